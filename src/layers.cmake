@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: MIT
+# The functions that layers and their tests are declared with.
+
+option(FOURWAVE_WERROR "Treat warnings as errors" OFF)
+option(FOURWAVE_SANITIZE "Build with the address and undefined behaviour sanitizers" OFF)
+
+# Every target links this: warnings, sanitizers and the include root, in one place.
+add_library(fourwave_options INTERFACE)
+target_include_directories(fourwave_options INTERFACE ${CMAKE_CURRENT_SOURCE_DIR}/src)
+target_compile_options(fourwave_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${FOURWAVE_WERROR}>:-Werror>
+    $<$<BOOL:${FOURWAVE_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=undefined>)
+target_link_options(fourwave_options INTERFACE
+    $<$<BOOL:${FOURWAVE_SANITIZE}>:-fsanitize=address,undefined>)
+
+# add_layer(<name> SOURCES <file>... [USES <layer>...] [QT <module>...] [LIBRARIES <target>...])
+# One folder of src as a static library that links only what design.md's table allows.
+function(add_layer name)
+    cmake_parse_arguments(LAYER "" "" "SOURCES;USES;QT;LIBRARIES" ${ARGN})
+    add_library(${name} STATIC ${LAYER_SOURCES})
+    if(NOT LAYER_QT)
+        set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+    endif()
+    list(TRANSFORM LAYER_QT PREPEND Qt6::)
+    target_link_libraries(${name} PUBLIC fourwave_options ${LAYER_USES} ${LAYER_QT} ${LAYER_LIBRARIES})
+endfunction()
+
+# add_layer_test(<layer> <tst_file.cpp> [USES <layer>...] [LIBRARIES <target>...])
+# One Qt Test program for one class of a layer; it runs offscreen, with no network and no root.
+function(add_layer_test layer source)
+    cmake_parse_arguments(TEST "" "" "USES;LIBRARIES" ${ARGN})
+    get_filename_component(base ${source} NAME_WE)
+    set(target ${layer}_${base})
+    add_executable(${target} ${source})
+    target_link_libraries(${target} PRIVATE ${layer} ${TEST_USES} ${TEST_LIBRARIES} support Qt6::Test)
+    add_test(NAME ${layer}/${base} COMMAND ${target})
+    set_tests_properties(${layer}/${base} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tcp/time.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace tcp {
+
+// What close() does while received data is still unread. RFC 9293 (3.6.1 SHLD-3).
+enum class CloseUnread : std::uint8_t { Reset, Fin };
+
+// What a RST does to a connection in TIME_WAIT. RFC 9293 (3.10.7.4), RFC 1337.
+enum class TimeWaitReset : std::uint8_t { Close, CloseInWindow, Ignore };
+
+// Which SYN may open a new connection over one in TIME_WAIT. RFC 9293 (3.6.1 MAY-2), RFC 6191.
+enum class TimeWaitSyn : std::uint8_t { Refuse, NewerSequence, NewerSequenceOrTimestamp, BeyondWindow };
+
+// What a RST in the window, but not exactly at RCV.NXT, does. RFC 5961 (3.2).
+enum class InexactReset : std::uint8_t { Challenge, Reset, Drop };
+
+// What a SYN does in a synchronized state. RFC 5961 (4.2), RFC 9293 (3.10.7.4).
+enum class SynchronizedSyn : std::uint8_t { Challenge, Reset };
+
+// What a repeated SYN from the peer does in SYN_RECEIVED.
+enum class SynReceivedSyn : std::uint8_t { Acknowledge, RepeatSynAck };
+
+// How the limit of retransmissions is counted.
+enum class RetryLimit : std::uint8_t {
+    Count,         // the timer expires after that many retransmissions
+    EquivalentTime // the time that so many retransmissions would take from minimumRto
+};
+
+// How a round-trip sample changes the estimate.
+enum class RttEstimator : std::uint8_t { Rfc6298, Linux };
+
+// What the host does with the last ACK of a handshake, or a SYN, when the accept queue is full.
+enum class AcceptQueueFull : std::uint8_t { Ignore, Reset };
+
+// Which TIME_WAIT ports connect() may take again.
+enum class TimeWaitReuse : std::uint8_t { Never, Always, LoopbackOnly };
+
+// The numbers and behaviours in which systems differ: plain data that the protocol reads.
+// The defaults are RFC 9293's. A count of 0 retries means none unless said otherwise.
+struct Profile
+{
+    // Opening
+    Duration initialRto = 1s;          // RFC 6298 (2.1)
+    int synRetries = 8;                // exponential ones, after the linear ones
+    int synLinearRetries = 0;          // SYN retransmissions at a constant interval first
+    Duration connectTimeout = 180s;    // RFC 9293 (3.8.3 MUST-23); Unlimited: by count alone
+    int synAckRetries = 7;
+    Duration refusedRetryInterval = Unlimited; // SYN again after RST; Unlimited: never
+    SynReceivedSyn synReceivedSyn = SynReceivedSyn::Acknowledge;
+    int backlogExtra = 0;              // connections that the accept queue holds above its backlog
+    AcceptQueueFull acceptQueueFull = AcceptQueueFull::Ignore;
+
+    // Retransmission
+    Duration minimumRto = 1s;          // RFC 6298 (2.4)
+    Duration maximumRto = 60s;         // RFC 6298 (2.5)
+    RttEstimator rttEstimator = RttEstimator::Rfc6298;
+    RetryLimit retryLimit = RetryLimit::Count;
+    int dataRetries = 7;               // RFC 9293 (3.8.3): R2 at least 100 s
+    int orphanRetries = 0;             // for a connection no program holds; 0: as dataRetries
+    bool tailLossProbe = false;        // RFC 8985 (7)
+
+    // Acknowledging
+    Duration delayedAck = 200ms;       // RFC 9293 (3.8.6.3): below 500 ms
+    int quickAcks = 0;                 // first data segments that are acknowledged at once
+    bool delaysAckOfFin = false;       // a FIN's ACK waits like that of data, once data has come
+
+    // Closing
+    Duration timeWait = 240s;          // 2MSL, RFC 9293 (3.4.2, 3.6.1)
+    Duration finWait2Timeout = Unlimited; // orphans only
+    CloseUnread closeUnread = CloseUnread::Reset;
+    TimeWaitReset timeWaitReset = TimeWaitReset::Close;
+    TimeWaitSyn timeWaitSyn = TimeWaitSyn::NewerSequence;
+    TimeWaitReuse timeWaitReuse = TimeWaitReuse::Never;
+    Duration timeWaitReuseDelay = 1s;
+    bool rfc1337 = false;              // a RST does not end TIME_WAIT
+    int timeWaitBuckets = 131072;      // TIME_WAIT entries at most
+
+    // Keeping alive
+    bool keepAliveAlways = false;      // without SO_KEEPALIVE
+    Duration keepAliveIdle = 2h;       // RFC 9293 (3.8.4 MUST-28)
+    Duration keepAliveInterval = 75s;
+    int keepAliveProbes = 9;
+
+    // Defence
+    InexactReset inexactReset = InexactReset::Challenge;
+    SynchronizedSyn synchronizedSyn = SynchronizedSyn::Challenge;
+    Duration challengeAckInterval = 0us; // at most one challenge ACK in this time; 0: no limit
+    bool checksGhostAck = false;       // an ACK below what was ever acknowledged is refused
+
+    // Segments
+    int mss = 1460;                    // bytes, on Ethernet
+    int receiveBuffer = 64240;         // bytes, the first window offered
+    bool windowScaling = false;        // RFC 7323 (2)
+    int windowScale = 0;               // shift count offered
+    bool timestamps = false;           // RFC 7323 (3)
+    bool selectiveAck = false;         // RFC 2018
+    bool pushesBursts = false;         // PSH on the last of several full segments sent at once
+    int firstEphemeralPort = 49152;    // RFC 6335 (6)
+    int lastEphemeralPort = 65535;
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+// How sure a value is. tcp-facts' marks, in the words of the interface.
+enum class Standing : std::uint8_t { Measured, Source, Documented, Reported, Computed, Unverified };
+
+// "measured", "source", ... as printed by `fourwave profiles`.
+[[nodiscard]] std::string_view toString(Standing standing);
+
+enum class FieldGroup : std::uint8_t {
+    Opening, Retransmission, Acknowledging, Closing, KeepAlive, Defence, Segments
+};
+
+// What kind of control a field needs, and how its value is written.
+enum class Unit : std::uint8_t { Time, Count, Bytes, Switch, Choice };
+
+// The value of one field; a choice is its index in Field::choices.
+struct Choice
+{
+    std::uint8_t index = 0;
+    friend bool operator==(Choice, Choice) = default;
+};
+using Value = std::variant<Duration, int, bool, Choice>;
+
+// One parameter or switch of a Profile: its name, kind, range, and access to its value.
+// Invariant: get() returns, and set() takes, the alternative of Value that belongs to unit.
+struct Field
+{
+    std::string_view name; // as in scenario files, such as "finWait2Timeout"
+    FieldGroup group = FieldGroup::Opening;
+    Unit unit = Unit::Count;
+    Value minimum;         // for Time, Count and Bytes
+    Value maximum;
+    bool mayBeUnlimited = false;                // Time only
+    std::span<const std::string_view> choices;  // Choice only
+    Value (*get)(const Profile &) = nullptr;
+    void (*set)(Profile &, const Value &) = nullptr;
+};
+
+// Every field there is, in the order of the struct.
+[[nodiscard]] std::span<const Field> fields();
+// Null when there is no field of that name.
+[[nodiscard]] const Field *findField(std::string_view name);
+
+// Where a system's value comes from.
+struct Provenance
+{
+    Standing standing = Standing::Unverified;
+    std::string_view source;
+};
+
+// A system's own name for a field, such as net.ipv4.tcp_fin_timeout.
+struct Alias
+{
+    std::string_view name;
+    std::string_view field;
+    Duration unit = 1s; // of one count, for fields of Unit::Time
+};
+
+// An operating system, or the RFC itself, as data.
+struct System
+{
+    std::string_view id;   // "linux"
+    std::string_view name; // "Linux 6.18"
+    Profile profile;
+    std::span<const Alias> aliases;
+    // Where the value of fields()[index] comes from.
+    std::span<const Provenance> provenance;
+};
+
+[[nodiscard]] std::span<const System> systems();
+// Null when there is no system of that id.
+[[nodiscard]] const System *findSystem(std::string_view id);
+
+// The value as in scenario files: "60s", "unlimited", "15", "true", "reset".
+[[nodiscard]] std::string toString(const Field &field, const Value &value);
+// Reads what toString() writes; nothing when it is not a value of that field, or out of range.
+[[nodiscard]] std::optional<Value> parseValue(const Field &field, std::string_view text);
+
+// "50ms", "1.5s", "2min": the largest unit in which the number is short. Unlimited: "unlimited".
+[[nodiscard]] std::string toString(Duration duration);
+// A number with a unit us, ms, s, min or h; nothing for anything else or more than 10,000 hours.
+[[nodiscard]] std::optional<Duration> parseDuration(std::string_view text);
+
+} // namespace tcp

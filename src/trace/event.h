@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tcp/call.h"
+#include "tcp/segment.h"
+#include "tcp/state.h"
+#include "tcp/time.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <variant>
+
+namespace trace {
+
+// The place of an event in Trace::events(), which is also the order of happening.
+enum class EventId : std::uint32_t {};
+[[nodiscard]] constexpr std::uint32_t indexOf(EventId id) { return static_cast<std::uint32_t>(id); }
+
+// The place of a socket in Trace::sockets().
+enum class SocketId : std::uint16_t {};
+[[nodiscard]] constexpr std::uint16_t indexOf(SocketId id) { return static_cast<std::uint16_t>(id); }
+// For events of a host that has no socket for them (a segment to a closed port, power off).
+inline constexpr SocketId NoSocket{0xffff};
+
+// The events that made an event happen: the trigger first, then what it also needed.
+class Causes
+{
+public:
+    static constexpr std::size_t Capacity = 4;
+
+    Causes() = default;
+    explicit Causes(EventId trigger) { add(trigger); }
+
+    // A cause that is already there, or the fifth, is left out.
+    void add(EventId cause);
+    [[nodiscard]] std::span<const EventId> all() const { return {m_ids.data(), m_count}; }
+    [[nodiscard]] bool empty() const { return m_count == 0; }
+    [[nodiscard]] EventId trigger() const { return m_ids[0]; } // not when empty
+
+    friend bool operator==(const Causes &a, const Causes &b);
+
+private:
+    std::array<EventId, Capacity> m_ids{};
+    std::uint8_t m_count = 0;
+};
+
+// A socket came into being, was taken by accept(), lost its program, or is gone.
+struct SocketChanged
+{
+    enum class What : std::uint8_t { Created, Accepted, Orphaned, Gone };
+    What what = What::Created;
+};
+
+// A program made a socket call, or the host was switched.
+struct CallMade
+{
+    tcp::Call call;
+    std::int32_t scenarioCall = -1; // its place in Scenario::calls; -1 when the scenario has none
+};
+
+// A call returned: a value (bytes, 0 for done), or an error and -1.
+struct CallReturned
+{
+    EventId call{};
+    std::int64_t value = 0;
+    tcp::Error error = tcp::Error::None;
+};
+
+// A segment left its host, or was forged on the way.
+struct SegmentSent
+{
+    tcp::Segment segment;
+    bool isRetransmission = false;
+    bool isInjected = false;
+    bool isProbe = false; // keepalive or zero-window probe
+};
+
+// What the receiver made of a segment.
+enum class Verdict : std::uint8_t {
+    Accepted,     // taken in, or it changed something
+    Duplicate,    // nothing new in it, acknowledged again
+    OutOfOrder,   // beyond a gap, held
+    OutOfWindow,  // RFC 9293 (3.10.7.4) first check failed
+    BadAck,       // its acknowledgment number is not acceptable
+    Challenged,   // answered by a challenge ACK, RFC 5961
+    NoSocket,     // nobody has that port
+    Ignored,      // dropped without an answer
+};
+[[nodiscard]] std::string_view toString(Verdict verdict);
+
+// A segment reached its host.
+struct SegmentArrived
+{
+    EventId segment{};
+    Verdict verdict = Verdict::Accepted;
+    bool isDuplicate = false; // a copy that the network made
+};
+
+// A segment died on its way.
+struct SegmentLost
+{
+    enum class By : std::uint8_t { Fault, Cut, PowerOff };
+    EventId segment{};
+    By by = By::Fault;
+    std::int32_t fault = -1; // its place in Scenario::faults; -1 for PowerOff
+};
+
+struct StateChanged
+{
+    tcp::State from = tcp::State::Closed;
+    tcp::State to = tcp::State::Closed;
+};
+
+struct TimerChanged
+{
+    enum class Action : std::uint8_t { Start, Stop, Expire };
+    tcp::TimerKind timer = tcp::TimerKind::Retransmission;
+    Action action = Action::Start;
+    tcp::SimTime expires{}; // when it will, would have, or did expire
+};
+[[nodiscard]] std::string_view toString(TimerChanged::Action action);
+
+// A remark of the simulator.
+struct Noted
+{
+    enum class What : std::uint8_t {
+        DataDropped,        // the socket that data came for cannot take it
+        AcceptQueueFull,
+        SynQueueFull,
+        NoPort,             // every ephemeral port is taken
+        CallImpossible,     // the scenario called on a socket that is not there
+    };
+    What what = What::DataDropped;
+};
+[[nodiscard]] std::string_view toString(Noted::What what);
+
+using Fact = std::variant<SocketChanged, CallMade, CallReturned, SegmentSent, SegmentArrived,
+                          SegmentLost, StateChanged, TimerChanged, Noted>;
+
+// One thing that happened, to one socket of one host, with its causes.
+struct Event
+{
+    tcp::SimTime at{};
+    tcp::Side host = tcp::Side::Client; // of a loss: the sender
+    SocketId socket = NoSocket;
+    bool isInferred = false; // concluded, not observed (captures)
+    Causes causes;
+    Fact fact;
+};
+
+// The event's kind as in the trace's text: socket, call, result, segment, arrival, ...
+[[nodiscard]] std::string_view kindOf(const Event &event);
+
+} // namespace trace
