@@ -86,7 +86,7 @@ enum class Verdict : std::uint8_t {
     OutOfWindow,  // RFC 9293 (3.10.7.4) first check failed
     BadAck,       // its acknowledgment number is not acceptable
     Challenged,   // answered by a challenge ACK, RFC 5961
-    NoSocket,     // nobody has that port
+    NoSuchSocket, // nobody has that port
     Ignored,      // dropped without an answer
 };
 [[nodiscard]] std::string_view toString(Verdict verdict);

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "trace/event.h"
+
+#include <algorithm>
+
+namespace trace {
+
+void Causes::add(EventId cause)
+{
+    if (m_count == Capacity || std::ranges::find(all(), cause) != all().end())
+        return;
+    m_ids[m_count++] = cause;
+}
+
+bool operator==(const Causes &a, const Causes &b)
+{
+    return std::ranges::equal(a.all(), b.all());
+}
+
+std::string_view toString(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Accepted: return "accepted";
+    case Verdict::Duplicate: return "duplicate";
+    case Verdict::OutOfOrder: return "outOfOrder";
+    case Verdict::OutOfWindow: return "outOfWindow";
+    case Verdict::BadAck: return "badAck";
+    case Verdict::Challenged: return "challenged";
+    case Verdict::NoSuchSocket: return "noSuchSocket";
+    case Verdict::Ignored: return "ignored";
+    }
+    return {};
+}
+
+std::string_view toString(TimerChanged::Action action)
+{
+    switch (action) {
+    case TimerChanged::Action::Start: return "start";
+    case TimerChanged::Action::Stop: return "stop";
+    case TimerChanged::Action::Expire: return "expire";
+    }
+    return {};
+}
+
+std::string_view toString(Noted::What what)
+{
+    switch (what) {
+    case Noted::What::DataDropped: return "dataDropped";
+    case Noted::What::AcceptQueueFull: return "acceptQueueFull";
+    case Noted::What::SynQueueFull: return "synQueueFull";
+    case Noted::What::NoPort: return "noPort";
+    case Noted::What::CallImpossible: return "callImpossible";
+    }
+    return {};
+}
+
+std::string_view kindOf(const Event &event)
+{
+    // In the order of Fact's alternatives.
+    static constexpr std::array<std::string_view, std::variant_size_v<Fact>> Names = {
+        "socket", "call", "result", "segment", "arrival", "loss", "state", "timer", "note"};
+    return Names[event.fact.index()];
+}
+
+} // namespace trace

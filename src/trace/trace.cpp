@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "trace/trace.h"
+
+#include <algorithm>
+
+namespace trace {
+
+const Snapshot *Trace::stateAt(SocketId socket, tcp::SimTime t) const
+{
+    const auto &history = m_histories[indexOf(socket)];
+    const auto after = std::ranges::upper_bound(history, t, {}, &SnapshotAt::at);
+    return after == history.begin() ? nullptr : &std::prev(after)->snapshot;
+}
+
+const Snapshot *Trace::stateAfter(SocketId socket, EventId event) const
+{
+    const auto &history = m_histories[indexOf(socket)];
+    const auto after = std::ranges::upper_bound(history, event, {}, &SnapshotAt::event);
+    return after == history.begin() ? nullptr : &std::prev(after)->snapshot;
+}
+
+std::span<const SnapshotAt> Trace::history(SocketId socket) const
+{
+    return m_histories[indexOf(socket)];
+}
+
+std::span<const EventId> Trace::consequencesOf(EventId id) const
+{
+    const auto first = m_consequenceStart[indexOf(id)];
+    const auto last = m_consequenceStart[indexOf(id) + 1];
+    return std::span(m_consequences).subspan(first, last - first);
+}
+
+std::vector<EventId> Trace::fatesOf(EventId segment) const
+{
+    std::vector<EventId> fates;
+    for (const EventId id : consequencesOf(segment)) {
+        const Fact &fact = event(id).fact;
+        const auto *arrived = std::get_if<SegmentArrived>(&fact);
+        const auto *lost = std::get_if<SegmentLost>(&fact);
+        if ((arrived != nullptr && arrived->segment == segment)
+            || (lost != nullptr && lost->segment == segment))
+            fates.push_back(id);
+    }
+    return fates;
+}
+
+std::optional<EventId> Trace::lastEventAt(tcp::SimTime t) const
+{
+    const auto after = std::ranges::upper_bound(m_events, t, {}, &Event::at);
+    if (after == m_events.begin())
+        return {};
+    return EventId(static_cast<std::uint32_t>(after - m_events.begin()) - 1);
+}
+
+namespace {
+
+// The initial sequence numbers of a segment's own direction and of the other one. A segment that no
+// socket of its host sent (a reset from a closed port, a forged one) is read against the peer's.
+struct Origins
+{
+    std::optional<tcp::SequenceNumber> own;
+    std::optional<tcp::SequenceNumber> peer;
+};
+
+Origins originsOf(const Trace &trace, const Event &sent)
+{
+    if (sent.socket == NoSocket)
+        return {};
+    const Socket &socket = trace.socket(sent.socket);
+    if (socket.host == sent.host)
+        return {socket.iss, socket.irs};
+    return {socket.irs, socket.iss};
+}
+
+} // namespace
+
+std::optional<std::int64_t> relativeSeq(const Trace &trace, const Event &sent)
+{
+    const tcp::Segment &segment = std::get<SegmentSent>(sent.fact).segment;
+    const auto origin = originsOf(trace, sent).own;
+    // A reset that answers a segment without ACK counts from zero. RFC 9293 (3.10.7.1).
+    if (!origin || (segment.flags.rst && segment.seq == tcp::SequenceNumber()))
+        return segment.flags.rst ? std::optional<std::int64_t>(segment.seq.value()) : std::nullopt;
+    return segment.seq - *origin;
+}
+
+std::optional<std::int64_t> relativeAck(const Trace &trace, const Event &sent)
+{
+    const tcp::Segment &segment = std::get<SegmentSent>(sent.fact).segment;
+    const auto origin = originsOf(trace, sent).peer;
+    if (!segment.flags.ack || !origin)
+        return {};
+    return segment.ack - *origin;
+}
+
+} // namespace trace
