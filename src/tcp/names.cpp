@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tcp/call.h"
+#include "tcp/effect.h"
 #include "tcp/segment.h"
 #include "tcp/state.h"
 
@@ -35,6 +36,7 @@ std::string_view toString(TimerKind timer)
     switch (timer) {
     case TimerKind::Retransmission: return "retransmission";
     case TimerKind::LossProbe: return "lossProbe";
+    case TimerKind::Reordering: return "reordering";
     case TimerKind::TimeWait: return "timeWait";
     case TimerKind::FinWait2: return "finWait2";
     case TimerKind::KeepAlive: return "keepAlive";
@@ -84,6 +86,21 @@ std::string toString(const Flags &flags)
     append(flags.urg, "URG");
     append(flags.ack, "ACK");
     return text.empty() ? "none" : text;
+}
+
+std::string_view toString(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Accepted: return "accepted";
+    case Verdict::Duplicate: return "duplicate";
+    case Verdict::OutOfOrder: return "outOfOrder";
+    case Verdict::OutOfWindow: return "outOfWindow";
+    case Verdict::BadAck: return "badAck";
+    case Verdict::Challenged: return "challenged";
+    case Verdict::NoSuchSocket: return "noSuchSocket";
+    case Verdict::Ignored: return "ignored";
+    }
+    return {};
 }
 
 std::string_view nameOf(const Call &call)

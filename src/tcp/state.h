@@ -47,6 +47,7 @@ enum class Side : std::uint8_t { Client, Server };
 enum class TimerKind : std::uint8_t {
     Retransmission, // RFC 6298
     LossProbe,      // tail loss probe, RFC 8985 (7)
+    Reordering,     // a gap may still fill by itself, RFC 8985 (6)
     TimeWait,       // 2MSL, RFC 9293 (3.6.1)
     FinWait2,       // a system's limit on an orphan's wait for the peer's FIN
     KeepAlive,      // RFC 9293 (3.8.4)
@@ -57,7 +58,7 @@ enum class TimerKind : std::uint8_t {
 };
 
 inline constexpr std::array AllTimerKinds = {
-    TimerKind::Retransmission, TimerKind::LossProbe,  TimerKind::TimeWait,
+    TimerKind::Retransmission, TimerKind::LossProbe,  TimerKind::Reordering, TimerKind::TimeWait,
     TimerKind::FinWait2,       TimerKind::KeepAlive,  TimerKind::DelayedAck,
     TimerKind::Persist,        TimerKind::User,       TimerKind::Linger,
 };

@@ -17,21 +17,6 @@ bool operator==(const Causes &a, const Causes &b)
     return std::ranges::equal(a.all(), b.all());
 }
 
-std::string_view toString(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Accepted: return "accepted";
-    case Verdict::Duplicate: return "duplicate";
-    case Verdict::OutOfOrder: return "outOfOrder";
-    case Verdict::OutOfWindow: return "outOfWindow";
-    case Verdict::BadAck: return "badAck";
-    case Verdict::Challenged: return "challenged";
-    case Verdict::NoSuchSocket: return "noSuchSocket";
-    case Verdict::Ignored: return "ignored";
-    }
-    return {};
-}
-
 std::string_view toString(TimerChanged::Action action)
 {
     switch (action) {

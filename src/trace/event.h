@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tcp/call.h"
+#include "tcp/effect.h"
 #include "tcp/segment.h"
 #include "tcp/state.h"
 #include "tcp/time.h"
@@ -78,18 +79,8 @@ struct SegmentSent
     bool isProbe = false; // keepalive or zero-window probe
 };
 
-// What the receiver made of a segment.
-enum class Verdict : std::uint8_t {
-    Accepted,     // taken in, or it changed something
-    Duplicate,    // nothing new in it, acknowledged again
-    OutOfOrder,   // beyond a gap, held
-    OutOfWindow,  // RFC 9293 (3.10.7.4) first check failed
-    BadAck,       // its acknowledgment number is not acceptable
-    Challenged,   // answered by a challenge ACK, RFC 5961
-    NoSuchSocket, // nobody has that port
-    Ignored,      // dropped without an answer
-};
-[[nodiscard]] std::string_view toString(Verdict verdict);
+using tcp::toString;
+using tcp::Verdict;
 
 // A segment reached its host.
 struct SegmentArrived
