@@ -25,7 +25,16 @@ struct Text
 };
 
 enum class Group : std::uint8_t {
-    None, Opening, Closing, Loss, CloseWait, TimeWait, Reset, Queues, KeepAlive, Systems
+    None,
+    Opening,
+    Closing,
+    Loss,
+    CloseWait,
+    TimeWait,
+    Reset,
+    Queues,
+    KeepAlive,
+    Systems
 };
 // "opening", "closeWait", ... as in files; empty for None.
 [[nodiscard]] std::string_view toString(Group group);
@@ -46,7 +55,7 @@ struct TimedCall
     std::string process;         // empty: the program itself, "child" after a fork
     tcp::Call call;
     std::optional<Repeat> repeat;
-    int line = 0;                // in the file; 0 when it came from elsewhere; never compared
+    int line = 0; // in the file; 0 when it came from elsewhere; never compared
 
     friend bool operator==(const TimedCall &a, const TimedCall &b);
 };
@@ -65,7 +74,7 @@ struct Ordinals
         int last = 1;
         friend bool operator==(const Range &, const Range &) = default;
     };
-    std::vector<Range> ranges = {{1, 1}};
+    std::vector<Range> ranges = std::vector<Range>(1);
 
     [[nodiscard]] bool contains(int ordinal) const;
     friend bool operator==(const Ordinals &, const Ordinals &) = default;
@@ -149,7 +158,8 @@ struct Scenario
     std::vector<TimedCall> calls;
     std::vector<Fault> faults;
     std::array<HostSettings, 2> hosts; // by tcp::Side
-    std::array<tcp::Duration, 2> delay = {tcp::Duration(50'000), tcp::Duration(50'000)}; // by sender
+    std::array<tcp::Duration, 2> delay = {tcp::Duration(50'000),
+                                          tcp::Duration(50'000)}; // by sender
     std::optional<tcp::Duration> end;
     std::vector<Note> notes;
     std::vector<Branch> branches;

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+#include "scenario/callreader.h"
+#include "scenario/faultreader.h"
+#include "scenario/hostreader.h"
+#include "scenario/suggestion.h"
+#include "scenario/tablereader.h"
+#include "scenario/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace scenario {
+
+namespace {
+
+constexpr std::int64_t Format = 1;
+constexpr std::size_t MostBytes = 1'000'000;
+constexpr std::size_t MostNotes = 1'000;
+constexpr std::size_t MostBranches = 1'000;
+constexpr std::ptrdiff_t MostDots = 100; // in one line: dotted keys nest as deep
+constexpr tcp::Duration LongestDelay = std::chrono::hours(1);
+
+constexpr std::array<std::string_view, 9> GroupNames{"opening",   "closing",   "loss",
+                                                     "closeWait", "timeWait",  "reset",
+                                                     "queues",    "keepAlive", "systems"};
+
+// What would exhaust memory or stack, before the parser sees it.
+bool isTooLarge(std::string_view text, Report &report)
+{
+    if (text.size() > MostBytes) {
+        report.add(Problem::Kind::TooMany, {}, "bytes", std::to_string(MostBytes));
+        return true;
+    }
+    int line = 1;
+    for (std::size_t begin = 0; begin <= text.size(); ++line) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        const auto dots = std::ranges::count(text.substr(begin, end - begin), '.');
+        if (dots > MostDots) {
+            report.add(Problem::Kind::TooMany, {line, 1}, "dots", std::to_string(MostDots));
+            return true;
+        }
+        begin = end + 1;
+    }
+    return false;
+}
+
+// Reads the whole document, part by part.
+class DocumentReader
+{
+public:
+    DocumentReader(const toml::table &table, Report &report)
+        : m_reader(table, report), m_report(report)
+    {
+    }
+
+    Scenario read();
+
+private:
+    void readFormat();
+    void readTexts();
+    void readCallsAndFaults();
+    void readNetwork();
+    void readDelay(TableReader &network);
+    void readNotes();
+    void readNote(const toml::table &table);
+    void readBranches();
+    void readBranch(const toml::table &table);
+    void checkBranchNames(TableReader &reader, const Branch &branch);
+    template <typename Read>
+    void forEachTable(std::string_view key, std::size_t most, Read read);
+
+    TableReader m_reader;
+    Report &m_report;
+    Scenario m_scenario;
+    SocketLedger m_ledger;
+};
+
+Scenario DocumentReader::read()
+{
+    readFormat();
+    readTexts();
+    readCallsAndFaults();
+    if (const toml::table *hosts = m_reader.table("hosts"))
+        m_scenario.hosts = readHosts(*hosts, m_report);
+    readNetwork();
+    m_scenario.end = m_reader.duration("end");
+    readNotes();
+    readBranches();
+    m_reader.finish();
+    if (!m_reader.has("calls") && !m_report.has(Problem::Kind::CallsUnderTable))
+        m_report.add(Problem::Kind::NoCalls, m_reader.place(), {});
+    return std::move(m_scenario);
+}
+
+void DocumentReader::readFormat()
+{
+    const toml::node *format = m_reader.node("format", Need::Required);
+    if (!format)
+        return;
+    const auto number = format->value_exact<std::int64_t>();
+    if (!number)
+        m_reader.reportWrongType("format", "integer");
+    else if (*number != Format)
+        m_report.add(Problem::Kind::UnsupportedFormat, placeOf(*format), std::to_string(*number),
+                     std::to_string(Format));
+}
+
+void DocumentReader::readTexts()
+{
+    m_scenario.title = m_reader.bilingual("title").value_or(Text{});
+    m_scenario.summary = m_reader.bilingual("summary").value_or(Text{});
+    if (const auto group = m_reader.choice("group", GroupNames))
+        m_scenario.group = static_cast<Group>(*group + 1);
+    m_scenario.watch = m_reader.bilingual("watch").value_or(Text{});
+    m_scenario.lesson = m_reader.bilingual("lesson").value_or(Text{});
+}
+
+void DocumentReader::readCallsAndFaults()
+{
+    if (const toml::array *calls = m_reader.array("calls")) {
+        if (calls->empty())
+            m_report.add(Problem::Kind::NoCalls, placeOf(*calls), {});
+        m_scenario.calls = readCalls(*calls, m_ledger, m_report);
+    }
+    if (const toml::array *faults = m_reader.array("faults"))
+        m_scenario.faults = readFaults(*faults, m_ledger, m_report);
+    m_ledger.check(m_report);
+}
+
+void DocumentReader::readNetwork()
+{
+    const toml::table *table = m_reader.table("network");
+    if (!table)
+        return;
+    TableReader network(*table, m_report, "network");
+    readDelay(network);
+    network.finish();
+    for (const tcp::Duration delay : m_scenario.delay) {
+        if (delay > LongestDelay)
+            m_report.add(Problem::Kind::OutOfRange, network.placeOfValue("delay"),
+                         tcp::toString(delay), "0ms.." + tcp::toString(LongestDelay));
+    }
+}
+
+void DocumentReader::readDelay(TableReader &network)
+{
+    const toml::node *node = network.node("delay");
+    if (!node)
+        return;
+    if (const toml::table *bySender = node->as_table()) {
+        TableReader reader(*bySender, m_report, "delay");
+        for (std::size_t side = 0; side < m_scenario.delay.size(); ++side) {
+            const auto delay = reader.duration(sideNames()[side], Need::Required);
+            m_scenario.delay[side] = delay.value_or(m_scenario.delay[side]);
+        }
+        reader.finish();
+    } else if (node->is_string()) {
+        m_scenario.delay.fill(network.duration("delay").value_or(m_scenario.delay[0]));
+    } else {
+        network.reportWrongType("delay", "delay");
+    }
+}
+
+template <typename Read>
+void DocumentReader::forEachTable(std::string_view key, std::size_t most, Read read)
+{
+    const toml::array *array = m_reader.array(key);
+    if (!array)
+        return;
+    if (array->size() > most) {
+        m_report.add(Problem::Kind::TooMany, placeOf(*array), key, std::to_string(most));
+        return;
+    }
+    for (const toml::node &node : *array) {
+        if (const toml::table *table = node.as_table())
+            read(*table);
+        else
+            m_report.add(Problem::Kind::WrongType, placeOf(node), key, "table");
+    }
+}
+
+void DocumentReader::readNotes()
+{
+    forEachTable("notes", MostNotes, [this](const toml::table &table) { readNote(table); });
+}
+
+void DocumentReader::readNote(const toml::table &table)
+{
+    TableReader reader(table, m_report, "notes");
+    Note note;
+    note.at = reader.duration("at", Need::Required).value_or(note.at);
+    note.text = {reader.string("en").value_or(""), reader.string("zh").value_or("")};
+    if (!reader.has("en") && !reader.has("zh"))
+        m_report.add(Problem::Kind::MissingKey, reader.place(), {}, "en, zh");
+    reader.finish();
+    m_scenario.notes.push_back(std::move(note));
+}
+
+void DocumentReader::readBranches()
+{
+    forEachTable("branches", MostBranches, [this](const toml::table &table) { readBranch(table); });
+}
+
+void DocumentReader::readBranch(const toml::table &table)
+{
+    TableReader reader(table, m_report);
+    SocketLedger ledger = m_ledger.branch();
+    Branch branch;
+    branch.name = reader.string("name", Need::Required).value_or("");
+    branch.parent = reader.string("parent").value_or("");
+    checkBranchNames(reader, branch);
+    if (const toml::array *calls = reader.array("calls"))
+        branch.calls = readCalls(*calls, ledger, m_report);
+    if (const toml::array *faults = reader.array("faults"))
+        branch.faults = readFaults(*faults, ledger, m_report);
+    if (const toml::table *hosts = reader.table("hosts"))
+        branch.hosts = readHosts(*hosts, m_report);
+    ledger.check(m_report);
+    reader.finish();
+    m_scenario.branches.push_back(std::move(branch));
+}
+
+// A name is its own, and a parent comes before its children.
+void DocumentReader::checkBranchNames(TableReader &reader, const Branch &branch)
+{
+    std::vector<std::string_view> names;
+    for (const Branch &other : m_scenario.branches)
+        names.push_back(other.name);
+    if (reader.has("name") && branch.name.empty())
+        reader.reportBadValue("name", "", "name");
+    if (std::ranges::find(names, branch.name) != names.end())
+        m_report.add(Problem::Kind::Repeated, reader.placeOfValue("name"), branch.name, "name");
+    if (!branch.parent.empty() && std::ranges::find(names, branch.parent) == names.end())
+        reader.reportBadValue("parent", branch.parent, joined(names),
+                              nearestName(branch.parent, names));
+}
+
+} // namespace
+
+ParseResult parse(std::string_view text)
+{
+    Report report;
+    ParseResult result;
+    if (isTooLarge(text, report)) {
+        result.problems = report.take();
+        return result;
+    }
+    const toml::parse_result parsed = toml::parse(text);
+    if (!parsed) {
+        const toml::parse_error &error = parsed.error();
+        result.problems = {{Problem::Kind::Syntax,
+                            placeOf(error.source()),
+                            {},
+                            {},
+                            {},
+                            std::string(error.description())}};
+        return result;
+    }
+    Scenario scenario = DocumentReader(parsed.table(), report).read();
+    result.problems = report.take();
+    if (result.problems.empty())
+        result.scenario = std::move(scenario);
+    return result;
+}
+
+} // namespace scenario
