@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "explanation/exporting.h"
+
+#include "explanation/say.h"
+
+#include <QStringList>
+
+namespace explanation {
+
+QString wordExported(const QString &fileName, Language language)
+{
+    return say(language, QT_TRANSLATE_NOOP("explanation", "Saved %1."), fileName);
+}
+
+QString wordNotWritten(const QString &fileName, const QString &reason, Language language)
+{
+    return say(language, QT_TRANSLATE_NOOP("explanation", "Cannot write %1: %2"), fileName, reason);
+}
+
+QString wordUnknownFormat(const QString &suffix, const QStringList &known, Language language)
+{
+    const QString separator =
+        say(language, QT_TRANSLATE_NOOP3("explanation", ", ", "between items of a list"));
+    return say(language,
+               QT_TRANSLATE_NOOP("explanation", "Fourwave cannot write .%1 files; it writes %2."),
+               suffix, known.join(separator));
+}
+
+QString wordTooLarge(int width, int height, Language language)
+{
+    return say(
+        language,
+        QT_TRANSLATE_NOOP("explanation",
+                          "A picture of %1 × %2 pixels is too large; choose a smaller scale."),
+        QString::number(width), QString::number(height));
+}
+
+QString wordSubstituted(const QString &characters, Language language)
+{
+    if (characters.isEmpty())
+        return {};
+    return say(language,
+               QT_TRANSLATE_NOOP("explanation", "These characters are not in Fourwave's font and "
+                                                "were drawn with one of the system's: %1"),
+               characters);
+}
+
+} // namespace explanation

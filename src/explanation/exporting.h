@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "explanation/language.h"
+
+#include <QString>
+
+namespace explanation {
+
+// "Saved picture.png."
+[[nodiscard]] QString wordExported(const QString &fileName, Language language);
+// "Cannot write picture.png: Permission denied"; the reason is the system's own.
+[[nodiscard]] QString wordNotWritten(const QString &fileName, const QString &reason,
+                                     Language language);
+// A format that nothing writes: "Fourwave cannot write .xyz files; it writes PNG, SVG."
+[[nodiscard]] QString wordUnknownFormat(const QString &suffix, const QStringList &known,
+                                        Language language);
+// A picture larger than an image can be.
+[[nodiscard]] QString wordTooLarge(int width, int height, Language language);
+// Characters outside the embedded font, drawn with one of the system's; nothing when there are
+// none.
+[[nodiscard]] QString wordSubstituted(const QString &characters, Language language);
+
+} // namespace explanation

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "explanation/language.h"
+#include "trace/trace.h"
+
+#include <QString>
+
+namespace explanation {
+
+// Sequence numbers as they travel, or counted from each direction's initial one.
+enum class Numbers : std::uint8_t { Relative, Absolute };
+
+// What an arrow says: "FIN+ACK", "ACK, 100 bytes", with "retransmission" where it is one.
+[[nodiscard]] QString segmentLabel(const trace::Trace &trace, trace::EventId sent,
+                                   Language language);
+// "seq=1 ack=1 len=0".
+[[nodiscard]] QString numbersLabel(const trace::Trace &trace, trace::EventId sent, Numbers numbers);
+
+// One event as a short line for lists and the text ladder: "sends SYN", "enters CLOSE_WAIT".
+[[nodiscard]] QString eventLine(const trace::Trace &trace, trace::EventId event, Language language);
+// A few lines about any event: when, who, what, and what became of it.
+[[nodiscard]] QString tooltip(const trace::Trace &trace, trace::EventId event, Language language);
+// One sentence for a screen reader: "At 0.100 s, the client sends SYN to the server; it arrives
+// at 0.150 s."
+[[nodiscard]] QString accessibleText(const trace::Trace &trace, trace::EventId event,
+                                     Language language);
+
+} // namespace explanation

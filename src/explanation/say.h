@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "explanation/language.h"
+
+#include <QString>
+#include <QtGlobal>
+
+#include <concepts>
+
+namespace explanation {
+
+// English words that QT_TRANSLATE_NOOP or QT_TRANSLATE_NOOP3 marks, and what tells them from the
+// same words with another meaning.
+struct Source
+{
+    Source(const char *words, const char *meaning = nullptr) // NOLINT: words are a source
+        : text(words), comment(meaning)
+    {
+    }
+    const char *text;
+    const char *comment;
+};
+
+// The words in a language; the application's own language does not matter.
+[[nodiscard]] QString say(Language language, const Source &source);
+
+// The same with %1, %2 ... replaced.
+template <typename... Arguments>
+requires(sizeof...(Arguments) > 0 && (std::convertible_to<Arguments, QString> && ...))
+    [[nodiscard]] QString
+    say(Language language, const Source &source, const Arguments &...arguments)
+{
+    return say(language, source).arg(QString(arguments)...);
+}
+
+// Words with %n, marked by QT_TRANSLATE_N_NOOP, in the plural form that belongs to the number.
+[[nodiscard]] QString sayCount(Language language, const Source &source, qint64 count);
+
+} // namespace explanation

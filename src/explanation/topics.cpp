@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "explanation/topics.h"
+
+#include "explanation/names.h"
+
+#include <QFile>
+
+namespace explanation {
+
+namespace {
+
+QStringList stateTopics()
+{
+    QStringList names;
+    for (const tcp::State state : tcp::AllStates)
+        names << topicOf(state);
+    return names;
+}
+
+QStringList timerTopics()
+{
+    QStringList names;
+    for (const tcp::TimerKind timer : tcp::AllTimerKinds)
+        names << topicOf(timer);
+    return names;
+}
+
+// A name without what people vary.
+QString folded(const QString &name)
+{
+    QString text = name.toLower();
+    text.remove(QLatin1Char('-')).remove(QLatin1Char('_')).remove(QLatin1Char(' '));
+    return text;
+}
+
+} // namespace
+
+QStringList topics()
+{
+    return QStringList{pilesTopic()} + stateTopics() + timerTopics();
+}
+
+QString findTopic(const QString &name)
+{
+    for (const QString &topic : topics()) {
+        if (folded(topic) == folded(name))
+            return topic;
+    }
+    return {};
+}
+
+QString topicTitle(const QString &topic, Language language)
+{
+    const QString firstLine = topicMarkdown(topic, language).section(QLatin1Char('\n'), 0, 0);
+    return firstLine.startsWith(QLatin1String("# ")) ? firstLine.mid(2).trimmed() : QString();
+}
+
+QString topicMarkdown(const QString &topic, Language language)
+{
+    QFile file(QStringLiteral(":/explanations/%1/%2.md").arg(codeOf(language), topic));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString topicOf(tcp::State state)
+{
+    return tokenOf(state);
+}
+
+QString topicOf(tcp::TimerKind timer)
+{
+    return QStringLiteral("%1-timer").arg(QLatin1String(tcp::toString(timer).data()));
+}
+
+QString pilesTopic()
+{
+    return QStringLiteral("piles");
+}
+
+} // namespace explanation
