@@ -1,0 +1,21 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Builds Fourwave with its tests and runs them: sh tests/run.sh [ARGUMENTS OF CTEST]
+# Nothing is shown on a display. With CI=true a warning is an error.
+set -eu
+project=$(cd "$(dirname "$0")/.." && pwd)
+. "$project/src/setup.sh"
+
+install_packages build test
+say "building the tests into $project/build"
+if [ "${CI:-}" = true ]; then
+    configure -DFOURWAVE_WERROR=ON
+else
+    configure
+fi
+build all
+
+say "running the tests"
+trap 'give_back "$project/build"' EXIT
+cd "$project"
+ctest --preset release --parallel "$(nproc)" "$@"
