@@ -221,12 +221,11 @@ std::string toString(Duration duration)
     for (const TimeUnit &unit : TimeUnits) {
         if (duration < unit.length)
             continue;
-        std::string text = decimal(duration, unit.length);
-        // Hours and minutes only when whole: nobody reads 0.0166 h.
+        // Hours and minutes only when whole: nobody reads 0.0166 h, and it may have no end.
         const bool isLong = unit.length >= 1min;
         if (isLong && duration % unit.length != 0us)
             continue;
-        return text.append(unit.name);
+        return decimal(duration, unit.length).append(unit.name);
     }
     return {};
 }
