@@ -22,7 +22,7 @@ public:
     std::optional<TimedCall> read(const toml::table &table);
 
 private:
-    void readSocket(TableReader &reader, TimedCall &call);
+    bool readSocket(TableReader &reader, TimedCall &call);
     std::optional<Repeat> readRepeat(TableReader &reader);
 
     SocketLedger &m_ledger;
@@ -48,26 +48,34 @@ std::optional<TimedCall> CallReader::read(const toml::table &table)
     }
     call.host = static_cast<tcp::Side>(*host);
     call.call = *what;
-    readSocket(reader, call);
+    const bool hasSocket = readSocket(reader, call);
     reader.finish();
+    if (!hasSocket) {
+        m_ledger.setIncomplete();
+        return {};
+    }
     m_ledger.note(call, {reader.placeOfValue("call"), reader.placeOfValue("socket"),
                          reader.placeOfValue("process")});
     call.at = at.value_or(tcp::Duration::zero());
     return at ? std::optional(call) : std::nullopt;
 }
 
-void CallReader::readSocket(TableReader &reader, TimedCall &call)
+// False when the file does not say which socket is meant.
+bool CallReader::readSocket(TableReader &reader, TimedCall &call)
 {
     if (!isOnSocket(call.call))
-        return;
+        return true;
     const auto given = reader.string("socket");
     const auto usual = m_names.usual(call.host, call.call);
+    m_names.note(call.host, call.call);
     if (!reader.has("socket") && !usual)
         m_report.add(Problem::Kind::MissingKey, reader.place(), {}, "socket");
     if (given && given->empty())
         reader.reportBadValue("socket", "", "name");
-    call.socket = given.value_or(std::string(usual.value_or(MainSocket)));
-    m_names.note(call.host, call.call);
+    if (!given && !usual)
+        return false;
+    call.socket = given ? *given : std::string(*usual);
+    return !call.socket.empty();
 }
 
 std::optional<Repeat> CallReader::readRepeat(TableReader &reader)

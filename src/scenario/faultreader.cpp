@@ -56,7 +56,7 @@ Ordinals readOrdinals(TableReader &reader)
     }
     const auto ordinals = node->is_array() ? ordinalsOf(*node->as_array()) : ordinalsOf(*node);
     if (!ordinals)
-        reader.reportBadValue("nth", node->value_or(std::string()), "ordinals");
+        reader.reportBadValue("nth", textOf(*node), "ordinals");
     return ordinals.value_or(Ordinals{});
 }
 

@@ -76,15 +76,6 @@ bool hasWantedType(const tcp::Field &field, const toml::node &node)
     return false;
 }
 
-std::string textOf(const toml::node &node)
-{
-    if (const auto number = node.value_exact<std::int64_t>())
-        return std::to_string(*number);
-    if (const auto flag = node.value_exact<bool>())
-        return *flag ? "true" : "false";
-    return node.value_or(std::string());
-}
-
 // A number in the system's own unit, as the field's own text.
 std::string textOfAlias(const tcp::Alias &alias, const tcp::Field &field, std::int64_t number)
 {

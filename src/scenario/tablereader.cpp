@@ -12,6 +12,15 @@ Place placeOf(const toml::source_region &source)
     return {static_cast<int>(source.begin.line), static_cast<int>(source.begin.column)};
 }
 
+std::string textOf(const toml::node &node)
+{
+    if (const auto number = node.value_exact<std::int64_t>())
+        return std::to_string(*number);
+    if (const auto flag = node.value_exact<bool>())
+        return *flag ? "true" : "false";
+    return node.value_or(std::string());
+}
+
 TableReader::TableReader(const toml::table &table, Report &report, std::string_view name)
     : m_table(table), m_report(report), m_name(name)
 {

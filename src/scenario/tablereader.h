@@ -20,6 +20,9 @@ namespace scenario {
     return placeOf(node.source());
 }
 
+// A string, an integer or a boolean as it stands in the file, without quotes; empty for others.
+[[nodiscard]] std::string textOf(const toml::node &node);
+
 enum class Need : std::uint8_t { Optional, Required };
 
 struct NumberRange
