@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/fileproblem.h"
+#include "scenario/scenario.h"
+#include "trace/step.h"
+#include "trace/trace.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace model {
+
+// What is open: a scenario with its history of edits, and the trace that it makes.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Why there is a new trace: the place in the old one means something only after an edit.
+    enum class Reason { Opened, Edited };
+    Q_ENUM(Reason)
+
+    explicit Document(QObject *parent = nullptr);
+
+    // Opens a scenario file, or a shipped one such as ":/scenarios/life.fourwave". When there is
+    // a problem the document stays as it was.
+    [[nodiscard]] std::optional<FileProblem> open(const QString &fileName);
+    // A new scenario that no file holds yet.
+    void openNew(const scenario::Scenario &scenario);
+    // Writes the scenario to its own file (which it must have), or to another; comments are kept.
+    [[nodiscard]] std::optional<FileProblem> save();
+    [[nodiscard]] std::optional<FileProblem> saveAs(const QString &fileName);
+    // Replaces the scenario by an edited one, which can be undone. Edits in a row with the same
+    // `subject` (a name in no language, such as "client.timeWait") are undone together.
+    void edit(const scenario::Scenario &changed, const QString &subject = {});
+
+    [[nodiscard]] const scenario::Scenario &scenario() const { return m_scenario; }
+    // These stay valid until traceReplaced() has been dealt with.
+    [[nodiscard]] const trace::Trace &trace() const { return m_run->trace; }
+    [[nodiscard]] std::span<const trace::Step> steps() const { return m_run->steps; }
+    [[nodiscard]] std::span<const trace::ChapterStart> chapters() const { return m_run->chapters; }
+
+    // Empty when no file of the user's holds it: new ones and shipped ones.
+    [[nodiscard]] QString fileName() const;
+    // Where it was opened from, a shipped one included; empty for a new one.
+    [[nodiscard]] QString origin() const { return m_origin; }
+    [[nodiscard]] bool isModified() const { return !m_undo.isClean(); }
+    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+
+signals:
+    // Playback and Selection, made right after the document, hear of it first and take their new
+    // places; they tell of them only once everybody has heard.
+    void traceReplaced(model::Document::Reason reason);
+    void traceSettled();
+    void fileNameChanged();
+    void modifiedChanged(bool isModified);
+
+private:
+    friend class ScenarioEdit;
+
+    struct Run
+    {
+        trace::Trace trace;
+        std::vector<trace::Step> steps;
+        std::vector<trace::ChapterStart> chapters;
+    };
+
+    void become(const scenario::Scenario &scenario, std::string original, const QString &origin);
+    void apply(const scenario::Scenario &scenario);
+    void run(Reason reason);
+
+    scenario::Scenario m_scenario;
+    std::string m_original; // the text it was read from
+    QString m_origin;
+    std::unique_ptr<const Run> m_run;
+    QUndoStack m_undo;
+};
+
+} // namespace model

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "scenario/problem.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace model {
+
+// Why a file could not be opened or saved.
+struct FileProblem
+{
+    enum class Kind { CannotRead, CannotWrite, BadScenario };
+    Kind kind = Kind::CannotRead;
+    QString fileName;
+    QString reason;                          // the system's words, when it refused
+    std::vector<scenario::Problem> problems; // of a scenario
+};
+
+} // namespace model
