@@ -88,7 +88,12 @@ const auto &table()
         number<&P::synAckRetries>("synAckRetries", G::Opening, 0, 127),
         time<&P::refusedRetryInterval>("refusedRetryInterval", G::Opening, 1ms, 60s,
                                        Limits::MayBeUnlimited),
+        time<&P::synRetryAfterBadAck>("synRetryAfterBadAck", G::Opening, 1ms, 60s,
+                                      Limits::MayBeUnlimited),
         choice<&P::synReceivedSyn>("synReceivedSyn", G::Opening, SynReceivedSynNames),
+        toggle<&P::halfOpenRequests>("halfOpenRequests", G::Opening),
+        toggle<&P::synReceivedTakesOldAck>("synReceivedTakesOldAck", G::Opening),
+        toggle<&P::listenDropsSynFin>("listenDropsSynFin", G::Opening),
         number<&P::backlogExtra>("backlogExtra", G::Opening, 0, 1),
         choice<&P::acceptQueueFull>("acceptQueueFull", G::Opening, AcceptQueueFullNames),
         time<&P::minimumRto>("minimumRto", G::Retransmission, 1ms, 120s),
@@ -98,12 +103,15 @@ const auto &table()
         number<&P::dataRetries>("dataRetries", G::Retransmission, 0, 255),
         number<&P::orphanRetries>("orphanRetries", G::Retransmission, 0, 255),
         toggle<&P::tailLossProbe>("tailLossProbe", G::Retransmission),
+        toggle<&P::reorderingTimer>("reorderingTimer", G::Retransmission),
         time<&P::delayedAck>("delayedAck", G::Acknowledging, 0ms, 500ms),
         number<&P::quickAcks>("quickAcks", G::Acknowledging, 0, 255),
         toggle<&P::delaysAckOfFin>("delaysAckOfFin", G::Acknowledging),
         time<&P::timeWait>("timeWait", G::Closing, 0ms, 1h),
         time<&P::finWait2Timeout>("finWait2Timeout", G::Closing, 0ms, 24h, Limits::MayBeUnlimited),
+        toggle<&P::smallFinWait2>("smallFinWait2", G::Closing),
         choice<&P::closeUnread>("closeUnread", G::Closing, CloseUnreadNames),
+        toggle<&P::abortAcknowledges>("abortAcknowledges", G::Closing),
         choice<&P::timeWaitReset>("timeWaitReset", G::Closing, TimeWaitResetNames),
         choice<&P::timeWaitSyn>("timeWaitSyn", G::Closing, TimeWaitSynNames),
         choice<&P::timeWaitReuse>("timeWaitReuse", G::Closing, TimeWaitReuseNames),
@@ -115,9 +123,11 @@ const auto &table()
         time<&P::keepAliveInterval>("keepAliveInterval", G::KeepAlive, 1ms, 1000h),
         number<&P::keepAliveProbes>("keepAliveProbes", G::KeepAlive, 1, 127),
         choice<&P::inexactReset>("inexactReset", G::Defence, InexactResetNames),
+        toggle<&P::closingTakesOldReset>("closingTakesOldReset", G::Defence),
         choice<&P::synchronizedSyn>("synchronizedSyn", G::Defence, SynchronizedSynNames),
         time<&P::challengeAckInterval>("challengeAckInterval", G::Defence, 0ms, 60s),
         toggle<&P::checksGhostAck>("checksGhostAck", G::Defence),
+        toggle<&P::takesSegmentsUpToWindow>("takesSegmentsUpToWindow", G::Defence),
         number<&P::mss>("mss", G::Segments, 64, 9000, Unit::Bytes),
         number<&P::receiveBuffer>("receiveBuffer", G::Segments, 0, 16'777'216, Unit::Bytes),
         toggle<&P::windowScaling>("windowScaling", G::Segments),
@@ -215,7 +225,7 @@ std::string toString(Duration duration)
     if (duration == Unlimited)
         return "unlimited";
     if (duration < 0us)
-        return "-" + toString(-duration);
+        return std::string("-").append(toString(-duration));
     if (duration == 0us)
         return "0ms";
     for (const TimeUnit &unit : TimeUnits) {

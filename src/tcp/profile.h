@@ -37,7 +37,7 @@ enum class RetryLimit : std::uint8_t {
 };
 
 // How a round-trip sample changes the estimate.
-enum class RttEstimator : std::uint8_t { Rfc6298, Linux };
+enum class RttAlgorithm : std::uint8_t { Rfc6298, Linux };
 
 // What the host does with the last ACK of a handshake, or a SYN, when the accept queue is full.
 enum class AcceptQueueFull : std::uint8_t { Ignore, Reset };
@@ -56,18 +56,23 @@ struct Profile
     Duration connectTimeout = 180s;    // RFC 9293 (3.8.3 MUST-23); Unlimited: by count alone
     int synAckRetries = 7;
     Duration refusedRetryInterval = Unlimited; // SYN again after RST; Unlimited: never
+    Duration synRetryAfterBadAck = Unlimited; // SYN again soon after a SYN_SENT got a bad ACK
     SynReceivedSyn synReceivedSyn = SynReceivedSyn::Acknowledge;
+    bool halfOpenRequests = false;     // SYN_RECEIVED is a small record with rules of its own
+    bool synReceivedTakesOldAck = false; // an ACK of nothing new completes a simultaneous open
+    bool listenDropsSynFin = false;
     int backlogExtra = 0;              // connections that the accept queue holds above its backlog
     AcceptQueueFull acceptQueueFull = AcceptQueueFull::Ignore;
 
     // Retransmission
     Duration minimumRto = 1s;          // RFC 6298 (2.4)
     Duration maximumRto = 60s;         // RFC 6298 (2.5)
-    RttEstimator rttEstimator = RttEstimator::Rfc6298;
+    RttAlgorithm rttEstimator = RttAlgorithm::Rfc6298;
     RetryLimit retryLimit = RetryLimit::Count;
     int dataRetries = 7;               // RFC 9293 (3.8.3): R2 at least 100 s
     int orphanRetries = 0;             // for a connection no program holds; 0: as dataRetries
     bool tailLossProbe = false;        // RFC 8985 (7)
+    bool reorderingTimer = false;      // RACK, RFC 8985 (6)
 
     // Acknowledging
     Duration delayedAck = 200ms;       // RFC 9293 (3.8.6.3): below 500 ms
@@ -77,7 +82,9 @@ struct Profile
     // Closing
     Duration timeWait = 240s;          // 2MSL, RFC 9293 (3.4.2, 3.6.1)
     Duration finWait2Timeout = Unlimited; // orphans only
+    bool smallFinWait2 = false;        // an orphan in FIN_WAIT_2 is a small record with rules of its own
     CloseUnread closeUnread = CloseUnread::Reset;
+    bool abortAcknowledges = false;    // a RST of our own accord carries ACK
     TimeWaitReset timeWaitReset = TimeWaitReset::Close;
     TimeWaitSyn timeWaitSyn = TimeWaitSyn::NewerSequence;
     TimeWaitReuse timeWaitReuse = TimeWaitReuse::Never;
@@ -93,9 +100,11 @@ struct Profile
 
     // Defence
     InexactReset inexactReset = InexactReset::Challenge;
+    bool closingTakesOldReset = false; // a RST one below RCV.NXT ends CLOSE_WAIT, CLOSING, LAST_ACK
     SynchronizedSyn synchronizedSyn = SynchronizedSyn::Challenge;
     Duration challengeAckInterval = 0us; // at most one challenge ACK in this time; 0: no limit
     bool checksGhostAck = false;       // an ACK below what was ever acknowledged is refused
+    bool takesSegmentsUpToWindow = false; // a segment that ends right before the window passes the first check
 
     // Segments
     int mss = 1460;                    // bytes, on Ethernet

@@ -77,6 +77,10 @@ struct SegmentSent
     bool isRetransmission = false;
     bool isInjected = false;
     bool isProbe = false; // keepalive or zero-window probe
+    std::uint16_t sourcePort = 0;
+    std::uint16_t destinationPort = 0;
+    // The socket whose initial sequence numbers the relative ones count from, at either end.
+    SocketId countsFrom = NoSocket;
 };
 
 using tcp::toString;
@@ -93,10 +97,10 @@ struct SegmentArrived
 // A segment died on its way.
 struct SegmentLost
 {
-    enum class By : std::uint8_t { Fault, Cut, PowerOff };
+    enum class By : std::uint8_t { Fault, Cut, PowerOff, NoHost };
     EventId segment{};
     By by = By::Fault;
-    std::int32_t fault = -1; // its place in Scenario::faults; -1 for PowerOff
+    std::int32_t fault = -1; // its place in Scenario::faults; -1 for the other reasons
 };
 
 struct StateChanged

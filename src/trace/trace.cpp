@@ -55,8 +55,7 @@ std::optional<EventId> Trace::lastEventAt(tcp::SimTime t) const
 
 namespace {
 
-// The initial sequence numbers of a segment's own direction and of the other one. A segment that no
-// socket of its host sent (a reset from a closed port, a forged one) is read against the peer's.
+// The initial sequence numbers of a segment's own direction and of the other one.
 struct Origins
 {
     std::optional<tcp::SequenceNumber> own;
@@ -65,9 +64,11 @@ struct Origins
 
 Origins originsOf(const Trace &trace, const Event &sent)
 {
-    if (sent.socket == NoSocket)
+    const SocketId named = std::get<SegmentSent>(sent.fact).countsFrom;
+    const SocketId id = named != NoSocket ? named : sent.socket;
+    if (id == NoSocket)
         return {};
-    const Socket &socket = trace.socket(sent.socket);
+    const Socket &socket = trace.socket(id);
     if (socket.host == sent.host)
         return {socket.iss, socket.irs};
     return {socket.irs, socket.iss};
@@ -79,9 +80,11 @@ std::optional<std::int64_t> relativeSeq(const Trace &trace, const Event &sent)
 {
     const tcp::Segment &segment = std::get<SegmentSent>(sent.fact).segment;
     const auto origin = originsOf(trace, sent).own;
-    // A reset that answers a segment without ACK counts from zero. RFC 9293 (3.10.7.1).
-    if (!origin || (segment.flags.rst && segment.seq == tcp::SequenceNumber()))
-        return segment.flags.rst ? std::optional<std::int64_t>(segment.seq.value()) : std::nullopt;
+    // A reset that answers a segment without ACK has no number of its own. RFC 9293 (3.10.7.1).
+    if (segment.flags.rst && segment.seq == tcp::SequenceNumber())
+        return 0;
+    if (!origin)
+        return {};
     return segment.seq - *origin;
 }
 

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: MIT
+// Sockets, ports, and what is recorded of a connection's effects.
+#include "simulation/host.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace simulation {
+
+using trace::Causes;
+using trace::EventId;
+
+Host::Host(tcp::Side side, const scenario::HostSettings &settings, World &world)
+    : m_side(side), m_settings(&settings), m_world(&world),
+      m_profile(std::make_unique<tcp::Profile>(scenario::profileOf(settings)))
+{
+}
+
+EventId Host::record(trace::SocketId socket, trace::Fact fact, Causes causes)
+{
+    trace::Event event;
+    event.at = m_world->now;
+    event.host = m_side;
+    event.socket = socket;
+    event.causes = causes;
+    event.fact = std::move(fact);
+    return m_world->recorder.add(std::move(event));
+}
+
+Host::Place Host::addSocket(std::string name, bool isListener)
+{
+    trace::Socket socket;
+    socket.host = m_side;
+    socket.name = name;
+    socket.isListener = isListener;
+    auto added = std::make_unique<HostSocket>();
+    added->id = m_world->recorder.addSocket(std::move(socket));
+    added->name = std::move(name);
+    added->isListener = isListener;
+    m_sockets.push_back(std::move(added));
+    return m_sockets.size() - 1;
+}
+
+// Tells the trace what it must know of a connection to read its segments.
+void Host::connectionCreated(Place place)
+{
+    const HostSocket &socket = at(place);
+    trace::Socket &known = m_world->recorder.socket(socket.id);
+    known.localPort = socket.localPort;
+    known.remotePort = socket.remotePort;
+    known.isListener = socket.isListener;
+    if (socket.connection)
+        known.iss = socket.connection->iss();
+}
+
+// Spread over the sequence space, and the same in every run.
+tcp::SequenceNumber Host::nextIss()
+{
+    const std::uint32_t seed = m_side == tcp::Side::Client ? 0x1f3d5b79U : 0x9a7c5e31U;
+    return tcp::SequenceNumber(seed + 0x01000193U * m_issCount++);
+}
+
+bool Host::isPortTaken(std::uint16_t port, bool reuses) const
+{
+    return std::ranges::any_of(m_sockets, [port, reuses](const auto &socket) {
+        if (socket->isGone || socket->localPort != port)
+            return false;
+        const bool isLingering = socket->connection
+                                 && socket->connection->state() == tcp::State::TimeWait;
+        const bool bothReuse = reuses && socket->reusesAddress && !socket->isListener;
+        return !(reuses && isLingering) && !bothReuse;
+    });
+}
+
+// The first ephemeral port with which no connection to that place exists; 0 when there is none.
+std::uint16_t Host::freePort(std::uint16_t remotePort) const
+{
+    for (int port = m_profile->firstEphemeralPort; port <= m_profile->lastEphemeralPort; ++port) {
+        const bool isTaken = std::ranges::any_of(m_sockets, [&](const auto &socket) {
+            return !socket->isGone && socket->localPort == port
+                   && (socket->isListener || socket->remotePort == remotePort
+                       || !socket->connection);
+        });
+        if (!isTaken)
+            return static_cast<std::uint16_t>(port);
+    }
+    return 0;
+}
+
+const HostSocket *Host::firstConnection() const
+{
+    const auto found = std::ranges::find_if(
+        m_sockets, [](const auto &socket) { return socket->connection != nullptr; });
+    return found == m_sockets.end() ? nullptr : found->get();
+}
+
+void Host::nameTheNameless()
+{
+    int count = 0;
+    const auto isFree = [this](const std::string &name) {
+        return std::ranges::none_of(m_sockets,
+                                    [&name](const auto &socket) { return socket->name == name; });
+    };
+    for (const auto &socket : m_sockets) {
+        if (!socket->name.empty())
+            continue;
+        socket->name = isFree("main") ? "main" : "pending" + std::to_string(++count);
+        m_world->recorder.socket(socket->id).name = socket->name;
+    }
+}
+
+// Carries out what the connection wants after a call, a segment or an expiry.
+void Host::apply(Place place, EventId trigger)
+{
+    // A copy: obeying a signal may call the connection again.
+    const tcp::Effects effects = at(place).connection->effects();
+    std::optional<EventId> sent;
+    std::optional<EventId> entered;
+    std::vector<tcp::Signal> signals;
+    for (const tcp::Effect &effect : effects) {
+        if (const auto *send = std::get_if<tcp::SendSegment>(&effect)) {
+            sent = recordEffect(place, *send, trigger);
+        } else if (const auto *enter = std::get_if<tcp::EnterState>(&effect)) {
+            entered = record(at(place).id, trace::StateChanged{enter->from, enter->to}, trigger);
+        } else if (const auto *start = std::get_if<tcp::StartTimer>(&effect)) {
+            const bool isOfState = start->timer == tcp::TimerKind::TimeWait
+                                   || start->timer == tcp::TimerKind::FinWait2;
+            startTimer(place, *start, (isOfState ? entered : sent).value_or(trigger));
+        } else if (const auto *stop = std::get_if<tcp::StopTimer>(&effect)) {
+            record(at(place).id,
+                   trace::TimerChanged{stop->timer, trace::TimerChanged::Action::Stop,
+                                       m_world->now},
+                   trigger);
+        } else {
+            signals.push_back(std::get<tcp::Signal>(effect));
+        }
+    }
+    for (const tcp::Signal signal : signals)
+        obey(place, signal, trigger);
+    settle(place, trigger);
+    finishIfOver(place, trigger);
+    takeSnapshot(place);
+}
+
+EventId Host::recordEffect(Place place, const tcp::SendSegment &effect, EventId trigger)
+{
+    HostSocket &socket = at(place);
+    Causes causes(trigger);
+    if (effect.isRetransmission) {
+        const auto first = socket.firstSendings.find(effect.segment.seq.value());
+        if (first != socket.firstSendings.end())
+            causes.add(first->second);
+    }
+    Packet packet;
+    packet.from = m_side;
+    packet.to = socket.isConnectedToSelf ? m_side : tcp::other(m_side);
+    packet.sourcePort = socket.localPort;
+    packet.destinationPort = socket.remotePort;
+    packet.foreignAddress = socket.foreignAddress;
+    const EventId id = sendSegment(effect, packet, socket.id, socket.name, causes);
+    if (!effect.isRetransmission && tcp::sequenceLength(effect.segment) > 0)
+        socket.firstSendings.try_emplace(effect.segment.seq.value(), id);
+    return id;
+}
+
+EventId Host::sendSegment(const tcp::SendSegment &send, Packet packet, trace::SocketId socket,
+                          std::string_view name, Causes causes)
+{
+    packet.segment = send.segment;
+    trace::SegmentSent fact;
+    fact.segment = send.segment;
+    fact.isRetransmission = send.isRetransmission;
+    fact.isProbe = send.isProbe;
+    fact.sourcePort = packet.sourcePort;
+    fact.destinationPort = packet.destinationPort;
+    fact.countsFrom = socket != trace::NoSocket ? socket : numberingFor(packet);
+    packet.sent = record(socket, fact, causes);
+    m_world->network.send(packet, name, m_world->now);
+    return packet.sent;
+}
+
+// The socket that knows the initial sequence numbers of a segment which no socket sends: the one
+// that had these ports last, here or at the peer.
+trace::SocketId Host::numberingFor(const Packet &packet) const
+{
+    const auto &recorder = m_world->recorder;
+    for (std::size_t i = recorder.socketCount(); i-- > 0;) {
+        const auto id = trace::SocketId(static_cast<std::uint16_t>(i));
+        const trace::Socket &socket = recorder.socket(id);
+        const bool isOwn = socket.host == m_side && socket.localPort == packet.sourcePort
+                           && socket.remotePort == packet.destinationPort;
+        const bool isPeer = socket.host != m_side && socket.localPort == packet.destinationPort
+                            && socket.remotePort == packet.sourcePort;
+        if (!socket.isListener && (isOwn || isPeer))
+            return id;
+    }
+    return trace::NoSocket;
+}
+
+void Host::startTimer(Place place, const tcp::StartTimer &effect, EventId cause)
+{
+    HostSocket &socket = at(place);
+    const EventId started = record(
+        socket.id,
+        trace::TimerChanged{effect.timer, trace::TimerChanged::Action::Start, effect.expires},
+        cause);
+    socket.timerStarts[static_cast<std::size_t>(effect.timer)] = started;
+    m_world->queue.schedule(effect.expires, ExpiryDue{m_side, place, effect.timer, started});
+}
+
+void Host::obey(Place place, tcp::Signal signal, EventId trigger)
+{
+    HostSocket &socket = at(place);
+    switch (signal) {
+    case tcp::Signal::Connected:
+        m_world->recorder.socket(socket.id).irs = socket.connection->irs();
+        if (socket.listener)
+            joinAcceptQueue(place, trigger);
+        return;
+    case tcp::Signal::Readable: readAlways(place, trigger); return;
+    case tcp::Signal::Acknowledged: return;
+    case tcp::Signal::Failed: socket.pendingError = socket.connection->error(); return;
+    case tcp::Signal::BackToListen: dropHalfOpen(place, trigger); return;
+    }
+}
+
+void Host::joinAcceptQueue(Place place, EventId trigger)
+{
+    HostSocket &listener = at(*at(place).listener);
+    --listener.synQueue;
+    listener.acceptQueue.push_back(place);
+    settle(*at(place).listener, trigger);
+    takeSnapshot(*at(place).listener);
+}
+
+void Host::dropHalfOpen(Place place, EventId)
+{
+    const auto listener = at(place).listener;
+    at(place).owner = trace::Owner::Nobody;
+    if (!listener)
+        return;
+    --at(*listener).synQueue;
+    takeSnapshot(*listener);
+}
+
+// A connection that is CLOSED and that no program holds leaves the host.
+void Host::finishIfOver(Place place, EventId trigger)
+{
+    HostSocket &socket = at(place);
+    const bool isOver = socket.connection && socket.connection->state() == tcp::State::Closed
+                        && socket.owner == trace::Owner::Nobody;
+    if (!isOver || socket.isGone)
+        return;
+    socket.isGone = true;
+    record(socket.id, trace::SocketChanged{trace::SocketChanged::What::Gone}, trigger);
+}
+
+void Host::expires(const ExpiryDue &due)
+{
+    HostSocket &socket = at(due.socket);
+    const auto kind = static_cast<std::size_t>(due.timer);
+    const bool isLinger = due.timer == tcp::TimerKind::Linger;
+    const bool isRunning = isLinger ? socket.lingerTimer.has_value()
+                                    : socket.connection && socket.connection->timer(due.timer);
+    // A timer that was stopped or started again since then expires no more, or later.
+    if (!isRunning || socket.timerStarts[kind] != due.started)
+        return;
+    const EventId expiry = record(
+        socket.id,
+        trace::TimerChanged{due.timer, trace::TimerChanged::Action::Expire, m_world->now},
+        due.started);
+    if (isLinger) {
+        socket.lingerTimer.reset();
+        settle(due.socket, expiry);
+        takeSnapshot(due.socket);
+        return;
+    }
+    socket.connection->expires(due.timer, m_world->now);
+    apply(due.socket, expiry);
+}
+
+void Host::takeSnapshot(Place place)
+{
+    const HostSocket &socket = at(place);
+    trace::Snapshot snapshot;
+    snapshot.owner = socket.owner;
+    snapshot.synQueue = static_cast<std::uint16_t>(std::max(socket.synQueue, 0));
+    snapshot.acceptQueue = static_cast<std::uint16_t>(socket.acceptQueue.size());
+    snapshot.state = socket.isListener && !socket.isGone ? tcp::State::Listen : tcp::State::Closed;
+    const auto addTimer = [&snapshot](tcp::TimerKind kind, const tcp::TimerSpan &span) {
+        if (snapshot.timerCount < snapshot.timerSlots.size())
+            snapshot.timerSlots[snapshot.timerCount++] = {kind, span.started, span.expires};
+    };
+    if (const tcp::Connection *connection = socket.connection.get()) {
+        snapshot.state = connection->state();
+        snapshot.sndUna = connection->sndUna();
+        snapshot.sndNxt = connection->sndNxt();
+        snapshot.rcvNxt = connection->rcvNxt();
+        snapshot.sndWnd = connection->sndWnd();
+        snapshot.rcvWnd = connection->rcvWnd();
+        snapshot.unsent = connection->unsent();
+        snapshot.unacknowledged = connection->unacknowledged();
+        snapshot.unread = connection->unread();
+        snapshot.finSent = connection->isFinSent();
+        snapshot.finQueued = connection->isFinQueued() && !snapshot.finSent;
+        snapshot.finAcknowledged = connection->isFinAcknowledged();
+        snapshot.finReceived = connection->isFinReceived();
+        snapshot.rto = connection->rto();
+        snapshot.srtt = connection->rtt().smoothed();
+        snapshot.rttvar = connection->rtt().variation();
+        snapshot.retransmissions = static_cast<std::uint8_t>(
+            std::min(connection->retransmissions(), 255));
+        for (const tcp::TimerKind kind : tcp::AllTimerKinds) {
+            if (const auto span = connection->timer(kind))
+                addTimer(kind, *span);
+        }
+    }
+    if (socket.lingerTimer)
+        addTimer(tcp::TimerKind::Linger, *socket.lingerTimer);
+    const auto last = EventId(static_cast<std::uint32_t>(m_world->recorder.eventCount() - 1));
+    m_world->recorder.addSnapshot(socket.id, last, snapshot);
+}
+
+} // namespace simulation

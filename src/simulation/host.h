@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "scenario/scenario.h"
+#include "simulation/eventqueue.h"
+#include "simulation/hostsocket.h"
+#include "simulation/network.h"
+#include "trace/recorder.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace simulation {
+
+// What the hosts of a run share. All outlive the hosts.
+struct World
+{
+    trace::Recorder &recorder;
+    EventQueue &queue;
+    Network &network;
+    tcp::SimTime now{};
+};
+
+// One computer: its programs' sockets, listeners and ports, over the protocol machine.
+class Host
+{
+public:
+    Host(tcp::Side side, const scenario::HostSettings &settings, World &world);
+
+    // A program makes a call: `index` is its place in the scenario.
+    void call(const scenario::TimedCall &call, std::int32_t index, int repetition);
+    void arrives(const Packet &packet, bool isDuplicate);
+    void expires(const ExpiryDue &due);
+
+    [[nodiscard]] bool isOn() const { return m_isOn; }
+    [[nodiscard]] const tcp::Profile &profile() const { return *m_profile; }
+    // The first connection, for segments that are forged in its name; nothing when there is none.
+    [[nodiscard]] const HostSocket *firstConnection() const;
+    // Gives a name to what no call named, so that every socket of the trace has one.
+    void nameTheNameless();
+
+private:
+    using Place = std::size_t; // of a socket in m_sockets
+
+    // A call that is being made.
+    struct Made
+    {
+        trace::EventId event{};
+        Place socket = 0;
+        std::string process;
+        std::string name;
+    };
+    struct Deferred
+    {
+        scenario::TimedCall call;
+        std::int32_t index = 0;
+        int repetition = 0;
+    };
+
+    // Calls
+    [[nodiscard]] std::optional<Place> findNamed(const std::string &name) const;
+    [[nodiscard]] bool isAwaited(const std::string &name) const;
+    Place socketFor(const scenario::TimedCall &call, const std::string &name);
+    void refuse(const scenario::TimedCall &call, std::int32_t index, trace::SocketId socket);
+    void makeDeferred(const std::string &name);
+    void make(const tcp::calls::Listen &call, const Made &made);
+    void make(const tcp::calls::Accept &call, const Made &made);
+    void make(const tcp::calls::Bind &call, const Made &made);
+    void make(const tcp::calls::Connect &call, const Made &made);
+    void make(const tcp::calls::Send &call, const Made &made);
+    void make(const tcp::calls::Receive &call, const Made &made);
+    void make(const tcp::calls::Shutdown &call, const Made &made);
+    void make(const tcp::calls::Close &call, const Made &made);
+    void make(const tcp::calls::Abort &call, const Made &made);
+    void make(const tcp::calls::SetOption &call, const Made &made);
+    void make(const tcp::calls::GetOption &call, const Made &made);
+    void make(const tcp::calls::Exit &call, const Made &made);
+    void make(const tcp::calls::Fork &call, const Made &made);
+    void make(const tcp::calls::Vanish &call, const Made &made);
+    void make(const tcp::calls::PowerOff &call, const Made &made);
+    void make(const tcp::calls::PowerOn &call, const Made &made);
+    // Lets go of a socket; whether the call must wait for the peer (SO_LINGER).
+    bool release(Place place, trace::EventId trigger);
+    void closeListener(Place place, trace::EventId trigger);
+    void forget(Place place, trace::EventId trigger);
+    void returns(trace::EventId call, std::int64_t value, tcp::Error error,
+                 trace::EventId trigger, trace::SocketId socket);
+
+    // Waiting calls
+    void settle(Place place, trace::EventId trigger);
+    [[nodiscard]] bool tryReturn(Place place, const WaitingCall &waiting, trace::EventId trigger);
+    [[nodiscard]] bool tryAccept(Place place, const WaitingCall &waiting, trace::EventId trigger);
+    [[nodiscard]] bool tryConnect(Place place, const WaitingCall &waiting, trace::EventId trigger);
+    [[nodiscard]] bool tryReceive(Place place, const WaitingCall &waiting,
+                                  const tcp::calls::Receive &call, trace::EventId trigger);
+    void readAlways(Place place, trace::EventId trigger);
+    tcp::Error takeError(Place place);
+
+    // Arrivals
+    [[nodiscard]] std::optional<Place> findConnection(const Packet &packet) const;
+    [[nodiscard]] std::optional<Place> findListener(std::uint16_t port) const;
+    void arrivesAtConnection(Place place, const Packet &packet, bool isDuplicate);
+    void arrivesAtListener(Place place, const Packet &packet, bool isDuplicate,
+                           std::optional<tcp::SequenceNumber> iss, trace::Causes causes);
+    void arrivesNowhere(const Packet &packet, bool isDuplicate);
+    // From a port without a socket, or a listener that the segment does not suit.
+    void answerWithReset(const Packet &packet, trace::EventId arrival);
+    [[nodiscard]] bool isAcceptQueueFull(Place listener) const;
+    [[nodiscard]] bool isRefusedByFullQueue(Place place, const Packet &packet) const;
+    void refuseForFullQueue(Place place, const Packet &packet, bool isDuplicate);
+    void replaceTimeWait(Place old, Place listener, const Packet &packet, bool isDuplicate);
+    trace::EventId recordArrival(const Packet &packet, bool isDuplicate, trace::SocketId socket,
+                                 tcp::Verdict verdict);
+
+    // Effects
+    void apply(Place place, trace::EventId trigger);
+    trace::EventId recordEffect(Place place, const tcp::SendSegment &effect,
+                                trace::EventId trigger);
+    void startTimer(Place place, const tcp::StartTimer &effect, trace::EventId cause);
+    void obey(Place place, tcp::Signal signal, trace::EventId trigger);
+    void joinAcceptQueue(Place place, trace::EventId trigger);
+    void dropHalfOpen(Place place, trace::EventId trigger);
+    void finishIfOver(Place place, trace::EventId trigger);
+    trace::EventId sendSegment(const tcp::SendSegment &send, Packet packet, trace::SocketId socket,
+                               std::string_view name, trace::Causes causes);
+    void takeSnapshot(Place place);
+
+    trace::EventId record(trace::SocketId socket, trace::Fact fact, trace::Causes causes);
+    trace::EventId record(trace::SocketId socket, trace::Fact fact, trace::EventId cause)
+    {
+        return record(socket, std::move(fact), trace::Causes(cause));
+    }
+    Place addSocket(std::string name, bool isListener);
+    void connectionCreated(Place place);
+    [[nodiscard]] tcp::SequenceNumber nextIss();
+    [[nodiscard]] std::uint16_t freePort(std::uint16_t remotePort) const;
+    [[nodiscard]] bool isPortTaken(std::uint16_t port, bool reuses) const;
+    // Makes way in TIME_WAIT for a connection to the same place, or tells that it cannot.
+    [[nodiscard]] bool mayConnect(std::uint16_t localPort, std::uint16_t remotePort);
+    [[nodiscard]] trace::SocketId numberingFor(const Packet &packet) const;
+    [[nodiscard]] HostSocket &at(Place place) { return *m_sockets[place]; }
+    [[nodiscard]] const HostSocket &at(Place place) const { return *m_sockets[place]; }
+
+    tcp::Side m_side;
+    const scenario::HostSettings *m_settings;
+    World *m_world;
+    std::unique_ptr<tcp::Profile> m_profile; // connections point to it
+    std::vector<std::unique_ptr<HostSocket>> m_sockets;
+    std::vector<Deferred> m_deferred;
+    std::uint32_t m_issCount = 0;
+    bool m_isOn = true;
+};
+
+} // namespace simulation

@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: MIT
+// What programs do: socket calls and their results.
+#include "simulation/host.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace simulation {
+
+using trace::Causes;
+using trace::EventId;
+using tcp::Error;
+
+namespace {
+
+constexpr auto Everything = std::numeric_limits<std::uint32_t>::max();
+
+bool makesSocket(const tcp::Call &call)
+{
+    return std::holds_alternative<tcp::calls::Listen>(call)
+           || std::holds_alternative<tcp::calls::Bind>(call)
+           || std::holds_alternative<tcp::calls::Connect>(call);
+}
+
+// Calls that concern the process or the host and need no socket of their own.
+bool needsNoSocket(const tcp::Call &call)
+{
+    const auto *vanish = std::get_if<tcp::calls::Vanish>(&call);
+    return std::holds_alternative<tcp::calls::Exit>(call)
+           || std::holds_alternative<tcp::calls::Fork>(call)
+           || std::holds_alternative<tcp::calls::PowerOff>(call)
+           || std::holds_alternative<tcp::calls::PowerOn>(call)
+           || (vanish != nullptr && vanish->all);
+}
+
+} // namespace
+
+// The latest socket of that name.
+std::optional<Host::Place> Host::findNamed(const std::string &name) const
+{
+    for (Place place = m_sockets.size(); place-- > 0;) {
+        if (m_sockets[place]->name == name)
+            return place;
+    }
+    return {};
+}
+
+// Whether an accept() that has not returned will make a socket of that name.
+bool Host::isAwaited(const std::string &name) const
+{
+    return std::ranges::any_of(m_sockets, [&name](const auto &socket) {
+        return std::ranges::any_of(socket->waiting, [&name](const WaitingCall &waiting) {
+            return std::holds_alternative<tcp::calls::Accept>(waiting.what)
+                   && waiting.socket == name;
+        });
+    });
+}
+
+// accept() is made on the listener; connect() takes a socket that bind() made, or a new one.
+Host::Place Host::socketFor(const scenario::TimedCall &call, const std::string &name)
+{
+    const auto known = findNamed(name);
+    const bool isNew = !known || at(*known).isGone || at(*known).holders.empty();
+    if (!isNew)
+        return *known;
+    const Place place = addSocket(name, std::holds_alternative<tcp::calls::Listen>(call.call));
+    at(place).holders.insert(call.process);
+    return place;
+}
+
+void Host::call(const scenario::TimedCall &call, std::int32_t index, int repetition)
+{
+    const std::string suffix = repetition == 0 ? "" : "#" + std::to_string(repetition + 1);
+    const bool isAccept = std::holds_alternative<tcp::calls::Accept>(call.call);
+    const bool isOnListener = isAccept || call.socket == "listener";
+    const std::string name = isOnListener ? call.socket : call.socket + suffix;
+
+    if (needsNoSocket(call.call)) {
+        const EventId event =
+            record(trace::NoSocket, trace::CallMade{call.call, index}, Causes());
+        const Made made{event, 0, call.process, name};
+        std::visit([this, &made](const auto &what) { make(what, made); }, call.call);
+        return;
+    }
+    std::optional<Place> place;
+    if (isAccept)
+        place = findNamed("listener");
+    else if (makesSocket(call.call))
+        place = socketFor(call, name);
+    else
+        place = findNamed(name);
+    if (!place && isAwaited(name)) {
+        m_deferred.push_back({call, index, repetition});
+        return;
+    }
+    if (!m_isOn || !place || at(*place).isGone || !at(*place).holders.contains(call.process)) {
+        refuse(call, index, place ? at(*place).id : trace::NoSocket);
+        return;
+    }
+    const EventId event = record(at(*place).id, trace::CallMade{call.call, index}, Causes());
+    const Made made{event, *place, call.process, isAccept ? call.socket + suffix : name};
+    std::visit([this, &made](const auto &what) { make(what, made); }, call.call);
+}
+
+void Host::refuse(const scenario::TimedCall &call, std::int32_t index, trace::SocketId socket)
+{
+    const EventId event = record(socket, trace::CallMade{call.call, index}, Causes());
+    record(socket, trace::Noted{trace::Noted::What::CallImpossible}, event);
+    returns(event, -1, Error::BadDescriptor, event, socket);
+}
+
+// Calls that the program makes as soon as accept() has given it the socket.
+void Host::makeDeferred(const std::string &name)
+{
+    std::vector<Deferred> ready;
+    std::erase_if(m_deferred, [&](const Deferred &deferred) {
+        const std::string suffix =
+            deferred.repetition == 0 ? "" : "#" + std::to_string(deferred.repetition + 1);
+        const bool isReady = deferred.call.socket + suffix == name;
+        if (isReady)
+            ready.push_back(deferred);
+        return isReady;
+    });
+    for (const Deferred &deferred : ready)
+        call(deferred.call, deferred.index, deferred.repetition);
+}
+
+void Host::returns(EventId call, std::int64_t value, Error error, EventId trigger,
+                   trace::SocketId socket)
+{
+    Causes causes(trigger);
+    causes.add(call);
+    record(socket, trace::CallReturned{call, value, error}, causes);
+}
+
+void Host::make(const tcp::calls::Listen &call, const Made &made)
+{
+    HostSocket &socket = at(made.socket);
+    const std::uint16_t port = socket.localPort != 0 ? socket.localPort : call.port;
+    if (socket.localPort == 0 && isPortTaken(port, socket.reusesAddress))
+        return returns(made.event, -1, Error::AddressInUse, made.event, socket.id);
+    socket.isListener = true;
+    socket.localPort = port;
+    socket.backlog = call.backlog;
+    connectionCreated(made.socket);
+    m_world->recorder.socket(socket.id).created =
+        record(socket.id, trace::SocketChanged{}, made.event);
+    record(socket.id, trace::StateChanged{tcp::State::Closed, tcp::State::Listen}, made.event);
+    returns(made.event, 0, Error::None, made.event, socket.id);
+    takeSnapshot(made.socket);
+}
+
+void Host::make(const tcp::calls::Accept &call, const Made &made)
+{
+    HostSocket &socket = at(made.socket);
+    if (!socket.isListener)
+        return returns(made.event, -1, Error::InvalidArgument, made.event, socket.id);
+    socket.waiting.push_back({made.event, call, made.name});
+    settle(made.socket, made.event);
+    takeSnapshot(made.socket);
+}
+
+void Host::make(const tcp::calls::Bind &call, const Made &made)
+{
+    HostSocket &socket = at(made.socket);
+    const std::uint16_t port = call.port != 0 ? call.port : freePort(0);
+    if (socket.localPort != 0)
+        return returns(made.event, -1, Error::InvalidArgument, made.event, socket.id);
+    if (isPortTaken(port, socket.reusesAddress))
+        return returns(made.event, -1, Error::AddressInUse, made.event, socket.id);
+    socket.localPort = port;
+    connectionCreated(made.socket);
+    m_world->recorder.socket(socket.id).created =
+        record(socket.id, trace::SocketChanged{}, made.event);
+    returns(made.event, 0, Error::None, made.event, socket.id);
+    takeSnapshot(made.socket);
+}
+
+// A connection between the same two ports may still wait in TIME_WAIT here.
+bool Host::mayConnect(std::uint16_t localPort, std::uint16_t remotePort)
+{
+    for (Place place = 0; place < m_sockets.size(); ++place) {
+        HostSocket &old = at(place);
+        if (old.isGone || !old.connection || old.localPort != localPort
+            || old.remotePort != remotePort || old.connection->state() == tcp::State::Closed)
+            continue;
+        const auto since = old.connection->timer(tcp::TimerKind::TimeWait);
+        const bool mayReplace = old.connection->state() == tcp::State::TimeWait
+                                && m_profile->timestamps && since
+                                && m_profile->timeWaitReuse != tcp::TimeWaitReuse::Never
+                                && m_world->now - since->started >= m_profile->timeWaitReuseDelay;
+        if (!mayReplace)
+            return false;
+        forget(place, EventId(static_cast<std::uint32_t>(m_world->recorder.eventCount() - 1)));
+    }
+    return true;
+}
+
+void Host::make(const tcp::calls::Connect &call, const Made &made)
+{
+    HostSocket &socket = at(made.socket);
+    if (socket.connection || socket.isListener)
+        return returns(made.event, -1, Error::AlreadyConnected, made.event, socket.id);
+    const bool wasBound = socket.localPort != 0;
+    if (!wasBound)
+        socket.localPort = freePort(call.port);
+    if (socket.localPort == 0) {
+        const EventId note =
+            record(socket.id, trace::Noted{trace::Noted::What::NoPort}, made.event);
+        return returns(made.event, -1, Error::AddressNotAvailable, note, socket.id);
+    }
+    socket.remotePort = call.toSelf ? socket.localPort : call.port;
+    socket.isConnectedToSelf = call.toSelf;
+    if (!mayConnect(socket.localPort, socket.remotePort))
+        return returns(made.event, -1, Error::AddressNotAvailable, made.event, socket.id);
+    const auto iss = call.initialSequence ? tcp::SequenceNumber(*call.initialSequence) : nextIss();
+    socket.connection = std::make_unique<tcp::Connection>(*m_profile, iss);
+    socket.connection->setOptions(socket.options, m_world->now);
+    connectionCreated(made.socket);
+    if (!wasBound)
+        m_world->recorder.socket(socket.id).created =
+            record(socket.id, trace::SocketChanged{}, made.event);
+    socket.waiting.push_back({made.event, call, {}});
+    socket.connection->openActively(m_world->now);
+    apply(made.socket, made.event);
+}
+
+void Host::make(const tcp::calls::Send &call, const Made &made)
+{
+    HostSocket &socket = at(made.socket);
+    const Error pending = takeError(made.socket);
+    if (pending != Error::None)
+        return returns(made.event, -1, pending, made.event, socket.id);
+    if (!socket.connection)
+        return returns(made.event, -1, Error::BrokenPipe, made.event, socket.id);
+    const Error error = socket.connection->send(call.bytes, m_world->now);
+    if (error != Error::None)
+        return returns(made.event, -1, Error::BrokenPipe, made.event, socket.id);
+    returns(made.event, call.bytes, Error::None, made.event, socket.id);
+    apply(made.socket, made.event);
+}
+
+void Host::make(const tcp::calls::Receive &call, const Made &made)
+{
+    HostSocket &socket = at(made.socket);
+    if (!socket.connection)
+        return returns(made.event, -1, Error::NotConnected, made.event, socket.id);
+    socket.waiting.push_back({made.event, call, {}});
+    settle(made.socket, made.event);
+    takeSnapshot(made.socket);
+}
+
+void Host::make(const tcp::calls::Shutdown &call, const Made &made)
+{
+    HostSocket &socket = at(made.socket);
+    if (!socket.connection || socket.connection->state() == tcp::State::Closed)
+        return returns(made.event, -1, Error::NotConnected, made.event, socket.id);
+    if (call.how != tcp::calls::ShutdownHow::Write)
+        socket.isReadShut = true;
+    returns(made.event, 0, Error::None, made.event, socket.id);
+    if (call.how == tcp::calls::ShutdownHow::Read) {
+        settle(made.socket, made.event);
+        takeSnapshot(made.socket);
+        return;
+    }
+    socket.connection->shutdownWrite(m_world->now);
+    apply(made.socket, made.event);
+}
+
+void Host::make(const tcp::calls::Close &call, const Made &made)
+{
+    HostSocket &socket = at(made.socket);
+    socket.holders.erase(made.process);
+    if (!socket.holders.empty())
+        return returns(made.event, 0, Error::None, made.event, socket.id);
+    const bool mustWait = release(made.socket, made.event);
+    if (!mustWait)
+        return returns(made.event, 0, Error::None, made.event, socket.id);
+    socket.waiting.push_back({made.event, call, {}});
+    const tcp::TimerSpan span{m_world->now, m_world->now + *socket.linger};
+    socket.lingerTimer = span;
+    startTimer(made.socket, {tcp::TimerKind::Linger, span.expires}, made.event);
+    takeSnapshot(made.socket);
+}
+
+// The last descriptor is gone.
+bool Host::release(Place place, EventId trigger)
+{
+    HostSocket &socket = at(place);
+    if (socket.isListener) {
+        closeListener(place, trigger);
+        return false;
+    }
+    socket.owner = trace::Owner::Nobody;
+    if (!socket.connection) {
+        socket.isGone = true;
+        record(socket.id, trace::SocketChanged{trace::SocketChanged::What::Gone}, trigger);
+        return false;
+    }
+    const bool isHard = socket.linger == tcp::Duration(0);
+    if (isHard)
+        socket.connection->abort(m_world->now);
+    else
+        socket.connection->close(m_world->now);
+    if (socket.connection->state() != tcp::State::Closed)
+        record(socket.id, trace::SocketChanged{trace::SocketChanged::What::Orphaned}, trigger);
+    apply(place, trigger);
+    const bool isFinished = socket.connection->isFinAcknowledged()
+                            || socket.connection->state() == tcp::State::Closed;
+    return socket.linger && !isHard && !isFinished;
+}
+
+// Nobody will accept what waits: established connections are reset, half-open ones forgotten.
+void Host::closeListener(Place place, EventId trigger)
+{
+    HostSocket &listener = at(place);
+    listener.isGone = true;
+    listener.isListener = false;
+    record(listener.id, trace::StateChanged{tcp::State::Listen, tcp::State::Closed}, trigger);
+    record(listener.id, trace::SocketChanged{trace::SocketChanged::What::Gone}, trigger);
+    takeSnapshot(place);
+    for (Place child = 0; child < m_sockets.size(); ++child) {
+        HostSocket &socket = at(child);
+        if (socket.listener != place || socket.isGone || socket.owner != trace::Owner::Kernel)
+            continue;
+        socket.owner = trace::Owner::Nobody;
+        if (socket.connection->state() == tcp::State::SynReceived)
+            socket.connection->vanish();
+        else
+            socket.connection->abort(m_world->now);
+        socket.listener.reset();
+        apply(child, trigger);
+    }
+}
+
+void Host::make(const tcp::calls::Abort &, const Made &made)
+{
+    HostSocket &socket = at(made.socket);
+    socket.holders.clear();
+    socket.owner = trace::Owner::Nobody;
+    returns(made.event, 0, Error::None, made.event, socket.id);
+    if (!socket.connection)
+        return;
+    socket.connection->abort(m_world->now);
+    apply(made.socket, made.event);
+}
+
+void Host::make(const tcp::calls::SetOption &call, const Made &made)
+{
+    HostSocket &socket = at(made.socket);
+    tcp::SocketOptions &options = socket.options;
+    if (call.linger)
+        socket.linger = *call.linger == tcp::Unlimited ? std::nullopt : call.linger;
+    options.finWait2Timeout = call.linger2 ? call.linger2 : options.finWait2Timeout;
+    options.keepAlive = call.keepAlive.value_or(options.keepAlive);
+    options.keepAliveIdle = call.idle ? call.idle : options.keepAliveIdle;
+    options.keepAliveInterval = call.interval ? call.interval : options.keepAliveInterval;
+    options.keepAliveProbes = call.count ? call.count : options.keepAliveProbes;
+    options.userTimeout = call.userTimeout ? call.userTimeout : options.userTimeout;
+    options.receiveBuffer = call.receiveBuffer ? call.receiveBuffer : options.receiveBuffer;
+    socket.reusesAddress = call.reuseAddress.value_or(socket.reusesAddress);
+    returns(made.event, 0, Error::None, made.event, socket.id);
+    if (!socket.connection)
+        return;
+    socket.connection->setOptions(options, m_world->now);
+    apply(made.socket, made.event);
+}
+
+void Host::make(const tcp::calls::GetOption &, const Made &made)
+{
+    const Error pending = takeError(made.socket);
+    returns(made.event, 0, pending, made.event, at(made.socket).id);
+}
+
+void Host::make(const tcp::calls::Exit &, const Made &made)
+{
+    returns(made.event, 0, Error::None, made.event, trace::NoSocket);
+    for (Place place = 0; place < m_sockets.size(); ++place) {
+        if (at(place).isGone || at(place).holders.erase(made.process) == 0)
+            continue;
+        at(place).waiting.clear(); // whoever waited is gone
+        if (at(place).holders.empty())
+            release(place, made.event);
+    }
+}
+
+void Host::make(const tcp::calls::Fork &call, const Made &made)
+{
+    for (const auto &socket : m_sockets) {
+        if (!socket->isGone && socket->holders.contains(made.process))
+            socket->holders.insert(call.process);
+    }
+    returns(made.event, 0, Error::None, made.event, trace::NoSocket);
+}
+
+// The socket is forgotten: no segment, no result for whoever waits.
+void Host::forget(Place place, EventId trigger)
+{
+    HostSocket &socket = at(place);
+    if (socket.isGone)
+        return;
+    socket.waiting.clear();
+    socket.holders.clear();
+    socket.lingerTimer.reset();
+    socket.owner = trace::Owner::Nobody;
+    if (socket.connection) {
+        socket.connection->vanish();
+        apply(place, trigger);
+        return;
+    }
+    socket.isGone = true;
+    record(socket.id, trace::SocketChanged{trace::SocketChanged::What::Gone}, trigger);
+    takeSnapshot(place);
+}
+
+void Host::make(const tcp::calls::Vanish &call, const Made &made)
+{
+    if (!call.all)
+        return forget(made.socket, made.event);
+    for (Place place = 0; place < m_sockets.size(); ++place) {
+        if (!at(place).isListener)
+            forget(place, made.event);
+    }
+}
+
+void Host::make(const tcp::calls::PowerOff &, const Made &made)
+{
+    for (Place place = 0; place < m_sockets.size(); ++place)
+        forget(place, made.event);
+    m_deferred.clear();
+    m_isOn = false;
+}
+
+void Host::make(const tcp::calls::PowerOn &, const Made &)
+{
+    m_isOn = true;
+}
+
+} // namespace simulation

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// Calls that wait, and when they return.
+#include "simulation/host.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace simulation {
+
+using trace::EventId;
+using tcp::Error;
+using tcp::State;
+
+// Returns the calls that can, in the order in which they were made.
+void Host::settle(Place place, EventId trigger)
+{
+    // By index: a call that returns may let the program make another one on the same socket.
+    for (std::size_t i = 0; i < at(place).waiting.size();) {
+        const WaitingCall waiting = at(place).waiting[i];
+        at(place).waiting.erase(at(place).waiting.begin() + static_cast<std::ptrdiff_t>(i));
+        if (tryReturn(place, waiting, trigger))
+            continue;
+        auto &calls = at(place).waiting;
+        calls.insert(calls.begin() + static_cast<std::ptrdiff_t>(std::min(i, calls.size())),
+                     waiting);
+        ++i;
+    }
+}
+
+bool Host::tryReturn(Place place, const WaitingCall &waiting, EventId trigger)
+{
+    if (std::holds_alternative<tcp::calls::Accept>(waiting.what))
+        return tryAccept(place, waiting, trigger);
+    if (std::holds_alternative<tcp::calls::Connect>(waiting.what))
+        return tryConnect(place, waiting, trigger);
+    if (const auto *receive = std::get_if<tcp::calls::Receive>(&waiting.what))
+        return tryReceive(place, waiting, *receive, trigger);
+    // close() with SO_LINGER: until the FIN is acknowledged, or the time is up.
+    const HostSocket &socket = at(place);
+    const bool isDone = socket.connection->isFinAcknowledged()
+                        || socket.connection->state() == State::Closed || !socket.lingerTimer;
+    if (!isDone)
+        return false;
+    at(place).lingerTimer.reset();
+    returns(waiting.call, 0, Error::None, trigger, socket.id);
+    return true;
+}
+
+bool Host::tryAccept(Place place, const WaitingCall &waiting, EventId trigger)
+{
+    HostSocket &listener = at(place);
+    if (listener.acceptQueue.empty())
+        return false;
+    const Place child = listener.acceptQueue.front();
+    listener.acceptQueue.pop_front();
+    HostSocket &socket = at(child);
+    socket.name = waiting.socket;
+    socket.owner = trace::Owner::Program;
+    socket.holders = listener.holders;
+    m_world->recorder.socket(socket.id).name = waiting.socket;
+    returns(waiting.call, 0, Error::None, trigger, listener.id);
+    const EventId accepted =
+        record(socket.id, trace::SocketChanged{trace::SocketChanged::What::Accepted}, trigger);
+    takeSnapshot(child);
+    readAlways(child, accepted);
+    makeDeferred(waiting.socket);
+    return true;
+}
+
+bool Host::tryConnect(Place place, const WaitingCall &waiting, EventId trigger)
+{
+    const HostSocket &socket = at(place);
+    switch (socket.connection->state()) {
+    case State::Listen:
+    case State::SynSent:
+    case State::SynReceived: return false;
+    case State::Closed: {
+        const Error error = takeError(place);
+        returns(waiting.call, -1, error == Error::None ? Error::ConnectionAborted : error, trigger,
+                socket.id);
+        return true;
+    }
+    case State::Established:
+    case State::FinWait1:
+    case State::FinWait2:
+    case State::CloseWait:
+    case State::Closing:
+    case State::LastAck:
+    case State::TimeWait: break;
+    }
+    returns(waiting.call, 0, Error::None, trigger, socket.id);
+    return true;
+}
+
+// Data first, then the error, then the end of file.
+bool Host::tryReceive(Place place, const WaitingCall &waiting, const tcp::calls::Receive &call,
+                      EventId trigger)
+{
+    HostSocket &socket = at(place);
+    tcp::Connection &connection = *socket.connection;
+    if (connection.unread() > 0) {
+        const std::uint32_t limit =
+            call.bytes.value_or(std::numeric_limits<std::uint32_t>::max());
+        const std::uint32_t taken = connection.receive(limit, m_world->now);
+        returns(waiting.call, taken, Error::None, trigger, socket.id);
+        apply(place, trigger);
+        return true;
+    }
+    const Error error = takeError(place);
+    if (error != Error::None) {
+        returns(waiting.call, -1, error, trigger, socket.id);
+        return true;
+    }
+    const bool isAtEnd = connection.isFinReceived() || socket.isReadShut
+                         || connection.state() == State::Closed;
+    if (isAtEnd)
+        returns(waiting.call, 0, Error::None, trigger, socket.id);
+    return isAtEnd;
+}
+
+// A program that reads whatever arrives does so without a call of the scenario.
+void Host::readAlways(Place place, EventId trigger)
+{
+    HostSocket &socket = at(place);
+    const bool hasReader = std::ranges::any_of(socket.waiting, [](const WaitingCall &waiting) {
+        return std::holds_alternative<tcp::calls::Receive>(waiting.what);
+    });
+    if (m_settings->reads == scenario::Reads::Never || socket.owner != trace::Owner::Program
+        || hasReader || socket.isReadShut || socket.connection->unread() == 0)
+        return;
+    socket.connection->receive(std::numeric_limits<std::uint32_t>::max(), m_world->now);
+    apply(place, trigger);
+}
+
+Error Host::takeError(Place place)
+{
+    return std::exchange(at(place).pendingError, Error::None);
+}
+
+} // namespace simulation

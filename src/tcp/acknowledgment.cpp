@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+// What an acknowledgment does. RFC 9293 (3.10.7.4), fifth; RFC 6298; RFC 8985.
+#include "tcp/connection.h"
+
+#include <algorithm>
+
+namespace tcp {
+
+std::optional<Verdict> Connection::ackArrives(const Segment &segment, SimTime now)
+{
+    if (m_state == State::SynReceived) {
+        if (const auto verdict = ackInSynReceived(segment, now))
+            return verdict;
+    }
+    if (segment.ack > m_nxt)
+        return challenge(now, segment, Verdict::BadAck);
+    // RFC 5961 (5.2): an ACK that is older than any window could explain is a guess.
+    const bool isTooOld = m_una - segment.ack > static_cast<std::int32_t>(m_maxWnd);
+    if (isTooOld)
+        return challenge(now, segment, Verdict::BadAck);
+    takeSelectiveAcks(segment, now);
+    if (segment.ack > m_una)
+        takeAck(segment, now);
+    if (segment.ack >= m_una)
+        updateSendWindow(segment);
+    detectLosses(now);
+    if (const auto verdict = acknowledgedInState(segment, now))
+        return verdict;
+    transmit(now);
+    return {};
+}
+
+std::optional<Verdict> Connection::ackInSynReceived(const Segment &segment, SimTime now)
+{
+    const SequenceNumber lowest = m_profile->synReceivedTakesOldAck ? m_una : m_una + 1;
+    if (segment.ack < lowest || segment.ack > m_nxt) {
+        answerWithReset(segment);
+        return Verdict::BadAck;
+    }
+    takeAck(segment, now);
+    updateSendWindow(segment);
+    m_maxWnd = m_wnd;
+    m_synRetries = 0;
+    enter(State::Established, now);
+    m_effects.emplace_back(Signal::Connected);
+    return {};
+}
+
+// What the acknowledgment of our FIN means, state by state.
+std::optional<Verdict> Connection::acknowledgedInState(const Segment &segment, SimTime now)
+{
+    if (!isFinAcknowledged())
+        return {};
+    switch (m_state) {
+    case State::FinWait1:
+        enter(State::FinWait2, now);
+        if (carriesLateData(segment))
+            return lateDataArrives(segment, now);
+        return {};
+    case State::Closing: enter(State::TimeWait, now); return Verdict::Accepted;
+    case State::LastAck: enter(State::Closed, now); return Verdict::Accepted;
+    case State::Closed:
+    case State::Listen:
+    case State::SynSent:
+    case State::SynReceived:
+    case State::Established:
+    case State::FinWait2:
+    case State::CloseWait:
+    case State::TimeWait: return {};
+    }
+    return {};
+}
+
+void Connection::takeAck(const Segment &segment, SimTime now)
+{
+    if (segment.ack <= m_una)
+        return;
+    const std::vector<InFlight> done = m_queue.acknowledge(segment.ack);
+    m_una = segment.ack;
+    while (!m_pushes.empty() && m_pushes.front() <= m_una)
+        m_pushes.pop_front();
+    for (const InFlight &acked : done) {
+        if (!acked.isSelectivelyAcked && acked.transmissions == 1)
+            noteDelivered(acked.lastSent, acked.end(), now);
+    }
+    takeRttSample(done, segment, now);
+    m_retries = 0;
+    if (m_una >= m_recoveryPoint) {
+        m_isRecovering = false;
+        m_hasProbed = false;
+    } else if (m_isRecovering) {
+        repeatLost(now);
+    }
+    armAfterAck(now);
+    m_effects.emplace_back(Signal::Acknowledged);
+}
+
+// Karn's rule (RFC 6298, 3): a repeated segment gives no sample, unless its timestamp tells which
+// copy was answered (RFC 7323, 4).
+void Connection::takeRttSample(const std::vector<InFlight> &done, const Segment &segment,
+                               SimTime now)
+{
+    const auto isRepeated = [](const InFlight &sent) { return sent.transmissions > 1; };
+    if (done.empty())
+        return;
+    std::optional<Duration> rtt;
+    const auto &stamps = segment.options.timestamps;
+    if (std::ranges::none_of(done, isRepeated))
+        rtt = now - done.front().firstSent;
+    else if (m_hasTimestamps && stamps)
+        rtt = std::chrono::floor<std::chrono::milliseconds>(now.time_since_epoch())
+              - std::chrono::milliseconds(stamps->echo);
+    if (rtt) {
+        m_rtt.sample(*rtt, m_una, m_nxt);
+        m_rto = m_rtt.rto();
+    } else if (done.front().flags.syn) {
+        m_rto = 3s; // RFC 6298 (5.7)
+    }
+}
+
+void Connection::takeSelectiveAcks(const Segment &segment, SimTime now)
+{
+    const std::span blocks(segment.options.sack.data(), segment.options.sackCount);
+    if (!m_hasSelectiveAck || blocks.empty())
+        return;
+    const SendQueue::Marked marked = m_queue.markSelectively(blocks);
+    if (marked.any)
+        noteDelivered(marked.latest, marked.highest, now);
+}
+
+void Connection::noteDelivered(SimTime sent, SequenceNumber end, SimTime now)
+{
+    const bool isLater = sent > m_latestDelivered
+                         || (sent == m_latestDelivered && end > m_latestDeliveredEnd);
+    if (!isLater)
+        return;
+    m_latestDelivered = sent;
+    m_latestDeliveredEnd = end;
+    m_latestRtt = now - sent;
+}
+
+// RFC 8985 (6.2): what was sent before something that has arrived is lost, unless it may only have
+// been overtaken: a quarter of the shortest round trip is waited for that.
+void Connection::detectLosses(SimTime now)
+{
+    if (!m_profile->reorderingTimer || !m_queue.hasSelectivelyAcked())
+        return;
+    const Duration patience = m_latestRtt + m_rtt.minimum() / 4;
+    std::optional<SimTime> next;
+    bool foundLoss = false;
+    for (InFlight &sent : m_queue.all()) {
+        const bool wasOvertaken = sent.lastSent < m_latestDelivered
+                                  || (sent.lastSent == m_latestDelivered
+                                      && sent.end() < m_latestDeliveredEnd);
+        if (sent.isSelectivelyAcked || sent.isLost || !wasOvertaken)
+            continue;
+        const SimTime deadline = sent.lastSent + patience;
+        if (deadline <= now)
+            foundLoss = sent.isLost = true;
+        else
+            next = std::max(deadline, next.value_or(deadline));
+    }
+    if (foundLoss) {
+        m_isRecovering = true;
+        m_recoveryPoint = m_nxt;
+        repeatLost(now);
+    }
+    if (next && !isRunning(TimerKind::Reordering)) {
+        start(TimerKind::Reordering, *next - now, now);
+        stop(TimerKind::LossProbe);
+    }
+}
+
+// RFC 9293 (3.10.7.4): newer by sequence, or the same and not older by acknowledgment.
+void Connection::updateSendWindow(const Segment &segment)
+{
+    const bool isSyn = segment.flags.syn;
+    const bool isNewer = isSyn || m_wl1 < segment.seq
+                         || (m_wl1 == segment.seq && m_wl2 <= segment.ack);
+    if (!isNewer)
+        return;
+    m_wnd = static_cast<std::uint32_t>(segment.window) << (isSyn ? 0 : m_peerShift);
+    m_maxWnd = std::max(m_maxWnd, m_wnd);
+    m_wl1 = segment.seq;
+    m_wl2 = segment.flags.ack ? segment.ack : m_una;
+}
+
+// Which options both ends want. RFC 9293 (3.7.1), RFC 7323, RFC 2018
+void Connection::negotiate(const Segment &syn)
+{
+    const Options &theirs = syn.options;
+    m_peerMss = theirs.mss.value_or(536);
+    m_hasTimestamps = m_profile->timestamps && theirs.timestamps;
+    m_hasSelectiveAck = m_profile->selectiveAck && theirs.sackPermitted;
+    m_scalesWindow = m_profile->windowScaling && theirs.windowScale;
+    m_peerShift = m_scalesWindow ? std::min<std::uint8_t>(*theirs.windowScale, 14) : 0;
+    if (m_hasTimestamps)
+        m_recentTimestamp = theirs.timestamps->value;
+}
+
+} // namespace tcp

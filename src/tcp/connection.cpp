@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+// Construction, calls, transitions and timers.
+#include "tcp/connection.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace tcp {
+
+Connection::Connection(const Profile &profile, SequenceNumber iss)
+    : m_profile(&profile), m_iss(iss), m_una(iss), m_nxt(iss), m_writeEnd(iss + 1),
+      m_smallEnd(iss), m_rtt(profile), m_rto(m_rtt.rto())
+{
+}
+
+Error Connection::openActively(SimTime now)
+{
+    begin();
+    // RFC 9293 (3.10.1): a connection that exists cannot be opened, but a listening one can become
+    // active.
+    if (m_state != State::Closed && m_state != State::Listen)
+        return Error::AlreadyConnected;
+    m_isPassive = false;
+    enter(State::SynSent, now);
+    sendSyn(now);
+    if (m_profile->connectTimeout != Unlimited)
+        start(TimerKind::User, m_profile->connectTimeout, now);
+    return Error::None;
+}
+
+Error Connection::openPassively(SimTime now)
+{
+    begin();
+    if (m_state != State::Closed)
+        return Error::AlreadyConnected;
+    m_isPassive = true;
+    enter(State::Listen, now);
+    return Error::None;
+}
+
+Error Connection::send(std::uint32_t bytes, SimTime now)
+{
+    begin();
+    switch (m_state) {
+    case State::Closed:
+    case State::Listen: return Error::NotConnected;
+    case State::FinWait1:
+    case State::FinWait2:
+    case State::Closing:
+    case State::LastAck:
+    case State::TimeWait: return Error::BrokenPipe;
+    case State::SynSent:
+    case State::SynReceived:
+    case State::Established:
+    case State::CloseWait: break;
+    }
+    if (bytes == 0)
+        return Error::None;
+    m_writeEnd += bytes;
+    m_pushes.push_back(m_writeEnd);
+    if (m_state == State::Established || m_state == State::CloseWait)
+        transmit(now);
+    return Error::None;
+}
+
+std::uint32_t Connection::receive(std::uint32_t limit, SimTime now)
+{
+    begin();
+    const std::uint32_t taken = std::min(limit, m_unread);
+    const std::uint32_t before = rcvWnd();
+    m_unread -= taken;
+    // RFC 9293 (3.8.6.2.2): tell of a larger window only when it grew by a segment or half the
+    // buffer, so that the peer does not send crumbs.
+    const std::uint32_t free = bufferSize() - std::min(m_unread, bufferSize());
+    const bool isWorthTelling = free >= 2 * before && free >= before + std::min(segmentSize(), bufferSize() / 2);
+    const bool peerMaySend = m_state == State::Established || m_state == State::FinWait1
+                             || m_state == State::FinWait2;
+    if (taken != 0 && isWorthTelling && peerMaySend)
+        sendAck(now);
+    return taken;
+}
+
+Error Connection::shutdownWrite(SimTime now)
+{
+    begin();
+    switch (m_state) {
+    case State::Closed:
+    case State::Listen: return Error::NotConnected;
+    case State::SynSent: fail(Error::ConnectionReset, now); return Error::None;
+    case State::SynReceived:
+    case State::Established:
+    case State::CloseWait: queueFin(now); return Error::None;
+    // A second FIN is never sent. RFC 9293 (3.10.4)
+    case State::FinWait1:
+    case State::FinWait2:
+    case State::Closing:
+    case State::LastAck:
+    case State::TimeWait: return Error::None;
+    }
+    return Error::None;
+}
+
+Error Connection::close(SimTime now)
+{
+    begin();
+    m_isOrphan = true;
+    switch (m_state) {
+    case State::Closed: return Error::None;
+    case State::Listen:
+    case State::SynSent: enter(State::Closed, now); return Error::None;
+    case State::SynReceived:
+    case State::Established:
+    case State::CloseWait:
+    case State::FinWait1:
+    case State::FinWait2: break;
+    case State::Closing:
+    case State::LastAck:
+    case State::TimeWait: return Error::None;
+    }
+    // RFC 9293 (3.6.1) SHLD-3: unread data is lost, and the peer shall know.
+    if (m_unread > 0 && m_profile->closeUnread == CloseUnread::Reset) {
+        sendReset(now);
+        enter(State::Closed, now);
+        return Error::None;
+    }
+    m_unread = 0;
+    if (m_state == State::FinWait2)
+        enter(State::FinWait2, now); // the same state, but nobody is left to wait
+    else if (m_state != State::FinWait1)
+        queueFin(now);
+    return Error::None;
+}
+
+Error Connection::abort(SimTime now)
+{
+    begin();
+    m_isOrphan = true;
+    switch (m_state) {
+    case State::Closed: return Error::NotConnected;
+    // RFC 9293 (3.10.5): nothing is sent where the peer knows of nothing, or has agreed to close.
+    case State::Listen:
+    case State::SynSent:
+    case State::Closing:
+    case State::LastAck:
+    case State::TimeWait: break;
+    case State::SynReceived:
+    case State::Established:
+    case State::FinWait1:
+    case State::FinWait2:
+    case State::CloseWait: sendReset(now); break;
+    }
+    enter(State::Closed, now);
+    return Error::None;
+}
+
+void Connection::vanish()
+{
+    begin();
+    enter(State::Closed, SimTime());
+}
+
+void Connection::setOptions(const SocketOptions &options, SimTime now)
+{
+    begin();
+    m_options = options;
+    keepAlive(now);
+}
+
+void Connection::expires(TimerKind timer, SimTime now)
+{
+    begin();
+    assert(isRunning(timer));
+    m_timers[static_cast<std::size_t>(timer)].reset();
+    switch (timer) {
+    case TimerKind::Retransmission: retransmissionExpires(now); break;
+    case TimerKind::LossProbe: lossProbeExpires(now); break;
+    case TimerKind::Reordering: detectLosses(now); break;
+    case TimerKind::TimeWait:
+    case TimerKind::FinWait2: enter(State::Closed, now); break;
+    case TimerKind::KeepAlive: keepAliveExpires(now); break;
+    case TimerKind::DelayedAck: sendAck(now); break;
+    case TimerKind::Persist: persistExpires(now); break;
+    case TimerKind::User: fail(Error::TimedOut, now); break;
+    case TimerKind::Linger: break; // the host's: it ends a close() that waits
+    }
+}
+
+std::uint32_t Connection::rcvWnd() const
+{
+    return m_rcvEdge > m_rcvNxt ? static_cast<std::uint32_t>(m_rcvEdge - m_rcvNxt) : 0;
+}
+
+std::uint32_t Connection::unsent() const
+{
+    return m_writeEnd > m_nxt && m_nxt != m_iss ? static_cast<std::uint32_t>(m_writeEnd - m_nxt)
+           : m_nxt == m_iss                     ? static_cast<std::uint32_t>(m_writeEnd - m_iss - 1)
+                                                : 0;
+}
+
+void Connection::enter(State state, SimTime now)
+{
+    const State from = m_state;
+    m_state = state;
+    if (from != state)
+        m_effects.push_back(EnterState{from, state});
+    switch (state) {
+    case State::Closed: stopAll(); break;
+    case State::TimeWait:
+        stopAll();
+        start(TimerKind::TimeWait, m_profile->timeWait, now);
+        break;
+    case State::FinWait2: {
+        const Duration limit = m_options.finWait2Timeout.value_or(m_profile->finWait2Timeout);
+        if (m_isOrphan && limit < 0us)
+            enter(State::Closed, now);
+        else if (m_isOrphan && limit != Unlimited)
+            start(TimerKind::FinWait2, limit, now);
+        break;
+    }
+    case State::Established: stop(TimerKind::User); keepAlive(now); break;
+    case State::Listen:
+    case State::SynSent:
+    case State::SynReceived:
+    case State::FinWait1:
+    case State::CloseWait:
+    case State::Closing:
+    case State::LastAck: break;
+    }
+}
+
+void Connection::fail(Error error, SimTime now)
+{
+    m_error = error;
+    enter(State::Closed, now);
+    m_effects.emplace_back(Signal::Failed);
+}
+
+void Connection::start(TimerKind timer, Duration after, SimTime now)
+{
+    m_timers[static_cast<std::size_t>(timer)] = TimerSpan{now, now + after};
+    m_effects.push_back(StartTimer{timer, now + after});
+}
+
+void Connection::stop(TimerKind timer)
+{
+    if (!isRunning(timer))
+        return;
+    m_timers[static_cast<std::size_t>(timer)].reset();
+    m_effects.push_back(StopTimer{timer});
+}
+
+void Connection::stopAll()
+{
+    for (const TimerKind timer : AllTimerKinds)
+        stop(timer);
+}
+
+} // namespace tcp

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+// What the expiry of a timer does. RFC 9293 (3.10.8), RFC 6298 (5.4 to 5.7).
+#include "tcp/connection.h"
+
+#include <algorithm>
+
+namespace tcp {
+
+namespace {
+
+// The time that `retries` retransmissions would take from the smallest RTO on, doubling up to the
+// largest. Linux tcp_timer.c tcp_model_timeout.
+Duration equivalentTime(int retries, Duration smallest, Duration largest)
+{
+    Duration total{};
+    Duration timeout = smallest;
+    for (int i = 0; i <= retries; ++i) {
+        total += timeout;
+        timeout = 2 * timeout > largest ? largest : 2 * timeout;
+    }
+    return total;
+}
+
+} // namespace
+
+void Connection::backOff()
+{
+    m_rto = std::min(2 * m_rto, m_profile->maximumRto);
+}
+
+void Connection::retransmissionExpires(SimTime now)
+{
+    if (m_queue.isEmpty())
+        return;
+    if (m_state == State::SynSent)
+        return synExpires(now);
+    if (m_state == State::SynReceived)
+        return synAckExpires(now);
+    if (hasGivenUp(now))
+        return fail(Error::TimedOut, now);
+    if (m_retries == 0)
+        m_firstRetransmission = now;
+    ++m_retries;
+    m_isRecovering = true;
+    m_recoveryPoint = m_nxt;
+    m_queue.markAllLost();
+    repeat(m_queue.front(), now);
+    backOff();
+    start(TimerKind::Retransmission, clampedRto(now), now);
+}
+
+// The first retransmissions of a SYN may keep their interval; the later ones double it.
+void Connection::synExpires(SimTime now)
+{
+    if (m_synRetries >= m_profile->synRetries + m_profile->synLinearRetries)
+        return fail(Error::TimedOut, now);
+    ++m_synRetries;
+    ++m_retries;
+    repeat(m_queue.front(), now);
+    if (m_synRetries > m_profile->synLinearRetries)
+        backOff();
+    start(TimerKind::Retransmission, m_rto, now);
+}
+
+void Connection::synAckExpires(SimTime now)
+{
+    const int limit = m_isPassive ? m_profile->synAckRetries : m_profile->synRetries;
+    if (m_synRetries >= limit) {
+        if (!m_isPassive)
+            return fail(Error::TimedOut, now);
+        enter(State::Closed, now);
+        m_effects.emplace_back(Signal::BackToListen);
+        return;
+    }
+    ++m_synRetries;
+    ++m_retries;
+    repeat(m_queue.front(), now);
+    backOff();
+    start(TimerKind::Retransmission, m_rto, now);
+}
+
+bool Connection::hasGivenUp(SimTime now) const
+{
+    if (m_options.userTimeout && m_retries > 0
+        && now - m_firstRetransmission >= *m_options.userTimeout)
+        return true;
+    const bool hasOrphanLimit = m_isOrphan && m_profile->orphanRetries > 0;
+    const int limit = hasOrphanLimit ? m_profile->orphanRetries : m_profile->dataRetries;
+    switch (m_profile->retryLimit) {
+    case RetryLimit::Count: return m_retries >= limit;
+    case RetryLimit::EquivalentTime:
+        return now - m_queue.front().firstSent
+               >= equivalentTime(limit, m_profile->minimumRto, m_profile->maximumRto);
+    }
+    return false;
+}
+
+// The last wait is cut short so that TCP_USER_TIMEOUT is kept.
+Duration Connection::clampedRto(SimTime now) const
+{
+    if (!m_options.userTimeout)
+        return m_rto;
+    const Duration left = m_firstRetransmission + *m_options.userTimeout - now;
+    return std::max(std::min(m_rto, left), Duration(1ms));
+}
+
+// RFC 8985 (7.3): the last segment once more, so that its ACK tells what is missing before it.
+void Connection::lossProbeExpires(SimTime now)
+{
+    if (m_queue.isEmpty())
+        return;
+    m_hasProbed = true;
+    m_recoveryPoint = m_nxt;
+    repeat(m_queue.back(), now);
+    start(TimerKind::Retransmission, m_rto, now);
+}
+
+// RFC 9293 (3.8.6.1): the answer to a probe tells the window; the interval doubles.
+void Connection::persistExpires(SimTime now)
+{
+    Flags flags;
+    flags.ack = true;
+    emit(build(m_una - 1, 0, flags, now), false, true);
+    m_probeInterval = std::min(2 * m_probeInterval, m_profile->maximumRto);
+    start(TimerKind::Persist, m_probeInterval, now);
+}
+
+bool Connection::isKeepAliveOn() const
+{
+    switch (m_state) {
+    case State::Closed:
+    case State::Listen:
+    case State::SynSent:
+    case State::TimeWait: return false;
+    case State::SynReceived:
+    case State::Established:
+    case State::FinWait1:
+    case State::FinWait2:
+    case State::CloseWait:
+    case State::Closing:
+    case State::LastAck: break;
+    }
+    return m_options.keepAlive || m_profile->keepAliveAlways;
+}
+
+// Starts or stops the timer when the option or the state has changed.
+void Connection::keepAlive(SimTime now)
+{
+    if (!isKeepAliveOn()) {
+        stop(TimerKind::KeepAlive);
+        return;
+    }
+    const Duration idle = m_options.keepAliveIdle.value_or(m_profile->keepAliveIdle);
+    start(TimerKind::KeepAlive, std::max(m_lastHeard + idle - now, Duration(1ms)), now);
+}
+
+// RFC 9293 (3.8.4): a segment below the window, which a living peer must answer.
+void Connection::keepAliveExpires(SimTime now)
+{
+    if (!isKeepAliveOn())
+        return;
+    const Duration idle = m_options.keepAliveIdle.value_or(m_profile->keepAliveIdle);
+    const bool isBusy = !m_queue.isEmpty() || m_lastHeard + idle > now;
+    if (isBusy && m_keepAliveProbes == 0) {
+        start(TimerKind::KeepAlive, std::max(m_lastHeard + idle - now, idle / 2), now);
+        return;
+    }
+    if (m_keepAliveProbes >= m_options.keepAliveProbes.value_or(m_profile->keepAliveProbes)) {
+        sendReset(now);
+        return fail(Error::TimedOut, now);
+    }
+    ++m_keepAliveProbes;
+    Flags flags;
+    flags.ack = true;
+    emit(build(m_nxt - 1, 0, flags, now), false, true);
+    start(TimerKind::KeepAlive,
+          m_options.keepAliveInterval.value_or(m_profile->keepAliveInterval), now);
+}
+
+} // namespace tcp

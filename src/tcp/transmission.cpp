@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: MIT
+// What is sent, and the timers that guard it.
+#include "tcp/connection.h"
+
+#include <algorithm>
+
+namespace tcp {
+
+namespace {
+
+constexpr std::uint32_t TimestampsLength = 12; // bytes of the option with its padding, RFC 7323
+
+// Linux sends full segments in pairs when the path is not fast, and pushes the last of each.
+constexpr int SegmentsABurst = 2;
+
+std::uint32_t milliseconds(SimTime now)
+{
+    using std::chrono::milliseconds;
+    return static_cast<std::uint32_t>(
+        std::chrono::floor<milliseconds>(now.time_since_epoch()).count());
+}
+
+} // namespace
+
+std::uint32_t Connection::bufferSize() const
+{
+    return m_options.receiveBuffer.value_or(static_cast<std::uint32_t>(m_profile->receiveBuffer));
+}
+
+std::uint32_t Connection::segmentSize() const
+{
+    const auto own = static_cast<std::uint32_t>(m_profile->mss);
+    return std::min(own, m_peerMss) - (m_hasTimestamps ? TimestampsLength : 0);
+}
+
+// The window to offer; its right edge never moves back. RFC 9293 (3.8.6)
+std::uint16_t Connection::windowField(bool isSyn)
+{
+    const std::uint32_t free = bufferSize() - std::min(m_unread, bufferSize());
+    const int shift = isSyn || !m_scalesWindow ? 0 : m_profile->windowScale;
+    if (m_state == State::SynSent)
+        return static_cast<std::uint16_t>(std::min(free, 0xffffU));
+    m_rcvEdge = std::max(m_rcvEdge, m_rcvNxt + free);
+    return static_cast<std::uint16_t>(std::min(rcvWnd() >> shift, 0xffffU));
+}
+
+Segment Connection::build(SequenceNumber seq, std::uint32_t length, Flags flags, SimTime now)
+{
+    Segment segment;
+    segment.seq = seq;
+    segment.length = length;
+    segment.flags = flags;
+    segment.window = windowField(flags.syn);
+    Options &options = segment.options;
+    const bool offers = flags.syn && !flags.ack; // a SYN+ACK carries only what the SYN had too
+    if (flags.syn) {
+        options.mss = static_cast<std::uint16_t>(m_profile->mss);
+        options.sackPermitted = offers ? m_profile->selectiveAck : m_hasSelectiveAck;
+        if (offers ? m_profile->windowScaling : m_scalesWindow)
+            options.windowScale = static_cast<std::uint8_t>(m_profile->windowScale);
+    }
+    if (offers ? m_profile->timestamps : m_hasTimestamps)
+        options.timestamps = Timestamps{milliseconds(now), m_recentTimestamp};
+    if (!flags.ack)
+        return segment;
+    segment.ack = m_rcvNxt;
+    m_lastAck = m_rcvNxt;
+    stop(TimerKind::DelayedAck); // the acknowledgment rides along
+    if (!m_hasSelectiveAck || flags.syn)
+        return segment;
+    if (m_duplicate)
+        options.sack[options.sackCount++] = *m_duplicate;
+    m_duplicate.reset();
+    m_reassembly.describe(options);
+    return segment;
+}
+
+void Connection::emit(const Segment &segment, bool isRetransmission, bool isProbe)
+{
+    m_effects.push_back(SendSegment{segment, isRetransmission, isProbe});
+}
+
+void Connection::sendSyn(SimTime now)
+{
+    Flags flags;
+    flags.syn = true;
+    flags.ack = m_state == State::SynReceived;
+    m_queue.add({m_iss, 0, flags, now, now});
+    m_nxt = m_iss + 1;
+    emit(build(m_iss, 0, flags, now));
+    start(TimerKind::Retransmission, m_rto, now);
+}
+
+void Connection::sendAck(SimTime now)
+{
+    Flags flags;
+    flags.ack = true;
+    emit(build(m_nxt, 0, flags, now));
+}
+
+// Answers with an ACK, unless one was sent just now: two ends that both do so must not go on for
+// ever. Segments with data are part of no such loop. RFC 5961 (7); Linux tcp_oow_rate_limited.
+Verdict Connection::challenge(SimTime now, const Segment &segment, Verdict verdict)
+{
+    const bool carriesData = sequenceLength(segment) > 0 && !segment.flags.syn;
+    const bool isTooSoon = m_lastChallenge
+                           && now - *m_lastChallenge < m_profile->challengeAckInterval;
+    if (isTooSoon && !carriesData)
+        return Verdict::Ignored;
+    if (!carriesData)
+        m_lastChallenge = now;
+    const bool hasBeenReceived = endOf(segment) <= m_rcvNxt && sequenceLength(segment) > 0;
+    if (m_hasSelectiveAck && hasBeenReceived && !segment.flags.syn)
+        m_duplicate = SackBlock{segment.seq, endOf(segment)};
+    sendAck(now);
+    return verdict;
+}
+
+void Connection::answerWithReset(const Segment &segment)
+{
+    if (const auto reset = resetFor(segment))
+        emit(*reset);
+}
+
+void Connection::sendReset(SimTime now)
+{
+    Flags flags;
+    flags.rst = true;
+    flags.ack = m_profile->abortAcknowledges;
+    emit(build(m_nxt, 0, flags, now));
+}
+
+void Connection::queueFin(SimTime now)
+{
+    m_isFinQueued = true;
+    // RFC 9293 (3.10.4): the state changes at once, even when the FIN has to wait behind data.
+    enter(m_state == State::CloseWait ? State::LastAck : State::FinWait1, now);
+    transmit(now);
+}
+
+std::uint32_t Connection::usableWindow() const
+{
+    const std::int32_t left = (m_una + m_wnd) - m_nxt;
+    return left > 0 ? static_cast<std::uint32_t>(left) : 0;
+}
+
+// Nagle's algorithm as Minshall has it, and the sender's side of silly window avoidance.
+// RFC 9293 (3.7.4, 3.8.6.2.1)
+bool Connection::maySend(std::uint32_t length, bool fin) const
+{
+    if (fin || length >= segmentSize())
+        return true;
+    const bool sendsAll = length == static_cast<std::uint32_t>(m_writeEnd - m_nxt);
+    if (!sendsAll)
+        return 2 * length >= m_maxWnd || m_queue.isEmpty();
+    return m_smallEnd <= m_una;
+}
+
+void Connection::transmit(SimTime now)
+{
+    switch (m_state) {
+    case State::Established:
+    case State::CloseWait:
+    case State::FinWait1:
+    case State::Closing:
+    case State::LastAck: break;
+    case State::Closed:
+    case State::Listen:
+    case State::SynSent:
+    case State::SynReceived:
+    case State::FinWait2:
+    case State::TimeWait: return;
+    }
+    const bool wasIdle = m_queue.isEmpty();
+    const SequenceNumber before = m_nxt;
+    int fullSegments = 0;
+    while (m_nxt <= m_writeEnd) {
+        const auto waiting = static_cast<std::uint32_t>(m_writeEnd - m_nxt);
+        const std::uint32_t window = usableWindow();
+        const std::uint32_t length = std::min({waiting, segmentSize(), window});
+        const bool fin = m_isFinQueued && length == waiting && length < window;
+        if ((length == 0 && !fin) || !maySend(length, fin))
+            break;
+        const bool isFull = length == segmentSize();
+        fullSegments = isFull ? fullSegments + 1 : 0;
+        sendNew(length, fin, fullSegments == SegmentsABurst, now);
+        if (fullSegments == SegmentsABurst)
+            fullSegments = 0;
+    }
+    if (m_nxt != before)
+        armAfterSending(wasIdle, now);
+    armPersist(now);
+}
+
+bool Connection::isPushedAt(SequenceNumber end) const
+{
+    return std::ranges::find(m_pushes, end) != m_pushes.end();
+}
+
+void Connection::sendNew(std::uint32_t length, bool fin, bool endsBurst, SimTime now)
+{
+    Flags flags;
+    flags.ack = true;
+    flags.fin = fin;
+    flags.psh = length > 0 && (isPushedAt(m_nxt + length) || (endsBurst && m_profile->pushesBursts));
+    InFlight sent{m_nxt, length, flags, now, now};
+    const Segment segment = build(m_nxt, length, flags, now);
+    m_queue.add(sent);
+    m_nxt = sent.end();
+    if (length > 0 && length < segmentSize())
+        m_smallEnd = m_nxt;
+    emit(segment);
+}
+
+void Connection::repeat(InFlight &sent, SimTime now)
+{
+    const Segment segment = build(sent.seq, sent.length, sent.flags, now);
+    // A SYN that is repeated as SYN+ACK was never sent in that form before.
+    const bool isAgain = !(sent.flags.syn && sent.flags.ack && !m_isPassive && sent.transmissions == 1);
+    ++sent.transmissions;
+    sent.lastSent = now;
+    sent.isLost = false;
+    emit(segment, isAgain);
+}
+
+void Connection::repeatLost(SimTime now)
+{
+    int budget = 2; // a lost segment and one more for each acknowledgment
+    for (InFlight &sent : m_queue.all()) {
+        if (!sent.isLost)
+            continue;
+        if (budget-- == 0)
+            return;
+        repeat(sent, now);
+    }
+}
+
+// RFC 8985 (7.2): twice the round trip; for a lone segment also what its ACK may be delayed by.
+std::optional<Duration> Connection::probeTimeout() const
+{
+    const bool mayProbe = m_profile->tailLossProbe && m_hasSelectiveAck && !m_isRecovering
+                          && !m_hasProbed && !m_queue.isEmpty() && !m_queue.hasSelectivelyAcked();
+    if (!mayProbe || !m_rtt.smoothed())
+        return {};
+    const Duration extra = m_queue.size() == 1 ? m_profile->minimumRto : Duration(8ms);
+    return 2 * *m_rtt.smoothed() + extra;
+}
+
+// RFC 6298 (5.2, 5.3), RFC 8985 (7.2)
+void Connection::armAfterAck(SimTime now)
+{
+    if (m_queue.isEmpty()) {
+        stop(TimerKind::Retransmission);
+        stop(TimerKind::LossProbe);
+        stop(TimerKind::Reordering);
+        return;
+    }
+    if (const auto probe = probeTimeout()) {
+        stop(TimerKind::Retransmission);
+        start(TimerKind::LossProbe, std::min(*probe, m_rto), now);
+        return;
+    }
+    stop(TimerKind::LossProbe);
+    start(TimerKind::Retransmission, m_rto, now);
+}
+
+// RFC 6298 (5.1), RFC 8985 (7.2)
+void Connection::armAfterSending(bool wasIdle, SimTime now)
+{
+    if (const auto probe = probeTimeout()) {
+        const Duration untilRto = m_queue.front().lastSent + m_rto - now;
+        stop(TimerKind::Retransmission);
+        start(TimerKind::LossProbe, std::max(std::min(*probe, untilRto), Duration(1ms)), now);
+        return;
+    }
+    if (wasIdle || !isRunning(TimerKind::Retransmission))
+        start(TimerKind::Retransmission, m_rto, now);
+}
+
+// RFC 9293 (3.8.6.1): a window that is shut is asked about, or its opening might be lost.
+void Connection::armPersist(SimTime now)
+{
+    const bool waits = m_nxt < m_writeEnd || (m_isFinQueued && m_nxt == m_writeEnd);
+    if (!waits || !m_queue.isEmpty()) {
+        stop(TimerKind::Persist);
+        return;
+    }
+    if (isRunning(TimerKind::Persist))
+        return;
+    m_probeInterval = m_rto;
+    start(TimerKind::Persist, m_probeInterval, now);
+}
+
+} // namespace tcp
