@@ -30,7 +30,8 @@ public:
     Host(tcp::Side side, const scenario::HostSettings &settings, World &world);
 
     // A program makes a call: `index` is its place in the scenario.
-    void call(const scenario::TimedCall &call, std::int32_t index, int repetition);
+    void call(const scenario::TimedCall &call, std::int32_t index, int repetition,
+              trace::Causes causes = {});
     void arrives(const Packet &packet, bool isDuplicate);
     void expires(const ExpiryDue &due);
 
@@ -64,7 +65,7 @@ private:
     [[nodiscard]] bool isAwaited(const std::string &name) const;
     Place socketFor(const scenario::TimedCall &call, const std::string &name);
     void refuse(const scenario::TimedCall &call, std::int32_t index, trace::SocketId socket);
-    void makeDeferred(const std::string &name);
+    void makeDeferred(const std::string &name, trace::EventId accepted);
     void make(const tcp::calls::Listen &call, const Made &made);
     void make(const tcp::calls::Accept &call, const Made &made);
     void make(const tcp::calls::Bind &call, const Made &made);

@@ -34,6 +34,12 @@ bool needsNoSocket(const tcp::Call &call)
            || (vanish != nullptr && vanish->all);
 }
 
+// The name of a repeated call's socket: "main", "main#2", "main#3".
+std::string nameOfRepetition(const std::string &name, int repetition)
+{
+    return repetition == 0 ? name : name + '#' + std::to_string(repetition + 1);
+}
+
 } // namespace
 
 // The latest socket of that name.
@@ -69,16 +75,16 @@ Host::Place Host::socketFor(const scenario::TimedCall &call, const std::string &
     return place;
 }
 
-void Host::call(const scenario::TimedCall &call, std::int32_t index, int repetition)
+void Host::call(const scenario::TimedCall &call, std::int32_t index, int repetition, Causes causes)
 {
-    const std::string suffix = repetition == 0 ? "" : "#" + std::to_string(repetition + 1);
     const bool isAccept = std::holds_alternative<tcp::calls::Accept>(call.call);
     const bool isOnListener = isAccept || call.socket == "listener";
-    const std::string name = isOnListener ? call.socket : call.socket + suffix;
+    const std::string name =
+        isOnListener ? call.socket : nameOfRepetition(call.socket, repetition);
 
     if (needsNoSocket(call.call)) {
         const EventId event =
-            record(trace::NoSocket, trace::CallMade{call.call, index}, Causes());
+            record(trace::NoSocket, trace::CallMade{call.call, index}, causes);
         const Made made{event, 0, call.process, name};
         std::visit([this, &made](const auto &what) { make(what, made); }, call.call);
         return;
@@ -98,8 +104,9 @@ void Host::call(const scenario::TimedCall &call, std::int32_t index, int repetit
         refuse(call, index, place ? at(*place).id : trace::NoSocket);
         return;
     }
-    const EventId event = record(at(*place).id, trace::CallMade{call.call, index}, Causes());
-    const Made made{event, *place, call.process, isAccept ? call.socket + suffix : name};
+    const EventId event = record(at(*place).id, trace::CallMade{call.call, index}, causes);
+    const Made made{event, *place, call.process,
+                    isAccept ? nameOfRepetition(call.socket, repetition) : name};
     std::visit([this, &made](const auto &what) { make(what, made); }, call.call);
 }
 
@@ -111,19 +118,17 @@ void Host::refuse(const scenario::TimedCall &call, std::int32_t index, trace::So
 }
 
 // Calls that the program makes as soon as accept() has given it the socket.
-void Host::makeDeferred(const std::string &name)
+void Host::makeDeferred(const std::string &name, EventId accepted)
 {
     std::vector<Deferred> ready;
     std::erase_if(m_deferred, [&](const Deferred &deferred) {
-        const std::string suffix =
-            deferred.repetition == 0 ? "" : "#" + std::to_string(deferred.repetition + 1);
-        const bool isReady = deferred.call.socket + suffix == name;
+        const bool isReady = nameOfRepetition(deferred.call.socket, deferred.repetition) == name;
         if (isReady)
             ready.push_back(deferred);
         return isReady;
     });
     for (const Deferred &deferred : ready)
-        call(deferred.call, deferred.index, deferred.repetition);
+        call(deferred.call, deferred.index, deferred.repetition, Causes(accepted));
 }
 
 void Host::returns(EventId call, std::int64_t value, Error error, EventId trigger,

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace simulation {
 
@@ -63,7 +64,7 @@ bool Host::tryAccept(Place place, const WaitingCall &waiting, EventId trigger)
         record(socket.id, trace::SocketChanged{trace::SocketChanged::What::Accepted}, trigger);
     takeSnapshot(child);
     readAlways(child, accepted);
-    makeDeferred(waiting.socket);
+    makeDeferred(waiting.socket, accepted);
     return true;
 }
 

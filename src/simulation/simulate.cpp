@@ -13,12 +13,12 @@ namespace simulation {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr tcp::SimTime LatestEnd{tcp::Duration(24h)};
 constexpr std::size_t MostEvents = 100'000;
 // Rounds of keepalive or window probes after which nothing else is expected to happen.
 constexpr int RoundsThatTell = 8;
-
-using namespace std::chrono_literals;
 
 // One run: the queue, the network and the two hosts, until nothing is left to happen.
 class Run

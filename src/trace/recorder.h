@@ -13,6 +13,7 @@ public:
     void setDelay(tcp::Side sender, tcp::Duration delay);
     SocketId addSocket(Socket socket);
     [[nodiscard]] Socket &socket(SocketId id); // names and numbers may be learnt later
+    [[nodiscard]] const Socket &socket(SocketId id) const { return m_trace.socket(id); }
     [[nodiscard]] std::size_t socketCount() const { return m_trace.m_sockets.size(); }
     EventId add(Event event);
     // The socket as it is after `event`; a later one for the same event replaces it.
