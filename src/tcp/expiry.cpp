@@ -160,9 +160,10 @@ void Connection::keepAliveExpires(SimTime now)
     if (!isKeepAliveOn())
         return;
     const Duration idle = m_options.keepAliveIdle.value_or(m_profile->keepAliveIdle);
-    const bool isBusy = !m_queue.isEmpty() || m_lastHeard + idle > now;
+    const Duration untilIdle = m_lastHeard + idle - now;
+    const bool isBusy = !m_queue.isEmpty() || untilIdle > 0us;
     if (isBusy && m_keepAliveProbes == 0) {
-        start(TimerKind::KeepAlive, std::max(m_lastHeard + idle - now, idle / 2), now);
+        start(TimerKind::KeepAlive, untilIdle > 0us ? untilIdle : idle, now);
         return;
     }
     if (m_keepAliveProbes >= m_options.keepAliveProbes.value_or(m_profile->keepAliveProbes)) {
