@@ -84,7 +84,10 @@ void TestLayering::links_ofALayer_followTheTable()
     const QString path = sourceFolder() + u'/' + layer + u"/CMakeLists.txt"_qs;
     if (!QFile::exists(path))
         QSKIP("headers only, so far");
-    QCOMPARE(linkFaults(*layerNamed(layer), contents(path)), QStringList());
+    QString text = contents(path);
+    text.remove(u"$<TARGET_NAME_IF_EXISTS:"_qs).remove(u'>');
+    const QStringList faults = linkFaults(*layerNamed(layer), text);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TestLayering::table_anyLayer_usesOnlyLowerOnes()
