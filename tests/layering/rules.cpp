@@ -157,7 +157,7 @@ QStringList linkFaults(const Layer &layer, const QString &cmakeLists)
 {
     QStringList faults;
     for (const QString &other : wordsAfter(u"USES"_qs, cmakeLists)) {
-        if (!mayUse(layer, other))
+        if (!mayUse(layer, other) && !other.startsWith(u"resources_"_qs))
             faults += u"%1 may not link %2"_qs.arg(layer.name, other);
     }
     for (const QString &module : wordsAfter(u"QT"_qs, cmakeLists)) {
