@@ -146,7 +146,7 @@ private:
 
     // Sending
     [[nodiscard]] Segment build(SequenceNumber seq, std::uint32_t length, Flags flags, SimTime now);
-    void emit(const Segment &segment, bool isRetransmission = false, bool isProbe = false);
+    void output(const Segment &segment, bool isRetransmission = false, bool isProbe = false);
     void sendSyn(SimTime now);
     void sendAck(SimTime now);
     Verdict challenge(SimTime now, const Segment &segment, Verdict verdict);

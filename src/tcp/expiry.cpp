@@ -120,7 +120,7 @@ void Connection::persistExpires(SimTime now)
 {
     Flags flags;
     flags.ack = true;
-    emit(build(m_una - 1, 0, flags, now), false, true);
+    output(build(m_una - 1, 0, flags, now), false, true);
     m_probeInterval = std::min(2 * m_probeInterval, m_profile->maximumRto);
     start(TimerKind::Persist, m_probeInterval, now);
 }
@@ -173,7 +173,7 @@ void Connection::keepAliveExpires(SimTime now)
     ++m_keepAliveProbes;
     Flags flags;
     flags.ack = true;
-    emit(build(m_nxt - 1, 0, flags, now), false, true);
+    output(build(m_nxt - 1, 0, flags, now), false, true);
     start(TimerKind::KeepAlive,
           m_options.keepAliveInterval.value_or(m_profile->keepAliveInterval), now);
 }

@@ -75,7 +75,7 @@ Segment Connection::build(SequenceNumber seq, std::uint32_t length, Flags flags,
     return segment;
 }
 
-void Connection::emit(const Segment &segment, bool isRetransmission, bool isProbe)
+void Connection::output(const Segment &segment, bool isRetransmission, bool isProbe)
 {
     m_effects.push_back(SendSegment{segment, isRetransmission, isProbe});
 }
@@ -87,7 +87,7 @@ void Connection::sendSyn(SimTime now)
     flags.ack = m_state == State::SynReceived;
     m_queue.add({m_iss, 0, flags, now, now});
     m_nxt = m_iss + 1;
-    emit(build(m_iss, 0, flags, now));
+    output(build(m_iss, 0, flags, now));
     start(TimerKind::Retransmission, m_rto, now);
 }
 
@@ -95,7 +95,7 @@ void Connection::sendAck(SimTime now)
 {
     Flags flags;
     flags.ack = true;
-    emit(build(m_nxt, 0, flags, now));
+    output(build(m_nxt, 0, flags, now));
 }
 
 // Answers with an ACK, unless one was sent just now: two ends that both do so must not go on for
@@ -119,7 +119,7 @@ Verdict Connection::challenge(SimTime now, const Segment &segment, Verdict verdi
 void Connection::answerWithReset(const Segment &segment)
 {
     if (const auto reset = resetFor(segment))
-        emit(*reset);
+        output(*reset);
 }
 
 void Connection::sendReset(SimTime now)
@@ -127,7 +127,7 @@ void Connection::sendReset(SimTime now)
     Flags flags;
     flags.rst = true;
     flags.ack = m_profile->abortAcknowledges;
-    emit(build(m_nxt, 0, flags, now));
+    output(build(m_nxt, 0, flags, now));
 }
 
 void Connection::queueFin(SimTime now)
@@ -209,7 +209,7 @@ void Connection::sendNew(std::uint32_t length, bool fin, bool endsBurst, SimTime
     m_nxt = sent.end();
     if (length > 0 && length < segmentSize())
         m_smallEnd = m_nxt;
-    emit(segment);
+    output(segment);
 }
 
 void Connection::repeat(InFlight &sent, SimTime now)
@@ -220,7 +220,7 @@ void Connection::repeat(InFlight &sent, SimTime now)
     ++sent.transmissions;
     sent.lastSent = now;
     sent.isLost = false;
-    emit(segment, isAgain);
+    output(segment, isAgain);
 }
 
 void Connection::repeatLost(SimTime now)
