@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "diagram/placing.h"
+#include "diagram/texts.h"
+#include "diagram/textstyle.h"
+
+#include <QLineF>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <deque>
+#include <numbers>
+
+namespace diagram {
+
+namespace {
+
+// How far along the arrow a label's middle is tried, best first.
+constexpr std::array Places = {0.5, 0.42, 0.58, 0.34, 0.66, 0.28, 0.72, 0.22, 0.78, 0.16, 0.84};
+// So many arrows before and after are looked at; more do not meet one label in practice.
+constexpr std::size_t Neighbours = 48;
+
+enum class Above : bool { No, Yes };
+
+QLineF lineOf(const Arrow &arrow)
+{
+    return {arrow.x1, arrow.y1, arrow.x2, arrow.y2};
+}
+
+// The angle of text that reads from left to right along the line.
+double readingAngle(const QLineF &line)
+{
+    const double rise = (line.dx() < 0 ? QLineF(line.p2(), line.p1()) : line).angle();
+    return rise > 180 ? 360 - rise : -rise;
+}
+
+class LabelPlacer
+{
+public:
+    explicit LabelPlacer(const Placing &placing) : m_placing(placing), m_shapes(placing.shapes) {}
+
+    void place(std::size_t index)
+    {
+        const Arrow &arrow = m_shapes.arrows[index];
+        std::vector<Label> labels = {make(nameOf(arrow), Role::ArrowName, arrow)};
+        if (m_placing.options.numbers) {
+            const QString numbers =
+                explanation::numbersLabel(m_placing.trace, arrow.sent, *m_placing.options.numbers);
+            labels.push_back(make(numbers, Role::ArrowNumbers, arrow));
+        }
+        if (!tryPlaces(labels, index, true) && !tryPlaces(labels, index, false)) {
+            for (Label &label : labels)
+                label.isHidden = true;
+        }
+        for (const Label &label : labels)
+            keep(label);
+    }
+
+private:
+    [[nodiscard]] QString nameOf(const Arrow &arrow) const
+    {
+        return arrowName(m_placing.trace, arrow.sent, m_placing.options.languages);
+    }
+
+    [[nodiscard]] Label make(const QString &text, Role role, const Arrow &arrow) const
+    {
+        Label label = m_placing.labels.make(text, role, arrow.sent, arrow.from);
+        label.tone = static_cast<std::uint8_t>(arrow.kind);
+        return label;
+    }
+
+    // The first label goes above the line, the second below it, at the first place that is free.
+    bool tryPlaces(std::vector<Label> &labels, std::size_t index, bool avoidsLines) const
+    {
+        for (const double place : Places) {
+            for (const Above above : {Above::Yes, Above::No}) {
+                if (above == Above::No && labels.size() > 1)
+                    continue;
+                set(labels, m_shapes.arrows[index], place, above);
+                const auto isFree = [&](const Label &label) {
+                    return !isTaken(boxOf(label), index, avoidsLines);
+                };
+                if (std::ranges::all_of(labels, isFree))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    void set(std::vector<Label> &labels, const Arrow &arrow, double place, Above above) const
+    {
+        const QLineF line = lineOf(arrow);
+        const double angle = readingAngle(line);
+        bool isUp = above == Above::Yes;
+        for (Label &label : labels) {
+            const QPointF middle = line.pointAt(inside(place, line, label.width));
+            const double away = label.height / 2 + 0.12 * m_placing.options.textSize;
+            const double radians = angle * std::numbers::pi / 180;
+            const double side = isUp ? -1 : 1;
+            label.x = static_cast<float>(middle.x() - side * std::sin(radians) * away);
+            label.y = static_cast<float>(middle.y() + side * std::cos(radians) * away);
+            label.angle = static_cast<float>(angle);
+            isUp = !isUp;
+        }
+    }
+
+    // A label does not reach beyond the lifeline where its segment leaves, nor where it arrives.
+    [[nodiscard]] double inside(double place, const QLineF &line, double width) const
+    {
+        const double length = std::max(1.0, line.length());
+        const double margin = (width / 2 + 0.5 * m_placing.options.textSize) / length;
+        return margin > 0.5 ? margin : std::clamp(place, margin, 1 - margin);
+    }
+
+    [[nodiscard]] bool isTaken(const Box &box, std::size_t index, bool avoidsLines) const
+    {
+        const auto meets = [&box](const Box &other) { return overlap(box, other); };
+        if (meetsGap(box) || std::any_of(m_placed.rbegin(), m_placed.rend(), meets))
+            return true;
+        if (!avoidsLines)
+            return false;
+        const std::size_t first = index > Neighbours ? index - Neighbours : 0;
+        const std::size_t last = std::min(m_shapes.arrows.size(), index + Neighbours);
+        for (std::size_t other = first; other < last; ++other) {
+            if (other != index && overlap(box, lineOf(m_shapes.arrows[other])))
+                return true;
+        }
+        return false;
+    }
+
+    // The time that a break skips is written between the lifelines as well.
+    [[nodiscard]] bool meetsGap(const Box &box) const
+    {
+        const QRectF bounds = box.bounds();
+        auto gap = std::ranges::lower_bound(m_shapes.gaps, bounds.top(), {}, &Gap::bottom);
+        for (; gap != m_shapes.gaps.end() && gap->top < bounds.bottom(); ++gap) {
+            if (overlap(box, boxOf(m_shapes.labels[gap->label])))
+                return true;
+        }
+        return false;
+    }
+
+    void keep(const Label &label)
+    {
+        m_shapes.labels.push_back(label);
+        if (label.isHidden)
+            return;
+        m_placed.push_back(boxOf(label));
+        if (m_placed.size() > 2 * Neighbours)
+            m_placed.pop_front();
+    }
+
+    const Placing &m_placing;
+    Shapes &m_shapes;
+    std::deque<Box> m_placed;
+};
+
+} // namespace
+
+void placeArrowLabels(const Placing &placing)
+{
+    LabelPlacer placer(placing);
+    for (std::size_t i = 0; i < placing.shapes.arrows.size(); ++i)
+        placer.place(i);
+}
+
+} // namespace diagram

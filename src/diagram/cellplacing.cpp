@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "diagram/placing.h"
+#include "diagram/texts.h"
+#include "diagram/textstyle.h"
+#include "tcp/state.h"
+
+#include <algorithm>
+
+namespace diagram {
+
+namespace {
+
+// How high CLOSED is written at the end of a socket, in text sizes.
+constexpr double ClosedHeight = 1.7;
+
+bool isEndless(const Placing &placing, const StateSpan &span)
+{
+    return span.to == NoEvent && !span.hasTimer && !span.isUnknown && !span.isInferred &&
+           span.state != tcp::State::Closed && placing.trace.endReason() == trace::End::Quiet;
+}
+
+// The two states that wait for a program, however long it takes.
+bool waitsForProgram(const StateSpan &span)
+{
+    const bool isWait = span.state == tcp::State::CloseWait || span.state == tcp::State::FinWait2;
+    return isWait && !span.hasTimer && !span.isUnknown && !span.isInferred;
+}
+
+QString nameOf(const StateSpan &span)
+{
+    if (span.isUnknown)
+        return QStringLiteral("?");
+    const std::string_view name = tcp::toString(span.state);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+class CellPlacer
+{
+public:
+    explicit CellPlacer(const Placing &placing) : m_placing(placing) {}
+
+    void place(const StateSpan &span)
+    {
+        const Cell cell = makeCell(span);
+        m_placing.shapes.cells.push_back(cell);
+        if (span.isStripe)
+            return;
+        if (cell.right - cell.left < 4 * m_placing.options.textSize)
+            placeUpright(span, cell);
+        else
+            placeLines(span, cell);
+    }
+
+private:
+    [[nodiscard]] Span columnOf(const StateSpan &span) const
+    {
+        const tcp::Side side = m_placing.trace.socket(span.socket).host;
+        const HostColumns &host = m_placing.columns.host(side);
+        const double gap = 0.12 * m_placing.options.textSize;
+        const double outward = side == tcp::Side::Client ? -1 : 1;
+        if (span.isStripe) {
+            const double edge = side == tcp::Side::Client ? host.strips.left : host.strips.right;
+            const double inner = edge - outward * 0.4 * m_placing.options.textSize;
+            return {std::min(edge, inner), std::max(edge, inner)};
+        }
+        const double inner = host.lifeline + outward * (span.column * host.stripWidth + gap);
+        const double outer = inner + outward * (host.stripWidth - gap);
+        return {std::min(inner, outer), std::max(inner, outer)};
+    }
+
+    [[nodiscard]] Cell makeCell(const StateSpan &span) const
+    {
+        const Span column = columnOf(span);
+        const double top = m_placing.y(span.from);
+        const bool isClosed = span.state == tcp::State::Closed && !span.isUnknown;
+        const double closedBottom = top + ClosedHeight * m_placing.options.textSize;
+        Cell cell;
+        cell.left = static_cast<float>(column.left);
+        cell.right = static_cast<float>(column.right);
+        cell.top = static_cast<float>(top);
+        cell.bottom = static_cast<float>(isClosed ? closedBottom : m_placing.endOf(span.to));
+        cell.from = span.from;
+        cell.to = span.to;
+        cell.socket = span.socket;
+        cell.state = span.state;
+        cell.isUnknown = span.isUnknown;
+        cell.isInferred = span.isInferred;
+        cell.isOpenEnded = isEndless(m_placing, span);
+        return cell;
+    }
+
+    Label makeLabel(const QString &text, Role role, const StateSpan &span) const
+    {
+        Label label = m_placing.labels.make(text, role, span.from, span.socket);
+        label.tone = static_cast<std::uint8_t>(span.state);
+        return label;
+    }
+
+    // A name that is written from bottom to top, where the strip is narrow.
+    void placeUpright(const StateSpan &span, const Cell &cell)
+    {
+        Label label = makeLabel(nameOf(span), Role::State, span);
+        const double margin = 0.4 * m_placing.options.textSize;
+        label.angle = -90;
+        label.x = (cell.left + cell.right) / 2;
+        label.y = static_cast<float>(cell.top + margin + label.width / 2);
+        label.isHidden = label.width + margin > cell.bottom - cell.top ||
+                         label.height > 1.2 * (cell.right - cell.left);
+        m_placing.shapes.labels.push_back(label);
+    }
+
+    // The name and, where it applies, that no timer limits the state.
+    void placeLines(const StateSpan &span, const Cell &cell)
+    {
+        std::vector<Label> lines = {makeLabel(nameOf(span), Role::State, span)};
+        if (cell.isOpenEnded || waitsForProgram(span)) {
+            for (const QString &line : noTimerLines(m_placing.options.languages))
+                lines.push_back(makeLabel(line, Role::NoTimer, span));
+        }
+        const double room = cell.bottom - cell.top;
+        const double margin = std::min(0.3 * m_placing.options.textSize,
+                                       std::max(0.0, (room - lines.front().height) / 2));
+        double top = cell.top + margin;
+        for (Label &line : lines) {
+            line.x = (cell.left + cell.right) / 2;
+            line.y = static_cast<float>(top + line.height / 2);
+            line.isHidden = top + line.height > cell.bottom + 0.5;
+            top += line.height;
+            m_placing.shapes.labels.push_back(line);
+        }
+    }
+
+    const Placing &m_placing;
+};
+
+} // namespace
+
+void placeCells(const Placing &placing, const std::vector<StateSpan> &spans)
+{
+    CellPlacer placer(placing);
+    for (const StateSpan &span : spans)
+        placer.place(span);
+}
+
+} // namespace diagram

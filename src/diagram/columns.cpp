@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "diagram/columns.h"
+
+#include <algorithm>
+
+namespace diagram {
+
+namespace {
+
+// Strips with more neighbours than this are too narrow for names that are written across.
+constexpr int WideStrips = 2;
+constexpr double NarrowestMiddle = 17; // in text sizes
+constexpr double WidestMiddle = 44;
+
+double stripWidth(const ColumnNeeds &needs, double text)
+{
+    if (needs.strips <= WideStrips)
+        return needs.stateText + 0.9 * text;
+    return std::clamp(14 * text / needs.strips, 0.5 * text, 1.8 * text);
+}
+
+struct Widths
+{
+    double calls = 0;
+    double waits = 0;
+    double strips = 0;
+    double timers = 0;
+    [[nodiscard]] double total() const { return calls + waits + strips + timers; }
+};
+
+Widths widthsOf(const ColumnNeeds &needs, const Options &options)
+{
+    const double text = options.textSize;
+    const double bar = barWidth(options);
+    Widths widths;
+    if (options.hasCalls && needs.callText > 0)
+        widths.calls = needs.callText + 0.5 * text;
+    if (options.hasCalls && needs.callBars > 0)
+        widths.waits = needs.callBars * bar + 0.5 * text;
+    widths.strips =
+        std::max(1, needs.strips) * stripWidth(needs, text) + (needs.hasStripes ? 0.6 * text : 0);
+    if (options.hasTimers && needs.timerBars > 0)
+        widths.timers = needs.timerText + needs.timerBars * bar + 0.9 * text;
+    return widths;
+}
+
+// Client columns run to the right, server columns are their mirror image.
+Span take(double &edge, double width, tcp::Side side)
+{
+    const double begin = edge;
+    edge += side == tcp::Side::Client ? width : -width;
+    return {std::min(begin, edge), std::max(begin, edge)};
+}
+
+HostColumns placeHost(const Widths &widths, const ColumnNeeds &needs, double outerEdge,
+                      tcp::Side side, const Options &options)
+{
+    HostColumns columns;
+    double edge = outerEdge;
+    columns.calls = take(edge, widths.calls, side);
+    columns.waits = take(edge, widths.waits, side);
+    columns.timers = take(edge, widths.timers, side);
+    columns.strips = take(edge, widths.strips, side);
+    columns.stripWidth = stripWidth(needs, options.textSize);
+    columns.lifeline = edge;
+    return columns;
+}
+
+} // namespace
+
+double barWidth(const Options &options)
+{
+    return 0.62 * options.textSize;
+}
+
+Columns placeColumns(const std::array<ColumnNeeds, 2> &needs, double axisText,
+                     const Options &options)
+{
+    const double text = options.textSize;
+    const double margin = 0.8 * text;
+    const Widths client = widthsOf(needs[0], options);
+    const Widths server = widthsOf(needs[1], options);
+    const double axis = axisText + text;
+    const double fixed = 2 * margin + axis + client.total() + server.total();
+    const double middle =
+        std::clamp(options.width - fixed, NarrowestMiddle * text, WidestMiddle * text);
+
+    Columns columns;
+    columns.width = std::max(options.width, fixed + middle);
+    const double left = (columns.width - fixed - middle) / 2 + margin;
+    columns.axis = {left, left + axis};
+    const double right = columns.width - left;
+    columns.hosts = {placeHost(client, needs[0], columns.axis.right, tcp::Side::Client, options),
+                     placeHost(server, needs[1], right, tcp::Side::Server, options)};
+    return columns;
+}
+
+} // namespace diagram

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "diagram/fonts.h"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QRawFont>
+
+namespace diagram {
+
+namespace {
+
+// Adds both weights to the application's fonts; returns the family.
+QString loadFamily()
+{
+    QString family;
+    for (const char *file : {":/fonts/FourwaveSans-Regular.otf", ":/fonts/FourwaveSans-Bold.otf"}) {
+        const int id = QFontDatabase::addApplicationFont(QString::fromLatin1(file));
+        const QStringList families = QFontDatabase::applicationFontFamilies(id);
+        Q_ASSERT_X(!families.isEmpty(), file, "the embedded font is not in the program");
+        family = families.value(0);
+    }
+    return family;
+}
+
+const QString &family()
+{
+    static const QString name = loadFamily();
+    return name;
+}
+
+} // namespace
+
+QFont font(double pixels, Weight weight)
+{
+    QFont font(family());
+    font.setPixelSize(qMax(1, qRound(pixels)));
+    font.setWeight(weight == Weight::Bold ? QFont::Bold : QFont::Normal);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+double textWidth(const QString &text, double pixels, Weight weight)
+{
+    return QFontMetricsF(font(pixels, weight)).horizontalAdvance(text);
+}
+
+QString missingCharacters(const QString &text)
+{
+    const QRawFont raw = QRawFont::fromFont(font(16));
+    QString missing;
+    for (const char32_t character : text.toUcs4()) {
+        const QString one = QString::fromUcs4(&character, 1);
+        if (!QChar::isPrint(character) || character == U' ' || raw.supportsCharacter(character))
+            continue;
+        if (!missing.contains(one))
+            missing += one;
+    }
+    return missing;
+}
+
+} // namespace diagram

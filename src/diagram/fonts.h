@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFont>
+#include <QString>
+
+#include <cstdint>
+
+namespace diagram {
+
+enum class Weight : std::uint8_t { Regular, Bold };
+
+// The embedded font, so that a picture is the same on every machine.
+[[nodiscard]] QFont font(double pixels, Weight weight = Weight::Regular);
+
+// What a text takes in a line.
+[[nodiscard]] double textWidth(const QString &text, double pixels, Weight weight = Weight::Regular);
+
+// The characters that the embedded font lacks and the system's must draw, each once.
+[[nodiscard]] QString missingCharacters(const QString &text);
+
+} // namespace diagram

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "diagram/lanetexts.h"
+#include "diagram/placing.h"
+#include "diagram/texts.h"
+#include "diagram/textstyle.h"
+
+#include <algorithm>
+#include <array>
+
+namespace diagram {
+
+namespace {
+
+double outwardOf(tcp::Side side)
+{
+    return side == tcp::Side::Client ? -1 : 1;
+}
+
+// The edge of a span that is nearer to the lifeline.
+double innerEdge(const Span &span, tcp::Side side)
+{
+    return side == tcp::Side::Client ? span.right : span.left;
+}
+
+Span barAt(const Span &columns, tcp::Side side, int column, const Options &options)
+{
+    const double width = barWidth(options);
+    const double inner =
+        innerEdge(columns, side) + outwardOf(side) * (0.3 * options.textSize + column * width);
+    const double outer = inner + outwardOf(side) * 0.8 * width;
+    return {std::min(inner, outer), std::max(inner, outer)};
+}
+
+// Sets a label so that it ends, or on the server's side begins, at x.
+void align(Label &label, double x, tcp::Side side)
+{
+    label.x = static_cast<float>(x + outwardOf(side) * label.width / 2);
+}
+
+// Lines below each other beside one height; a block is moved down when the one above needs room.
+class Lane
+{
+public:
+    // The top of a block of that height whose first line should be centred on y.
+    double take(double y, double firstLine, double height)
+    {
+        const double top = std::max(y - firstLine / 2, m_bottom);
+        m_bottom = top + height;
+        return top;
+    }
+    // Where the next block would begin at best.
+    [[nodiscard]] double bottom() const { return m_bottom; }
+
+private:
+    double m_bottom = -1e9;
+};
+
+void placeCallBar(const Placing &placing, const CallSpan &span)
+{
+    const trace::Event &call = placing.trace.event(span.from);
+    const Span bar =
+        barAt(placing.columns.host(call.host).waits, call.host, span.column, placing.options);
+    CallBar shape;
+    shape.left = static_cast<float>(bar.left);
+    shape.right = static_cast<float>(bar.right);
+    shape.top = static_cast<float>(placing.y(span.from));
+    shape.bottom = static_cast<float>(span.isInstant ? shape.top : placing.endOf(span.to));
+    shape.from = span.from;
+    shape.to = span.isInstant ? span.from : span.to;
+    shape.socket = call.socket;
+    shape.host = call.host;
+    if (span.to != NoEvent) {
+        const auto &result = std::get<trace::CallReturned>(placing.trace.event(span.to).fact);
+        shape.isFailed = result.error != tcp::Error::None;
+    }
+    placing.shapes.calls.push_back(shape);
+}
+
+void placeLaneText(const Placing &placing, const LaneText &text, Lane &lane)
+{
+    const double textSize = placing.options.textSize;
+    const double line = lineHeight(text.role, textSize);
+    const double y = placing.y(text.event);
+    const double x = innerEdge(placing.columns.host(text.host).calls, text.host) +
+                     outwardOf(text.host) * 0.2 * textSize;
+    double top = lane.take(y, line, line * static_cast<double>(text.lines.size()));
+    if (top + line / 2 > y + 0.7 * textSize) {
+        const double edge = innerEdge(placing.columns.host(text.host).waits, text.host);
+        placing.shapes.leaders.push_back({static_cast<float>(edge), static_cast<float>(y),
+                                          static_cast<float>(x), static_cast<float>(top + line / 2),
+                                          text.event});
+    }
+    for (const QString &each : text.lines) {
+        Label label = placing.labels.make(each, text.role, text.event,
+                                          placing.trace.event(text.event).socket);
+        align(label, x, text.host);
+        label.y = static_cast<float>(top + line / 2);
+        label.tone = text.isFailure ? 1 : 0;
+        placing.shapes.labels.push_back(label);
+        top += line;
+    }
+}
+
+TimerBar placeTimerBar(const Placing &placing, const TimerSpan &span)
+{
+    const Span bar =
+        barAt(placing.columns.host(span.host).timers, span.host, span.column, placing.options);
+    TimerBar shape;
+    shape.left = static_cast<float>(bar.left);
+    shape.right = static_cast<float>(bar.right);
+    shape.top = static_cast<float>(placing.y(span.from));
+    shape.bottom = static_cast<float>(placing.endOf(span.to));
+    shape.from = span.from;
+    shape.to = span.to;
+    shape.socket = span.socket;
+    shape.kind = span.kind;
+    shape.ending = span.ending;
+    placing.shapes.timers.push_back(shape);
+    return shape;
+}
+
+// The lines of a timer, or nothing where they would stand beside another timer's bar.
+void placeTimerText(const Placing &placing, const TimerSpan &span, const TimerBar &bar, double x,
+                    Lane &lane)
+{
+    const double line = lineHeight(Role::Timer, placing.options.textSize);
+    const QStringList lines = timerLines(span.kind, span.time, placing.options.languages);
+    const double height = line * static_cast<double>(lines.size());
+    const double wanted = bar.top + line / 2;
+    const bool isHidden =
+        span.isContinued || lane.bottom() + line > std::max<double>(bar.bottom, wanted + line);
+    double top = isHidden ? wanted : lane.take(wanted, line, height);
+    for (const QString &each : lines) {
+        Label label = placing.labels.make(each, Role::Timer, span.from, span.socket);
+        align(label, x, span.host);
+        label.y = static_cast<float>(top + line / 2);
+        label.isHidden = isHidden;
+        placing.shapes.labels.push_back(label);
+        top += line;
+    }
+}
+
+int barsOf(const std::vector<TimerSpan> &spans, tcp::Side side)
+{
+    int bars = 0;
+    for (const TimerSpan &span : spans) {
+        if (span.host == side)
+            bars = std::max(bars, span.column + 1);
+    }
+    return bars;
+}
+
+} // namespace
+
+void placeCalls(const Placing &placing, const std::vector<CallSpan> &spans,
+                const std::vector<LaneText> &texts)
+{
+    for (const CallSpan &span : spans)
+        placeCallBar(placing, span);
+    std::array<Lane, 2> lanes;
+    for (const LaneText &text : texts)
+        placeLaneText(placing, text, lanes[static_cast<int>(text.host)]);
+}
+
+void placeTimers(const Placing &placing, const std::vector<TimerSpan> &spans)
+{
+    std::array<Lane, 2> lanes;
+    std::array<double, 2> edges{};
+    for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server}) {
+        const Span last = barAt(placing.columns.host(side).timers, side,
+                                std::max(0, barsOf(spans, side) - 1), placing.options);
+        const double outer = side == tcp::Side::Client ? last.left : last.right;
+        edges[static_cast<int>(side)] = outer + outwardOf(side) * 0.25 * placing.options.textSize;
+    }
+    for (const TimerSpan &span : spans) {
+        const auto side = static_cast<std::size_t>(span.host);
+        const TimerBar bar = placeTimerBar(placing, span);
+        placeTimerText(placing, span, bar, edges[side], lanes[side]);
+    }
+}
+
+} // namespace diagram

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "diagram/lanetexts.h"
+
+#include "diagram/texts.h"
+#include "diagram/textstyle.h"
+
+#include <algorithm>
+
+namespace diagram {
+
+namespace {
+
+using trace::EventId;
+
+class LaneTextMaker
+{
+public:
+    LaneTextMaker(const trace::Trace &trace, const Options &options, double width)
+        : m_trace(trace), m_options(options), m_width(width)
+    {
+    }
+
+    void addCall(const CallSpan &span)
+    {
+        const auto &call = std::get<trace::CallMade>(m_trace.event(span.from).fact).call;
+        add(span.from, Role::Call, callLines(call, m_options.languages), false);
+        if (span.to == NoEvent)
+            return;
+        const auto &result = std::get<trace::CallReturned>(m_trace.event(span.to).fact);
+        const bool isFailure = result.error != tcp::Error::None;
+        const bool isWorthIt = !span.isInstant || isFailure || result.value != 0;
+        if (isWorthIt)
+            add(span.to, Role::Result, resultLines(call, result, m_options.languages), isFailure);
+    }
+
+    void addRemark(EventId event, trace::Noted::What what)
+    {
+        add(event, Role::Remark, remarkLines(what, m_options.languages), true);
+    }
+
+    std::vector<LaneText> take()
+    {
+        std::ranges::stable_sort(m_texts, {}, &LaneText::event);
+        return std::move(m_texts);
+    }
+
+private:
+    void add(EventId event, Role role, const QStringList &lines, bool isFailure)
+    {
+        LaneText text{event, m_trace.event(event).host, role, isFailure, {}};
+        for (const QString &line : lines)
+            text.lines << wrapped(line, m_width, pixelsOf(role, m_options.textSize));
+        m_texts.push_back(std::move(text));
+    }
+
+    const trace::Trace &m_trace;
+    const Options &m_options;
+    double m_width;
+    std::vector<LaneText> m_texts;
+};
+
+} // namespace
+
+std::vector<LaneText> laneTexts(const trace::Trace &trace, const std::vector<CallSpan> &spans,
+                                const Options &options, double width)
+{
+    LaneTextMaker maker(trace, options, width);
+    for (const CallSpan &span : spans)
+        maker.addCall(span);
+    for (std::uint32_t i = 0; i < trace.events().size(); ++i) {
+        if (const auto *note = std::get_if<trace::Noted>(&trace.events()[i].fact))
+            maker.addRemark(EventId(i), note->what);
+    }
+    return maker.take();
+}
+
+} // namespace diagram

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: MIT
+#include "diagram/layout.h"
+
+#include "diagram/lanetexts.h"
+#include "diagram/placing.h"
+#include "diagram/rows.h"
+#include "diagram/texts.h"
+#include "diagram/textstyle.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace diagram {
+
+namespace {
+
+using trace::EventId;
+using trace::SocketId;
+
+// In text sizes.
+constexpr double TopMargin = 1.5;
+constexpr double Tail = 2.4;
+constexpr double BottomMargin = 1;
+constexpr double WidestCallText = 11;
+constexpr double ArrowDistance = 1.9; // of segments that leave one after the other at one time
+
+double widest(LabelMaker &labels, const QStringList &lines, Role role)
+{
+    double width = 0;
+    for (const QString &line : lines)
+        width = std::max(width, labels.width(line, role));
+    return width;
+}
+
+// Everything that lasts or is written beside a lifeline.
+struct Contents
+{
+    std::vector<StateSpan> states;
+    std::vector<TimerSpan> timers;
+    std::vector<CallSpan> calls;
+    std::vector<LaneText> texts;
+};
+
+Contents readContents(const trace::Trace &trace, const Options &options)
+{
+    Contents contents;
+    contents.states = stateSpans(trace);
+    if (options.hasTimers)
+        contents.timers = timerSpans(trace);
+    if (options.hasCalls) {
+        contents.calls = callSpans(trace);
+        contents.texts =
+            laneTexts(trace, contents.calls, options, WidestCallText * options.textSize);
+    }
+    return contents;
+}
+
+double stateTextWidth(const Contents &contents, LabelMaker &labels, const trace::Trace &trace,
+                      tcp::Side side, const Options &options)
+{
+    double width = 0;
+    for (const StateSpan &span : contents.states) {
+        if (trace.socket(span.socket).host != side)
+            continue;
+        const std::string name(tcp::toString(span.state));
+        width = std::max(width, labels.width(QString::fromStdString(name), Role::State));
+    }
+    return std::max(width, widest(labels, noTimerLines(options.languages), Role::NoTimer));
+}
+
+ColumnNeeds needsOf(const Contents &contents, LabelMaker &labels, const trace::Trace &trace,
+                    tcp::Side side, const Options &options)
+{
+    ColumnNeeds needs;
+    for (const LaneText &text : contents.texts) {
+        if (text.host == side)
+            needs.callText = std::max(needs.callText, widest(labels, text.lines, text.role));
+    }
+    for (const CallSpan &span : contents.calls) {
+        if (trace.event(span.from).host == side)
+            needs.callBars = std::max(needs.callBars, span.column + 1);
+    }
+    needs.strips = columnsOf(contents.states, trace, side);
+    needs.hasStripes = std::ranges::any_of(contents.states, [&](const StateSpan &span) {
+        return span.isStripe && trace.socket(span.socket).host == side;
+    });
+    needs.stateText = stateTextWidth(contents, labels, trace, side, options);
+    for (const TimerSpan &span : contents.timers) {
+        if (span.host != side)
+            continue;
+        needs.timerBars = std::max(needs.timerBars, span.column + 1);
+        needs.timerText = std::max(
+            needs.timerText,
+            widest(labels, timerLines(span.kind, span.time, options.languages), Role::Timer));
+    }
+    return needs;
+}
+
+double axisTextWidth(LabelMaker &labels, const Rows &rows, const Options &options)
+{
+    double width = 0;
+    for (const Instant &instant : rows.instants)
+        width =
+            std::max(width, labels.width(timeText(instant.at.time_since_epoch(), options.languages),
+                                         Role::Tick));
+    return width;
+}
+
+// Rows with many lines beside them are higher.
+void makeRoom(Rows &rows, const Contents &contents, const Options &options)
+{
+    std::vector<std::array<double, 2>> heights(rows.instants.size());
+    for (const LaneText &text : contents.texts) {
+        double &height = heights[rows.instantOf[indexOf(text.event)]][static_cast<int>(text.host)];
+        height += lineHeight(text.role, options.textSize) * static_cast<double>(text.lines.size());
+    }
+    for (std::size_t i = 0; i < heights.size(); ++i)
+        rows.instants[i].room = std::max(heights[i][0], heights[i][1]) + 0.3 * options.textSize;
+}
+
+std::vector<float> heightsOf(const trace::Trace &trace, const Rows &rows, const TimeScale &scale,
+                             double top)
+{
+    std::vector<float> heights;
+    heights.reserve(trace.events().size());
+    for (std::size_t i = 0; i < trace.events().size(); ++i) {
+        const tcp::SimTime at = trace.events()[i].at;
+        const bool isOnRow = rows.instants[rows.instantOf[i]].at == at;
+        heights.push_back(static_cast<float>(top + scale.yAt(at)) +
+                          (isOnRow ? rows.offsets[i] : 0.0F));
+    }
+    return heights;
+}
+
+// The step that each event belongs to; an event of no step comes with the one before it.
+std::vector<std::uint32_t> stepsOf(const trace::Trace &trace, std::span<const trace::Step> steps)
+{
+    constexpr std::uint32_t none = 0xffff'ffff;
+    std::vector<std::uint32_t> of(trace.events().size(), none);
+    for (std::uint32_t step = 0; step < steps.size(); ++step) {
+        for (const EventId id : steps[step].events)
+            of[indexOf(id)] = step;
+    }
+    std::uint32_t last = 0;
+    for (std::uint32_t &step : of)
+        last = step = step == none ? last : step;
+    return of;
+}
+
+std::vector<std::uint16_t> connectionsOf(const trace::Trace &trace)
+{
+    std::vector<std::uint16_t> connections;
+    for (std::uint16_t i = 0; i < trace.sockets().size(); ++i) {
+        const std::optional<SocketId> peer = trace.sockets()[i].peer;
+        connections.push_back(peer ? std::min(i, indexOf(*peer)) : i);
+    }
+    return connections;
+}
+
+} // namespace
+
+Layout::Layout(const trace::Trace &trace, std::span<const trace::Step> steps,
+               const Options &options)
+    : m_options(options)
+{
+    LabelMaker labels(m_shapes, m_options);
+    const Contents contents = readContents(trace, m_options);
+    Rows rows = makeRows(trace, steps, ArrowDistance * options.textSize);
+    makeRoom(rows, contents, m_options);
+    m_scale = TimeScale(options.scale, rows.instants, usualDelay(trace, rows), options.stepHeight);
+    m_top = TopMargin * options.textSize;
+    m_eventY = heightsOf(trace, rows, m_scale, m_top);
+    m_columns = placeColumns({needsOf(contents, labels, trace, tcp::Side::Client, m_options),
+                              needsOf(contents, labels, trace, tcp::Side::Server, m_options)},
+                             axisTextWidth(labels, rows, m_options), m_options);
+
+    const double end = m_top + m_scale.height();
+    const double tail = Tail * options.textSize;
+    const Placing placing{trace, m_options, m_columns, m_eventY, end, tail, m_shapes, labels};
+    placeTicks(placing, rows.instants, rows.firstEvents, m_scale, m_top);
+    placeGaps(placing, m_scale, m_top);
+    placeCells(placing, contents.states);
+    placeTimers(placing, contents.timers);
+    placeCalls(placing, contents.calls, contents.texts);
+    placeArrows(placing, m_scale, m_top);
+    placeArrowLabels(placing);
+
+    m_eventStep = stepsOf(trace, steps);
+    for (const trace::Step &step : steps) {
+        m_stepTimes.push_back(step.at);
+        float y = static_cast<float>(yAt(step.at));
+        for (const EventId id : step.events)
+            y = std::max(y, m_eventY[indexOf(id)]);
+        m_stepY.push_back(y);
+    }
+    m_connections = connectionsOf(trace);
+    for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server})
+        m_heads[static_cast<int>(side)] = headLines(trace, side, m_options.languages);
+    m_headsHeight = std::ceil(3.7 * options.textSize);
+    m_size = QSizeF(m_columns.width,
+                    std::ceil(contentBottom(end + tail) + BottomMargin * options.textSize));
+    index();
+}
+
+// Lines beside the last row can reach further down than the last row itself.
+double Layout::contentBottom(double least) const
+{
+    double bottom = least;
+    for (const Label &label : m_shapes.labels)
+        bottom = std::max<double>(bottom, boxOf(label).bounds().bottom());
+    for (const Cell &cell : m_shapes.cells)
+        bottom = std::max<double>(bottom, cell.bottom);
+    return bottom;
+}
+
+void Layout::index()
+{
+    std::set<EventId> visible;
+    for (const Arrow &arrow : m_shapes.arrows) {
+        m_rows.arrows.add(std::min(arrow.y1, arrow.y2), std::max(arrow.y1, arrow.y2));
+        visible.insert(arrow.sent);
+        if (arrow.isLost)
+            visible.insert(arrow.fate);
+    }
+    for (const Cell &cell : m_shapes.cells) {
+        m_rows.cells.add(cell.top, cell.bottom);
+        visible.insert(cell.from);
+    }
+    for (const TimerBar &bar : m_shapes.timers) {
+        m_rows.timers.add(bar.top, bar.bottom);
+        visible.insert(bar.from);
+        if (bar.ending == TimerBar::Ending::Expired)
+            visible.insert(bar.to);
+    }
+    for (const CallBar &bar : m_shapes.calls)
+        m_rows.calls.add(bar.top, bar.bottom);
+    for (const Label &label : m_shapes.labels) {
+        const QRectF bounds = boxOf(label).bounds();
+        m_rows.labels.add(bounds.top(), bounds.bottom());
+        const bool isOwn =
+            label.role == Role::Call || label.role == Role::Result || label.role == Role::Remark;
+        if (isOwn)
+            visible.insert(label.event);
+    }
+    m_visible.assign(visible.begin(), visible.end());
+}
+
+double Layout::yAt(tcp::SimTime time) const
+{
+    return m_top + m_scale.yAt(time);
+}
+
+tcp::SimTime Layout::timeAt(double y) const
+{
+    return m_scale.timeAt(y - m_top);
+}
+
+Moment Layout::momentAt(tcp::SimTime time) const
+{
+    const auto next = std::ranges::upper_bound(m_stepTimes, time);
+    return {time, static_cast<std::uint32_t>(next - m_stepTimes.begin())};
+}
+
+Moment Layout::momentAfter(std::size_t step) const
+{
+    return {m_stepTimes[step], static_cast<std::uint32_t>(step + 1)};
+}
+
+double Layout::yOf(const Moment &moment) const
+{
+    if (moment.time == tcp::SimTime::max())
+        return m_size.height();
+    return std::max(yAt(moment.time), yOfLastStep(moment));
+}
+
+double Layout::yOfLastStep(const Moment &moment) const
+{
+    const std::size_t steps = std::min<std::size_t>(moment.steps, m_stepY.size());
+    return steps == 0 ? 0 : m_stepY[steps - 1];
+}
+
+bool Layout::isPast(EventId event, const Moment &moment) const
+{
+    return event != NoEvent && m_eventStep[indexOf(event)] < moment.steps;
+}
+
+bool Layout::isAside(SocketId socket) const
+{
+    if (!m_options.chosen || socket == trace::NoSocket)
+        return false;
+    return m_connections[indexOf(socket)] != m_connections[indexOf(*m_options.chosen)];
+}
+
+} // namespace diagram

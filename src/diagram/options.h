@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "explanation/labels.h"
+#include "explanation/language.h"
+#include "trace/event.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace diagram {
+
+// How time becomes height.
+enum class ScaleKind : std::uint8_t {
+    ByEvent,    // every instant at which something happens is one row
+    Linear,     // height is proportional to time
+    Compressed, // longer waits are higher, but long ones shrink to a drawn break
+};
+
+// One language, or two side by side.
+struct Languages
+{
+    explanation::Language first = explanation::Language::English;
+    std::optional<explanation::Language> second;
+    friend bool operator==(const Languages &, const Languages &) = default;
+};
+
+// What of a trace is placed, and how large. A change of any of these needs a new Layout.
+struct Options
+{
+    ScaleKind scale = ScaleKind::Compressed;
+    Languages languages;
+    std::optional<explanation::Numbers> numbers; // absent: arrows tell their flags only
+    bool hasCalls = true;                        // the lanes of the programs' calls
+    bool hasTimers = true;
+    std::optional<trace::SocketId> chosen; // other connections are faint; absent: none is
+    double width = 960;     // wanted; narrower than the contents can be, it is exceeded
+    double textSize = 13;   // pixels
+    double stepHeight = 52; // least distance of two rows where the scale is not linear
+
+    friend bool operator==(const Options &, const Options &) = default;
+};
+
+} // namespace diagram

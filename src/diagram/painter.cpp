@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "diagram/painter.h"
+
+#include "diagram/painting.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace diagram {
+
+namespace {
+
+// Restores the painter when it goes.
+class PainterState
+{
+public:
+    explicit PainterState(QPainter &painter) : m_painter(painter)
+    {
+        painter.save();
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    }
+    ~PainterState() { m_painter.restore(); }
+    Q_DISABLE_COPY_MOVE(PainterState)
+
+private:
+    QPainter &m_painter;
+};
+
+void paintHead(Painting &painting, tcp::Side side)
+{
+    const QStringList &lines = painting.layout.head(side);
+    const double text = painting.text();
+    const double x = painting.layout.columns().host(side).lifeline;
+    const double small = std::round(0.88 * text);
+    const double nameWidth = textWidth(lines[0], 1.08 * text, Weight::Bold);
+    const double placeWidth = textWidth(lines[1], small);
+    const double width = std::max(nameWidth, placeWidth) + 1.8 * text;
+    const double height = painting.layout.headsHeight();
+    const QRectF box(x - width / 2, 0.25 * text, width, height - 0.25 * text);
+    painting.painter.setPen(QPen(painting.theme.lifeline, painting.theme.lineWidth));
+    painting.painter.setBrush(painting.theme.headBackground);
+    painting.painter.drawRoundedRect(box, 0.35 * text, 0.35 * text);
+    painting.drawText(lines[0], {x, box.top() + 1.05 * text}, nameWidth, 0, 1.08 * text,
+                      Weight::Bold, painting.theme.text);
+    painting.drawText(lines[1], {x, box.top() + 2.45 * text}, placeWidth, 0, small, Weight::Regular,
+                      painting.theme.mutedText);
+}
+
+// What has grown since the last step. Bars and states cover the letters on them, so these are
+// painted again.
+void paintGrowth(Painting &painting)
+{
+    const double top = painting.layout.yOfLastStep(painting.moment);
+    const QRectF grown(0, top, painting.layout.size().width(), painting.now - top);
+    if (grown.height() <= 0)
+        return;
+    painting.painter.save();
+    painting.painter.setClipRect(grown, Qt::IntersectClip);
+    painting.painter.setRenderHint(QPainter::Antialiasing, false);
+    paintCells(painting);
+    painting.painter.setRenderHint(QPainter::Antialiasing, true);
+    paintTimers(painting);
+    paintCalls(painting);
+    paintGaps(painting);
+    paintStateLabels(painting);
+    painting.painter.restore();
+}
+
+} // namespace
+
+void paintRows(QPainter &painter, const Layout &layout, const QRectF &exposed, const Theme &theme,
+               const Moment &moment, Letters letters)
+{
+    const PainterState state(painter);
+    Painting painting(painter, layout, exposed, theme, moment, letters);
+    // Upright shapes are sharper, and cheaper, without smoothing.
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    paintRules(painting);
+    paintCells(painting);
+    paintLifelines(painting);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    paintTimers(painting);
+    paintCalls(painting);
+    paintArrows(painting);
+    paintGaps(painting);
+    paintLabels(painting);
+}
+
+void paintHeads(QPainter &painter, const Layout &layout, const Theme &theme, Letters letters)
+{
+    const PainterState state(painter);
+    const QRectF area(0, 0, layout.size().width(), layout.headsHeight());
+    Painting painting(painter, layout, area, theme, {}, letters);
+    painter.fillRect(area, theme.background);
+    for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server})
+        paintHead(painting, side);
+}
+
+void paintFlight(QPainter &painter, const Layout &layout, const QRectF &exposed, const Theme &theme,
+                 const Moment &moment, Letters letters)
+{
+    const PainterState state(painter);
+    Painting painting(painter, layout, exposed, theme, moment, letters);
+    paintGrowth(painting);
+    paintFlyingSegments(painting);
+    paintClock(painting);
+}
+
+QRectF flightRect(const Layout &layout, const Moment &moment)
+{
+    const double text = layout.options().textSize;
+    const double now = layout.yOf(moment);
+    double top = layout.yOfLastStep(moment);
+    double bottom = now;
+    layout.visitArrows(now - 1, now + 1, [&](std::size_t i) {
+        const Arrow &arrow = layout.shapes().arrows[i];
+        if (isFlying(arrow, layout, moment))
+            top = std::min<double>(top, arrow.y1);
+    });
+    for (const Gap &gap : layout.shapes().gaps) {
+        if (gap.from < moment.time && moment.time < gap.to)
+            bottom = std::max<double>(bottom, gap.bottom);
+    }
+    return QRectF(0, top - text, layout.size().width(), bottom - top + 2 * text);
+}
+
+void paintSelection(QPainter &painter, const Layout &layout, trace::EventId event,
+                    const Theme &theme)
+{
+    const QRectF rect = layout.rectOf(event);
+    if (rect.isEmpty())
+        return;
+    const PainterState state(painter);
+    const double margin = 0.3 * layout.options().textSize;
+    painter.setPen(QPen(theme.accent, 1.4 * theme.lineWidth));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(-margin, -margin, margin, margin), margin, margin);
+}
+
+} // namespace diagram

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagram/geometry.h"
+#include "diagram/layout.h"
+#include "diagram/painter.h"
+#include "diagram/textstyle.h"
+#include "diagram/theme.h"
+
+#include <QLineF>
+#include <QPainter>
+
+#include <array>
+#include <optional>
+
+namespace diagram {
+
+// How much is worth painting at a scale.
+enum class Detail : std::uint8_t {
+    Full,
+    Shapes, // letters and arrow heads would be too small to see
+    Density // rows are thinner than pixels
+};
+
+// What the painting functions share. It lives as long as one call of a function in painter.h.
+class Painting
+{
+public:
+    Painting(QPainter &painter, const Layout &layout, const QRectF &exposed, const Theme &theme,
+             const Moment &moment, Letters letters);
+
+    QPainter &painter;
+    const Layout &layout;
+    const QRectF exposed;
+    const Theme &theme;
+    const Moment moment;
+    const Letters letters;
+    const double scale; // pixels of the device for one of the layout
+    const Detail detail;
+    const double now; // how far down the moment is
+
+    [[nodiscard]] double text() const { return layout.options().textSize; }
+    [[nodiscard]] bool isPast(trace::EventId event) const { return layout.isPast(event, moment); }
+    // The colour of something of that socket that has happened or not.
+    [[nodiscard]] QColor tint(const QColor &color, bool hasHappened, trace::SocketId socket) const;
+    // Where a span that began at an event is painted strong from its top downwards; its top when
+    // it has not begun.
+    [[nodiscard]] double strongUntil(trace::EventId from, trace::EventId to, double top,
+                                     double bottom) const;
+
+    // The text centred on the point, turned by degrees.
+    void drawText(const QString &text, QPointF centre, double width, double angle, double pixels,
+                  Weight weight, const QColor &color);
+
+private:
+    [[nodiscard]] const QFont &fontOf(double pixels, Weight weight);
+
+    struct SizedFont
+    {
+        double pixels = 0;
+        Weight weight = Weight::Regular;
+        QFont font;
+    };
+    std::vector<SizedFont> m_fonts;
+};
+
+void paintRules(Painting &painting);
+void paintCells(Painting &painting);
+void paintTimers(Painting &painting);
+void paintCalls(Painting &painting);
+void paintLifelines(Painting &painting);
+void paintArrows(Painting &painting);
+void paintGaps(Painting &painting);
+void paintLabels(Painting &painting);
+void paintStateLabels(Painting &painting); // those on cells only
+
+// The clock in the break that the moment is in, if it is in one.
+void paintClock(Painting &painting);
+void paintFlyingSegments(Painting &painting);
+
+// Whether the segment has left and neither arrived nor died.
+[[nodiscard]] bool isFlying(const Arrow &arrow, const Layout &layout, const Moment &moment);
+// Where a flying segment is.
+[[nodiscard]] QPointF flyingPoint(const Arrow &arrow, double now);
+
+} // namespace diagram

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "diagram/painting.h"
+#include "diagram/texts.h"
+
+#include <QPolygonF>
+
+#include <algorithm>
+
+namespace diagram {
+
+namespace {
+
+const Gap *gapAt(const Layout &layout, tcp::SimTime time)
+{
+    for (const Gap &gap : layout.shapes().gaps) {
+        if (gap.from < time && time < gap.to)
+            return &gap;
+    }
+    return nullptr;
+}
+
+// A torn edge from left to right.
+QPolygonF tornEdge(double left, double right, double y, double size)
+{
+    QPolygonF edge;
+    bool isUp = true;
+    for (double x = left; x < right; x += size) {
+        edge << QPointF(x, y + (isUp ? -0.25 : 0.25) * size);
+        isUp = !isUp;
+    }
+    return edge << QPointF(right, y);
+}
+
+void paintGap(Painting &painting, const Gap &gap)
+{
+    const double size = 0.8 * painting.text();
+    const double middle = (gap.top + gap.bottom) / 2;
+    const double left = painting.layout.columns().axis.left;
+    const double right = painting.layout.columns().width - left;
+    const QPolygonF upper = tornEdge(left, right, middle - 0.55 * size, size);
+    QPolygonF lower = tornEdge(left, right, middle + 0.55 * size, size);
+    QPolygonF band = upper;
+    for (auto point = lower.crbegin(); point != lower.crend(); ++point)
+        band << *point;
+    painting.painter.setPen(Qt::NoPen);
+    painting.painter.setBrush(painting.theme.background);
+    painting.painter.drawPolygon(band);
+    const bool hasPassed = painting.layout.yOf(painting.moment) >= gap.bottom;
+    const QColor color = painting.tint(painting.theme.mutedText, hasPassed, trace::NoSocket);
+    painting.painter.setPen(QPen(color, 1));
+    painting.painter.setBrush(Qt::NoBrush);
+    painting.painter.drawPolyline(upper);
+    painting.painter.drawPolyline(lower);
+}
+
+// The plate that a break's time is written on.
+QRectF plateOf(const Painting &painting, const Gap &gap)
+{
+    const QRectF label = boxOf(painting.layout.shapes().labels[gap.label]).bounds();
+    const double margin = 0.25 * painting.text();
+    return label.adjusted(-margin, -margin, margin, margin);
+}
+
+void paintPlate(Painting &painting, const Gap &gap, const QColor &edge)
+{
+    const QRectF plate = plateOf(painting, gap);
+    painting.painter.setPen(QPen(edge, 1));
+    painting.painter.setBrush(painting.theme.background);
+    painting.painter.drawRoundedRect(plate, plate.height() / 2, plate.height() / 2);
+}
+
+} // namespace
+
+void paintRules(Painting &painting)
+{
+    const Columns &columns = painting.layout.columns();
+    const double axis = columns.axis.right - 0.4 * painting.text();
+    const double right = columns.width - columns.axis.left;
+    const double line = 1;
+    QPainter &painter = painting.painter;
+    painter.fillRect(QRectF(axis, painting.exposed.top(), line, painting.exposed.height()),
+                     painting.theme.rule);
+    if (painting.detail != Detail::Full)
+        return;
+    const std::vector<Tick> &ticks = painting.layout.shapes().ticks;
+    auto tick = std::ranges::lower_bound(ticks, painting.exposed.top() - 1, {}, &Tick::y);
+    for (; tick != ticks.end() && tick->y <= painting.exposed.bottom() + 1; ++tick)
+        painter.fillRect(QRectF(axis, tick->y, right - axis, line), painting.theme.rule);
+}
+
+void paintLifelines(Painting &painting)
+{
+    const double width = painting.theme.lineWidth;
+    const double top = std::max(0.0, painting.exposed.top());
+    const double bottom = std::min(painting.layout.size().height(), painting.exposed.bottom());
+    for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server}) {
+        const double x = painting.layout.columns().host(side).lifeline - width / 2;
+        painting.painter.fillRect(QRectF(x, top, width, bottom - top), painting.theme.lifeline);
+    }
+}
+
+void paintGaps(Painting &painting)
+{
+    if (painting.detail != Detail::Full)
+        return;
+    const std::vector<Gap> &gaps = painting.layout.shapes().gaps;
+    auto gap = std::ranges::lower_bound(gaps, painting.exposed.top(), {}, &Gap::bottom);
+    for (; gap != gaps.end() && gap->top <= painting.exposed.bottom(); ++gap) {
+        paintGap(painting, *gap);
+        const bool hasPassed = painting.now >= gap->bottom;
+        paintPlate(painting, *gap,
+                   painting.tint(painting.theme.mutedText, hasPassed, trace::NoSocket));
+    }
+}
+
+void paintClock(Painting &painting)
+{
+    const Gap *gap = gapAt(painting.layout, painting.moment.time);
+    if (gap == nullptr || painting.detail != Detail::Full)
+        return;
+    paintPlate(painting, *gap, painting.theme.accent);
+    const QRectF plate = plateOf(painting, *gap);
+    const QString text = clockText(painting.moment.time - gap->from, gap->to - gap->from,
+                                   painting.layout.options().languages);
+    const double pixels = pixelsOf(Role::Break, painting.text());
+    const double width = textWidth(text, pixels, weightOf(Role::Break));
+    painting.drawText(text, plate.center(), width, 0, pixels, weightOf(Role::Break),
+                      painting.theme.accent);
+}
+
+} // namespace diagram

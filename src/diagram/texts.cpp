@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "diagram/texts.h"
+
+#include "diagram/fonts.h"
+#include "explanation/calls.h"
+#include "explanation/labels.h"
+#include "explanation/names.h"
+#include "explanation/quantities.h"
+#include "explanation/say.h"
+
+#include <QTextLayout>
+
+namespace diagram {
+
+namespace {
+
+using explanation::Language;
+using explanation::say;
+
+// What `word` says in each language, once where they agree.
+template <typename Word>
+QStringList lines(const Languages &languages, Word word)
+{
+    QStringList all = {word(languages.first)};
+    if (languages.second) {
+        const QString other = word(*languages.second);
+        if (other != all.first())
+            all << other;
+    }
+    return all;
+}
+
+const explanation::Source &shortName(tcp::TimerKind kind)
+{
+    using explanation::Source;
+    static const Source names[] = {
+        QT_TRANSLATE_NOOP("explanation", "RTO"),
+        QT_TRANSLATE_NOOP("explanation", "TLP"),
+        QT_TRANSLATE_NOOP("explanation", "2MSL"),
+        QT_TRANSLATE_NOOP("explanation", "FIN_WAIT_2"),
+        QT_TRANSLATE_NOOP("explanation", "keepalive"),
+        QT_TRANSLATE_NOOP("explanation", "delayed ACK"),
+        QT_TRANSLATE_NOOP("explanation", "persist"),
+        QT_TRANSLATE_NOOP("explanation", "user timeout"),
+        QT_TRANSLATE_NOOP("explanation", "linger"),
+    };
+    return names[static_cast<std::size_t>(kind)];
+}
+
+// The flags begin a segment's label in every language; what follows them differs.
+QString withoutFlags(const QString &label, const QString &flags)
+{
+    if (!label.startsWith(flags))
+        return label;
+    qsizetype begin = flags.size();
+    while (begin < label.size() && (label[begin].isPunct() || label[begin].isSpace()))
+        ++begin;
+    return label.mid(begin);
+}
+
+} // namespace
+
+QString arrowName(const trace::Trace &trace, trace::EventId sent, const Languages &languages)
+{
+    const QStringList labels = lines(languages, [&](Language language) {
+        return explanation::segmentLabel(trace, sent, language);
+    });
+    if (labels.size() == 1)
+        return labels.first();
+    const auto &segment = std::get<trace::SegmentSent>(trace.event(sent).fact).segment;
+    const QString flags = QString::fromStdString(tcp::toString(segment.flags));
+    return labels.first() + QStringLiteral(" / ") + withoutFlags(labels.last(), flags);
+}
+
+QStringList callLines(const tcp::Call &call, const Languages &languages)
+{
+    return lines(languages,
+                 [&](Language language) { return explanation::callText(call, language); });
+}
+
+QStringList resultLines(const tcp::Call &call, const trace::CallReturned &result,
+                        const Languages &languages)
+{
+    return lines(languages, [&](Language language) {
+        return QStringLiteral("→ ") + explanation::resultValue(call, result, language);
+    });
+}
+
+QStringList remarkLines(trace::Noted::What what, const Languages &languages)
+{
+    return lines(languages, [&](Language language) { return explanation::nameOf(what, language); });
+}
+
+QStringList timerLines(tcp::TimerKind kind, tcp::Duration time, const Languages &languages)
+{
+    return lines(languages, [&](Language language) { return say(language, shortName(kind)); })
+           << timeText(time, languages);
+}
+
+QStringList noTimerLines(const Languages &languages)
+{
+    return lines(languages, explanation::noTimer);
+}
+
+QStringList headLines(const trace::Trace &trace, tcp::Side side, const Languages &languages)
+{
+    const QStringList names = lines(
+        languages, [&](Language language) { return explanation::hostName(trace, side, language); });
+    const trace::Host &host = trace.host(side);
+    QStringList place;
+    if (!host.system.empty())
+        place << explanation::systemName(host.system);
+    if (!host.address.empty())
+        place << QString::fromStdString(host.address);
+    return {names.join(QStringLiteral(" / ")), place.join(QStringLiteral(" · "))};
+}
+
+QString timeText(tcp::Duration time, const Languages &languages)
+{
+    return explanation::durationText(time, languages.first);
+}
+
+QString clockText(tcp::Duration passed, tcp::Duration wait, const Languages &languages)
+{
+    using namespace std::chrono_literals;
+    // Tenths, so that a clock that runs keeps its width.
+    const double seconds = static_cast<double>(passed.count()) / 1e6;
+    const QString now = wait < 10min
+                            ? say(languages.first, QT_TRANSLATE_NOOP("explanation", "%1 s"),
+                                  QString::number(seconds, 'f', 1))
+                            : timeText(std::chrono::floor<std::chrono::seconds>(passed), languages);
+    return now + QStringLiteral(" / ") + timeText(wait, languages);
+}
+
+QStringList wrapped(const QString &text, double width, double pixels)
+{
+    QTextLayout layout(text, font(pixels));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+} // namespace diagram

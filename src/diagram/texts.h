@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagram/options.h"
+#include "trace/trace.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace diagram {
+
+// The ladder's texts, in one or two languages. Where both languages say the same it stands once.
+
+// "PSH+ACK, 100 bytes", "FIN+ACK, retransmission / 重传".
+[[nodiscard]] QString arrowName(const trace::Trace &trace, trace::EventId sent,
+                                const Languages &languages);
+// One line a language: "connect()".
+[[nodiscard]] QStringList callLines(const tcp::Call &call, const Languages &languages);
+// "→ 0 (end of file)".
+[[nodiscard]] QStringList resultLines(const tcp::Call &call, const trace::CallReturned &result,
+                                      const Languages &languages);
+[[nodiscard]] QStringList remarkLines(trace::Noted::What what, const Languages &languages);
+// The timer's short name and its time, a line each.
+[[nodiscard]] QStringList timerLines(tcp::TimerKind kind, tcp::Duration time,
+                                     const Languages &languages);
+[[nodiscard]] QStringList noTimerLines(const Languages &languages);
+// The host's name; its system and address.
+[[nodiscard]] QStringList headLines(const trace::Trace &trace, tcp::Side side,
+                                    const Languages &languages);
+// A time at the axis, or a wait.
+[[nodiscard]] QString timeText(tcp::Duration time, const Languages &languages);
+// "12.3 s / 60 s": how much of a wait has passed.
+[[nodiscard]] QString clockText(tcp::Duration passed, tcp::Duration wait,
+                                const Languages &languages);
+
+// The text in as many lines as the width asks for.
+[[nodiscard]] QStringList wrapped(const QString &text, double width, double pixels);
+
+} // namespace diagram

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "diagram/textstyle.h"
+
+#include <cmath>
+
+namespace diagram {
+
+namespace {
+
+double scaleOf(Role role)
+{
+    switch (role) {
+    case Role::ArrowName:
+    case Role::Call:
+    case Role::Result:
+    case Role::Break:
+        return 1;
+    case Role::ArrowNumbers:
+    case Role::State:
+    case Role::Remark:
+    case Role::Tick:
+        return 0.88;
+    case Role::NoTimer:
+    case Role::Timer:
+        return 0.82;
+    }
+    return 1;
+}
+
+} // namespace
+
+double pixelsOf(Role role, double textSize)
+{
+    return std::round(scaleOf(role) * textSize);
+}
+
+Weight weightOf(Role role)
+{
+    switch (role) {
+    case Role::ArrowName:
+    case Role::State:
+    case Role::Break:
+        return Weight::Bold;
+    case Role::ArrowNumbers:
+    case Role::NoTimer:
+    case Role::Call:
+    case Role::Result:
+    case Role::Timer:
+    case Role::Tick:
+    case Role::Remark:
+        return Weight::Regular;
+    }
+    return Weight::Regular;
+}
+
+double lineHeight(Role role, double textSize)
+{
+    return 1.3 * pixelsOf(role, textSize);
+}
+
+} // namespace diagram

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagram/fonts.h"
+#include "diagram/options.h"
+#include "diagram/shapes.h"
+
+namespace diagram {
+
+[[nodiscard]] double pixelsOf(Role role, double textSize);
+[[nodiscard]] Weight weightOf(Role role);
+
+// The height that a line of the role takes.
+[[nodiscard]] double lineHeight(Role role, double textSize);
+
+} // namespace diagram

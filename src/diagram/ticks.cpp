@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "diagram/placing.h"
+#include "diagram/texts.h"
+#include "diagram/textstyle.h"
+
+namespace diagram {
+
+void placeTicks(const Placing &placing, std::span<const Instant> instants,
+                std::span<const trace::EventId> events, const TimeScale &scale, double top)
+{
+    const double line = lineHeight(Role::Tick, placing.options.textSize);
+    const double right = placing.columns.axis.right - 0.9 * placing.options.textSize;
+    double free = -line;
+    for (std::size_t i = 0; i < instants.size(); ++i) {
+        const Instant &instant = instants[i];
+        const trace::EventId event = events[i];
+        const double y = top + scale.yAt(instant.at);
+        placing.shapes.ticks.push_back({static_cast<float>(y), event});
+        const QString text = timeText(instant.at.time_since_epoch(), placing.options.languages);
+        Label label = placing.labels.make(text, Role::Tick, event, trace::NoSocket);
+        label.x = static_cast<float>(right - label.width / 2);
+        label.y = static_cast<float>(y);
+        label.isHidden = y < free;
+        if (!label.isHidden)
+            free = y + line;
+        placing.shapes.labels.push_back(label);
+    }
+}
+
+} // namespace diagram
