@@ -43,6 +43,8 @@ std::optional<Verdict> Connection::ackInSynReceived(const Segment &segment, SimT
     m_synRetries = 0;
     enter(State::Established, now);
     m_effects.emplace_back(Signal::Connected);
+    if (m_isFinQueued && !isFinSent())
+        queueFin(now);
     return {};
 }
 

@@ -264,7 +264,12 @@ void Connection::resetByPeer(SimTime now)
         m_effects.emplace_back(Signal::BackToListen);
         return;
     }
-    fail(m_state == State::CloseWait ? Error::BrokenPipe : Error::ConnectionReset, now);
+    const bool isRefused = m_state == State::SynReceived && m_profile->simultaneousResetRefuses;
+    const bool breaksPipe = m_state == State::CloseWait && m_profile->closeWaitResetBreaksPipe;
+    fail(isRefused    ? Error::ConnectionRefused
+         : breaksPipe ? Error::BrokenPipe
+                      : Error::ConnectionReset,
+         now);
 }
 
 // Fourth: the SYN bit. RFC 9293 (3.10.7.4), RFC 5961 (4.2)
@@ -274,6 +279,11 @@ Verdict Connection::synArrives(const Segment &segment, SimTime now)
         && segment.seq == m_irs && m_profile->synReceivedSyn == SynReceivedSyn::RepeatSynAck) {
         repeat(m_queue.front(), now);
         return Verdict::Duplicate;
+    }
+    // A half-open passive connection goes back to LISTEN: the peer has begun anew.
+    if (m_state == State::SynReceived && m_isPassive && isAcceptable(segment)) {
+        resetByPeer(now);
+        return Verdict::Accepted;
     }
     if (m_profile->synchronizedSyn == SynchronizedSyn::Challenge || !isAcceptable(segment))
         return challenge(now, segment, Verdict::Challenged);

@@ -54,6 +54,8 @@ Error Connection::send(std::uint32_t bytes, SimTime now)
     case State::Established:
     case State::CloseWait: break;
     }
+    if (m_isFinQueued) // while the handshake is not over
+        return Error::BrokenPipe;
     if (bytes == 0)
         return Error::None;
     m_writeEnd += bytes;
@@ -92,10 +94,10 @@ Error Connection::shutdownWrite(SimTime now)
     case State::CloseWait: queueFin(now); return Error::None;
     // A second FIN is never sent. RFC 9293 (3.10.4)
     case State::FinWait1:
-    case State::FinWait2:
+    case State::FinWait2: return Error::None;
     case State::Closing:
     case State::LastAck:
-    case State::TimeWait: return Error::None;
+    case State::TimeWait: return Error::BrokenPipe;
     }
     return Error::None;
 }

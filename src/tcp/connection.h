@@ -114,6 +114,7 @@ private:
     Verdict arrivesSynchronized(const Segment &segment, SimTime now);
     Verdict arrivesInSmallFinWait2(const Segment &segment, SimTime now);
     Verdict arrivesInTimeWait(const Segment &segment, SimTime now);
+    Verdict resetInTimeWait(const Segment &segment, SimTime now);
     Verdict badAckInSynSent(const Segment &segment, SimTime now);
     Verdict resetInSynSent(const Segment &segment, SimTime now);
     Verdict synInSynSent(const Segment &segment, SimTime now);

@@ -13,7 +13,8 @@ namespace {
 using Names = std::span<const std::string_view>;
 
 constexpr std::array<std::string_view, 2> CloseUnreadNames = {"reset", "fin"};
-constexpr std::array<std::string_view, 3> TimeWaitResetNames = {"close", "closeInWindow", "ignore"};
+constexpr std::array<std::string_view, 4> TimeWaitResetNames = {"close", "closeInWindow", "ignore",
+                                                                "closeOrChallenge"};
 constexpr std::array<std::string_view, 4> TimeWaitSynNames = {
     "refuse", "newerSequence", "newerSequenceOrTimestamp", "beyondWindow"};
 constexpr std::array<std::string_view, 3> InexactResetNames = {"challenge", "reset", "drop"};
@@ -94,6 +95,7 @@ const auto &table()
         toggle<&P::halfOpenRequests>("halfOpenRequests", G::Opening),
         toggle<&P::synReceivedTakesOldAck>("synReceivedTakesOldAck", G::Opening),
         toggle<&P::listenDropsSynFin>("listenDropsSynFin", G::Opening),
+        toggle<&P::simultaneousResetRefuses>("simultaneousResetRefuses", G::Opening),
         number<&P::backlogExtra>("backlogExtra", G::Opening, 0, 1),
         choice<&P::acceptQueueFull>("acceptQueueFull", G::Opening, AcceptQueueFullNames),
         time<&P::minimumRto>("minimumRto", G::Retransmission, 1ms, 120s),
@@ -123,6 +125,7 @@ const auto &table()
         time<&P::keepAliveInterval>("keepAliveInterval", G::KeepAlive, 1ms, 1000h),
         number<&P::keepAliveProbes>("keepAliveProbes", G::KeepAlive, 1, 127),
         choice<&P::inexactReset>("inexactReset", G::Defence, InexactResetNames),
+        toggle<&P::closeWaitResetBreaksPipe>("closeWaitResetBreaksPipe", G::Defence),
         toggle<&P::closingTakesOldReset>("closingTakesOldReset", G::Defence),
         choice<&P::synchronizedSyn>("synchronizedSyn", G::Defence, SynchronizedSynNames),
         time<&P::challengeAckInterval>("challengeAckInterval", G::Defence, 0ms, 60s),

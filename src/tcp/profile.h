@@ -16,7 +16,7 @@ namespace tcp {
 enum class CloseUnread : std::uint8_t { Reset, Fin };
 
 // What a RST does to a connection in TIME_WAIT. RFC 9293 (3.10.7.4), RFC 1337.
-enum class TimeWaitReset : std::uint8_t { Close, CloseInWindow, Ignore };
+enum class TimeWaitReset : std::uint8_t { Close, CloseInWindow, Ignore, CloseOrChallenge };
 
 // Which SYN may open a new connection over one in TIME_WAIT. RFC 9293 (3.6.1 MAY-2), RFC 6191.
 enum class TimeWaitSyn : std::uint8_t { Refuse, NewerSequence, NewerSequenceOrTimestamp, BeyondWindow };
@@ -61,6 +61,7 @@ struct Profile
     bool halfOpenRequests = false;     // SYN_RECEIVED is a small record with rules of its own
     bool synReceivedTakesOldAck = false; // an ACK of nothing new completes a simultaneous open
     bool listenDropsSynFin = false;
+    bool simultaneousResetRefuses = true; // ECONNREFUSED from SYN_RECEIVED, else ECONNRESET
     int backlogExtra = 0;              // connections that the accept queue holds above its backlog
     AcceptQueueFull acceptQueueFull = AcceptQueueFull::Ignore;
 
@@ -85,7 +86,7 @@ struct Profile
     bool smallFinWait2 = false;        // an orphan in FIN_WAIT_2 is a small record with rules of its own
     CloseUnread closeUnread = CloseUnread::Reset;
     bool abortAcknowledges = false;    // a RST of our own accord carries ACK
-    TimeWaitReset timeWaitReset = TimeWaitReset::Close;
+    TimeWaitReset timeWaitReset = TimeWaitReset::CloseOrChallenge;
     TimeWaitSyn timeWaitSyn = TimeWaitSyn::NewerSequence;
     TimeWaitReuse timeWaitReuse = TimeWaitReuse::Never;
     Duration timeWaitReuseDelay = 1s;
@@ -100,6 +101,7 @@ struct Profile
 
     // Defence
     InexactReset inexactReset = InexactReset::Challenge;
+    bool closeWaitResetBreaksPipe = false; // EPIPE from CLOSE_WAIT, else ECONNRESET
     bool closingTakesOldReset = false; // a RST one below RCV.NXT ends CLOSE_WAIT, CLOSING, LAST_ACK
     SynchronizedSyn synchronizedSyn = SynchronizedSyn::Challenge;
     Duration challengeAckInterval = 0us; // at most one challenge ACK in this time; 0: no limit

@@ -37,19 +37,28 @@ bool isBareAt(const Segment &segment, SequenceNumber next)
 
 } // namespace
 
-// RFC 9293 (3.10.7.4), RFC 1337, RFC 6191.
-Verdict Connection::arrivesInTimeWait(const Segment &segment, SimTime now)
+Verdict Connection::resetInTimeWait(const Segment &segment, SimTime now)
 {
-    if (segment.flags.rst) {
-        const bool isExact = segment.seq == m_rcvNxt;
-        const bool kills = (m_profile->timeWaitReset == TimeWaitReset::Close && isExact)
-                           || (m_profile->timeWaitReset == TimeWaitReset::CloseInWindow
-                               && isInSmallWindow(segment));
-        if (!kills || m_profile->rfc1337)
-            return isExact ? Verdict::Ignored : Verdict::OutOfWindow;
+    const bool isExact = segment.seq == m_rcvNxt;
+    const bool isInWindow = isInSmallWindow(segment);
+    const TimeWaitReset rule = m_profile->timeWaitReset;
+    const bool kills = rule == TimeWaitReset::CloseInWindow
+                           ? isInWindow
+                           : isExact && rule != TimeWaitReset::Ignore;
+    if (kills && !m_profile->rfc1337) {
         enter(State::Closed, now);
         return Verdict::Accepted;
     }
+    if (!isExact && isInWindow && rule == TimeWaitReset::CloseOrChallenge)
+        return challenge(now, segment, Verdict::Challenged);
+    return isExact ? Verdict::Ignored : Verdict::OutOfWindow;
+}
+
+// RFC 9293 (3.10.7.4), RFC 1337, RFC 6191.
+Verdict Connection::arrivesInTimeWait(const Segment &segment, SimTime now)
+{
+    if (segment.flags.rst)
+        return resetInTimeWait(segment, now);
     if (isBareAt(segment, m_rcvNxt)) {
         start(TimerKind::TimeWait, m_profile->timeWait, now);
         return Verdict::Accepted;

@@ -133,6 +133,9 @@ void Connection::sendReset(SimTime now)
 void Connection::queueFin(SimTime now)
 {
     m_isFinQueued = true;
+    // RFC 9293 (3.10.4): before the handshake is over, FIN waits with the data that waits.
+    if (m_state == State::SynReceived && unsent() > 0)
+        return;
     // RFC 9293 (3.10.4): the state changes at once, even when the FIN has to wait behind data.
     enter(m_state == State::CloseWait ? State::LastAck : State::FinWait1, now);
     transmit(now);

@@ -204,7 +204,7 @@ Outcome reaction(const Situation &situation, const Probe &probe)
         outcome.state = QStringLiteral("LISTEN");
     if (end.state() == tcp::State::Closed && end.hasSignalled(tcp::Signal::Failed) &&
         !end.connection().isOrphan())
-        outcome.error = QLatin1String(tcp::toString(end.connection().error()).data());
+        outcome.error = support::shown(end.connection().error());
     return outcome;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "support/shown.h"
 #include "tcp/connection.h"
 
 #include <QString>
@@ -117,11 +118,7 @@ public:
     [[nodiscard]] tcp::Connection &connection() { return m_connection; }
     [[nodiscard]] tcp::SimTime now() const { return m_now; }
     [[nodiscard]] tcp::State state() const { return m_connection.state(); }
-    [[nodiscard]] QString stateName() const
-    {
-        const std::string_view name = tcp::toString(state());
-        return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-    }
+    [[nodiscard]] QString stateName() const { return shown(state()); }
 
     // Of a segment that this end sent. The reset that answers a segment without ACK has no number
     // of this connection: its 0 stays 0.
