@@ -172,6 +172,12 @@ std::optional<trace::EventId> Playback::lastEvent() const
     return trace::EventId(count - 1);
 }
 
+const trace::Snapshot *Playback::stateOf(trace::SocketId socket) const
+{
+    const auto last = lastEvent();
+    return last ? m_document.trace().stateAfter(socket, *last) : nullptr;
+}
+
 bool Playback::isAtStart() const
 {
     return m_position == m_pacing.startOf(Position::BeforeFirstStep);

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] Position position() const { return m_position; }
     // The last event that has happened: with steps of one instant, time alone does not say.
     [[nodiscard]] std::optional<trace::EventId> lastEvent() const;
+    // A socket as it is now; null before it was created. Valid until the trace is replaced.
+    [[nodiscard]] const trace::Snapshot *stateOf(trace::SocketId socket) const;
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] bool isPlaying() const { return m_mode == Mode::Playing; }
     [[nodiscard]] bool isMoving() const { return m_mode != Mode::Still; }
