@@ -54,7 +54,9 @@ Pacing::Pacing(const trace::Trace &trace, std::span<const trace::Step> steps)
         m_knots.push_back({at, std::clamp(allArrived, at, next), progress, StepDwell});
     }
     m_end = std::max(m_end, m_knots.back().at);
-    const Knot &last = m_knots.back();
+    Knot &last = m_knots.back();
+    if (last.at == m_end)
+        last.dwell = Duration::zero(); // nothing follows that it could be told from
     m_length = last.progress + last.dwell + watchedFor(m_end - last.at);
 }
 
