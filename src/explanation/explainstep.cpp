@@ -1,17 +1,88 @@
 // SPDX-License-Identifier: MIT
 #include "explanation/explainstep.h"
 
-#include "explanation/labels.h"
+#include "explanation/stories/reasons.h"
+#include "explanation/stories/tell.h"
+
+#include <QRegularExpression>
 
 namespace explanation {
 
+namespace {
+
+constexpr int MostEnglishWords = 35;
+constexpr int MostChineseCharacters = 60;
+
+// Chinese sets tokens and numbers off with a space where a host's name is one of them.
+QString spaced(QString text)
+{
+    static const QRegularExpression before(QStringLiteral("(\\p{Han})([A-Za-z0-9])"));
+    static const QRegularExpression after(QStringLiteral("([A-Za-z0-9)])(\\p{Han})"));
+    return text.replace(before, QStringLiteral("\\1 \\2")).replace(after, QStringLiteral("\\1 \\2"));
+}
+
+QString finished(QString sentence, Language language)
+{
+    if (language == Language::Chinese)
+        return spaced(std::move(sentence));
+    // Only hosts' names are lower case at the start of a sentence, and calls, which stay so.
+    if (sentence.startsWith(QLatin1String("the ")))
+        sentence[0] = QLatin1Char('T');
+    return sentence;
+}
+
+QString joined(const QStringList &sentences, Language language)
+{
+    const QString gap = language == Language::English ? QStringLiteral(" ") : QString();
+    QStringList parts;
+    for (const QString &sentence : sentences) {
+        if (!sentence.isEmpty())
+            parts << finished(sentence, language);
+    }
+    return parts.join(gap);
+}
+
+// As many of the sentences, from the first, as a reader is asked to read.
+QString withinBudget(const QStringList &sentences, Language language)
+{
+    const int budget = language == Language::English ? MostEnglishWords : MostChineseCharacters;
+    QStringList taken;
+    for (const QString &sentence : sentences) {
+        if (!taken.isEmpty() && readingCost(joined(taken + QStringList{sentence}, language), language) > budget)
+            break;
+        taken << sentence;
+    }
+    return joined(taken, language);
+}
+
+Story tell(const StepFacts &facts)
+{
+    if (facts.loss)
+        return tellLoss(facts);
+    if (!facts.calls.empty())
+        return tellCalls(facts);
+    if (facts.arrival)
+        return tellArrival(facts);
+    if (facts.expired())
+        return tellExpiry(facts);
+    const bool isForged = !facts.sent.empty()
+                          && std::get<trace::SegmentSent>(facts.trace.event(facts.sent.front()).fact).isInjected;
+    return isForged ? tellForgery(facts) : tellRest(facts);
+}
+
+} // namespace
+
 StepText explainStep(const trace::Trace &trace, const trace::Step &step, Language language)
 {
+    const StepFacts facts(trace, step, language);
+    const Story story = tell(facts);
     StepText text;
-    text.heading = eventLine(trace, step.events.front(), language);
-    text.body = accessibleText(trace, step.events.front(), language);
-    for (const trace::EventId id : step.events)
-        text.more << eventLine(trace, id, language);
+    text.heading = finished(story.heading, language);
+    text.body = withinBudget(story.body, language);
+    text.source = sourceLine(facts, story);
+    text.why = joined({causeSentence(facts), story.principle, parameterSentence(facts, story)}, language);
+    for (const QString &line : furtherLines(facts))
+        text.more << finished(line, language);
     return text;
 }
 
