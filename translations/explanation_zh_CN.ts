@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Option MSS</source>
-        <translation>选项 MSS</translation>
+        <translation>MSS选项</translation>
     </message>
     <message>
         <source>The most payload that its sender wants to receive in one segment.</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Option window scale</source>
-        <translation>选项 窗口扩大</translation>
+        <translation>窗口扩大选项</translation>
     </message>
     <message>
         <source>Later windows count in units of two to this power, if both ends offer it.</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Option SACK permitted</source>
-        <translation>选项 允许 SACK</translation>
+        <translation>允许 SACK选项</translation>
     </message>
     <message>
         <source>Its sender understands selective ACKs.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Option timestamps</source>
-        <translation>选项 时间戳</translation>
+        <translation>时间戳选项</translation>
     </message>
     <message>
         <source>The sender&apos;s clock, and the peer&apos;s clock that it saw last.</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Option SACK</source>
-        <translation>选项 SACK</translation>
+        <translation>SACK选项</translation>
     </message>
     <message>
         <source>Data beyond a gap that has already arrived.</source>
@@ -889,10 +889,6 @@
     <message>
         <source>has answered SYN, waits for the ACK</source>
         <translation>已回 SYN+ACK，等确认</translation>
-    </message>
-    <message>
-        <source>open: both ends can send</source>
-        <translation>已建立，双方都能发</translation>
     </message>
     <message>
         <source>has sent FIN, waits for its ACK</source>
@@ -1236,10 +1232,6 @@
         <translation>运行在 %1 被停下，已有 %2 个事件，否则还会继续。</translation>
     </message>
     <message>
-        <source>it is not possible there</source>
-        <translation>那时做不到</translation>
-    </message>
-    <message>
         <source>this is not valid TOML: %1</source>
         <translation>不是有效的 TOML：%1</translation>
     </message>
@@ -1282,10 +1274,6 @@
     <message>
         <source>%1 cannot be called here: %2</source>
         <translation>这里不能调用 %1：%2</translation>
-    </message>
-    <message>
-        <source>calls and faults must stand before the first table; here they belong to [%1]</source>
-        <translation>calls 和 faults 必须写在第一个表之前；写在这里就属于 [%1] 了</translation>
     </message>
     <message>
         <source>this file has format %1; this version of Fourwave reads format %2</source>
@@ -1360,6 +1348,1254 @@
     <message>
         <source>A gap may fill by itself; after this wait it counts as lost.</source>
         <translation>缺口可能自己补上；等过这段时间就算丢失。</translation>
+    </message>
+    <message>
+        <source>%1 knows no such connection</source>
+        <translation>%1不知道这条连接</translation>
+    </message>
+    <message>
+        <source>RST arrives for a connection that %1 does not have. It is dropped: RST is never answered with RST.</source>
+        <translation>RST 到了，但%1没有这条连接。丢弃它：不会用 RST 回答 RST。</translation>
+    </message>
+    <message>
+        <source>Nobody listens on this port, so %1&apos;s kernel answers SYN with RST at once.</source>
+        <translation>没有程序监听这个端口，%1的内核立刻用 RST 回答 SYN。</translation>
+    </message>
+    <message>
+        <source>%1 arrives, but %2 has no connection with these ports and addresses: its kernel answers with RST.</source>
+        <translation>%1 到了，但%2没有这个四元组的连接：内核用 RST 回答。</translation>
+    </message>
+    <message>
+        <source>RST tells the sender that it talks to nobody, so that it need not wait.</source>
+        <translation>RST 告诉发送方没有人在听，让它不必再等。</translation>
+    </message>
+    <message>
+        <source>%1 is not trusted</source>
+        <translation>不轻信这个 %1</translation>
+    </message>
+    <message>
+        <source>SYN on an open connection may be forged or old. The kernel only sends ACK (a challenge ACK): a peer that really restarted will answer with RST.</source>
+        <translation>已建立的连接上来了 SYN，可能是伪造的或旧的。内核只回 ACK（质询 ACK）：对端若真的重启过，会回 RST。</translation>
+    </message>
+    <message>
+        <source>RST is in the window but not exactly at the next expected number, so it may be forged. The kernel sends ACK (a challenge ACK) and goes on.</source>
+        <translation>RST 在窗口内，但不正好是期待的序列号，可能是伪造的。内核回 ACK（质询 ACK），连接照旧。</translation>
+    </message>
+    <message>
+        <source>A peer that really means it answers the ACK with an exact RST; a forger cannot see the ACK.</source>
+        <translation>对端真要重置，会用准确的 RST 回答；伪造者看不到这个 ACK。</translation>
+    </message>
+    <message>
+        <source>Outside the window</source>
+        <translation>在窗口之外</translation>
+    </message>
+    <message>
+        <source>The sequence number of %1 is not one that %2 expects, so nothing in it is taken.</source>
+        <translation>%1 的序列号不在%2期待的范围内，里面的东西都不收。</translation>
+    </message>
+    <message>
+        <source>It is dropped without an answer.</source>
+        <translation>丢弃它，不回答。</translation>
+    </message>
+    <message>
+        <source>An ACK tells the sender which number is expected.</source>
+        <translation>回一个 ACK，告诉发送方期待的是哪个序列号。</translation>
+    </message>
+    <message>
+        <source>Old and forged segments mostly fall outside the window and do no harm there.</source>
+        <translation>旧的和伪造的报文段大多落在窗口之外，造不成危害。</translation>
+    </message>
+    <message>
+        <source>An acknowledgment of nothing</source>
+        <translation>确认号对不上</translation>
+    </message>
+    <message>
+        <source>%1 acknowledges something that %2 never sent.</source>
+        <translation>%1 确认的内容，%2从来没有发过。</translation>
+    </message>
+    <message>
+        <source>RST tells the sender that its connection is not this one.</source>
+        <translation>回 RST，告诉对端这不是它的那条连接。</translation>
+    </message>
+    <message>
+        <source>An ACK tells the sender what is true.</source>
+        <translation>回一个 ACK，告诉发送方真实情况。</translation>
+    </message>
+    <message>
+        <source>An acknowledgment number proves that the peer belongs to this connection.</source>
+        <translation>确认号能证明对端属于这条连接。</translation>
+    </message>
+    <message>
+        <source>%1 is dropped</source>
+        <translation>丢弃 %1</translation>
+    </message>
+    <message>
+        <source>What means nothing in a state is dropped.</source>
+        <translation>在某个状态下没有意义的报文段会被丢弃。</translation>
+    </message>
+    <message>
+        <source>The accept queue is full: the program does not call accept(). %1 is dropped without an answer, and the peer will try again.</source>
+        <translation>accept 队列满了：程序没有调用 accept()。%1 被丢弃，不回答，对端会再试。</translation>
+    </message>
+    <message>
+        <source>A dropped segment comes again, and by then there may be room.</source>
+        <translation>被丢弃的报文段会再来，那时可能就有空位了。</translation>
+    </message>
+    <message>
+        <source>%1 means nothing to %2 in %3: it is dropped without an answer.</source>
+        <translation>%2在 %3 中，%1 没有意义：丢弃，不回答。</translation>
+    </message>
+    <message>
+        <source>%1 means nothing to %2: it is dropped without an answer.</source>
+        <translation>%1 对%2没有意义：丢弃，不回答。</translation>
+    </message>
+    <message>
+        <source>%1 closes too: FIN</source>
+        <translation>%1也关闭：发出 FIN</translation>
+    </message>
+    <message>
+        <source>Now %1 sends its own FIN: I send no more either.</source>
+        <translation>现在%1也发出自己的 FIN：我也不再发了。</translation>
+    </message>
+    <message>
+        <source>%1 closes first: FIN</source>
+        <translation>%1先关闭：发出 FIN</translation>
+    </message>
+    <message>
+        <source>%1 sends FIN: I send no more.</source>
+        <translation>%1发出 FIN：我不再发了。</translation>
+    </message>
+    <message>
+        <source>FIN closes one direction only, so the other end needs a FIN of its own.</source>
+        <translation>FIN 只关闭一个方向，所以另一端还要发自己的 FIN。</translation>
+    </message>
+    <message>
+        <source>It waits in LAST_ACK for the last ACK; with no answer within %1, it sends FIN again.</source>
+        <translation>它在 LAST_ACK 等最后的 ACK；%1内没有回音，就再发一次 FIN。</translation>
+    </message>
+    <message>
+        <source>It waits in %1 for the ACK; with no answer within %2, it sends FIN again.</source>
+        <translation>它在 %1 等确认；%2内没有回音，就再发一次。</translation>
+    </message>
+    <message>
+        <source>%1 closes, but FIN must wait</source>
+        <translation>%1关闭，但 FIN 还要等</translation>
+    </message>
+    <message>
+        <source>The state is already %1, but FIN stands behind %2 that cannot be sent yet.</source>
+        <translation>状态已经是 %1，但 FIN 排在还发不出去的 %2后面。</translation>
+    </message>
+    <message>
+        <source>FIN comes after all data, so it is sent in its turn.</source>
+        <translation>FIN 排在所有数据之后，要轮到它才发。</translation>
+    </message>
+    <message>
+        <source>%1 resets the connection: RST</source>
+        <translation>%1重置连接：发出 RST</translation>
+    </message>
+    <message>
+        <source>%1 closes while %2 are still unread: the kernel sends RST instead of FIN, so that the peer learns its data was not read.</source>
+        <translation>%1关闭时还有 %2没读：内核发 RST 而不是 FIN，让对端知道数据没有被读走。</translation>
+    </message>
+    <message>
+        <source>With FIN the peer would believe that everything had been read.</source>
+        <translation>如果发 FIN，对端会以为数据都读完了。</translation>
+    </message>
+    <message>
+        <source>SO_LINGER is on with time 0, so close() sends RST: data that is not yet delivered is lost.</source>
+        <translation>SO_LINGER 打开且时间为 0，所以 close() 发 RST：还没送到的数据会丢失。</translation>
+    </message>
+    <message>
+        <source>Lingering for no time means: abort, do not finish.</source>
+        <translation>停留时间为零，意思就是中止，不再收尾。</translation>
+    </message>
+    <message>
+        <source>It is CLOSED at once; there is no TIME_WAIT.</source>
+        <translation>它立刻回到 CLOSED，没有 TIME_WAIT。</translation>
+    </message>
+    <message>
+        <source>%1 gives up connecting</source>
+        <translation>%1放弃连接</translation>
+    </message>
+    <message>
+        <source>close() while SYN has no answer: the attempt is forgotten, and nothing is sent.</source>
+        <translation>SYN 还没有回音就 close()：这次尝试被忘掉，什么也不发。</translation>
+    </message>
+    <message>
+        <source>%1 lets go</source>
+        <translation>%1放手</translation>
+    </message>
+    <message>
+        <source>The socket is CLOSED; nothing is sent.</source>
+        <translation>套接字回到 CLOSED，什么也不发。</translation>
+    </message>
+    <message>
+        <source>Where the peer knows of no connection there is nothing to tell it.</source>
+        <translation>对端不知道有连接，就没有什么要告诉它。</translation>
+    </message>
+    <message>
+        <source>close() sends nothing</source>
+        <translation>close() 什么也没发</translation>
+    </message>
+    <message>
+        <source>Nothing is sent and no state changes: the socket is still in use, by another process or by a call that waits on it.</source>
+        <translation>什么也没发，状态也没变：套接字还在用，可能被别的进程持有，或者还有调用在等它。</translation>
+    </message>
+    <message>
+        <source>The kernel closes a connection when its last descriptor is closed.</source>
+        <translation>最后一个文件描述符关闭时，内核才关闭连接。</translation>
+    </message>
+    <message>
+        <source>%1 stops listening</source>
+        <translation>%1不再监听</translation>
+    </message>
+    <message>
+        <source>The listening socket is closed: a SYN to this port is now answered with RST.</source>
+        <translation>监听套接字关闭了：以后发到这个端口的 SYN 会收到 RST。</translation>
+    </message>
+    <message>
+        <source>Connections that nobody has accepted get RST too.</source>
+        <translation>还没有被 accept 的连接也收到 RST。</translation>
+    </message>
+    <message>
+        <source>A listener has no connection of its own to finish.</source>
+        <translation>监听套接字自己没有连接要收尾。</translation>
+    </message>
+    <message>
+        <source>A call asks the kernel; what goes over the network is the kernel&apos;s work.</source>
+        <translation>调用只是请求内核；网络上发什么，由内核来做。</translation>
+    </message>
+    <message>
+        <source>%1 listens</source>
+        <translation>%1开始监听</translation>
+    </message>
+    <message>
+        <source>%1&apos;s program calls listen(): the kernel now accepts connections on port %2. This is a passive open; LISTEN waits for SYN.</source>
+        <translation>%1的程序调用 listen()：内核开始在端口 %2 上接受连接。这叫被动打开，状态 LISTEN 等待 SYN。</translation>
+    </message>
+    <message>
+        <source>Somebody must be ready before the other end can open.</source>
+        <translation>要有一端先准备好，另一端才能打开连接。</translation>
+    </message>
+    <message>
+        <source>accept() waits.</source>
+        <translation>accept() 等着。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s program takes the connection</source>
+        <translation>%1的程序取走连接</translation>
+    </message>
+    <message>
+        <source>accept() takes a connection from the accept queue; the kernel had completed its handshake already.</source>
+        <translation>accept() 从 accept 队列取走一条连接；内核早已替它完成了握手。</translation>
+    </message>
+    <message>
+        <source>accept() waits</source>
+        <translation>accept() 等待</translation>
+    </message>
+    <message>
+        <source>%1&apos;s program calls accept() and waits: the accept queue is empty.</source>
+        <translation>%1的程序调用 accept()，accept 队列是空的，就等着。</translation>
+    </message>
+    <message>
+        <source>The kernel makes connections, accept() only hands them over.</source>
+        <translation>连接由内核建立，accept() 只是把它交给程序。</translation>
+    </message>
+    <message>
+        <source>%1 chooses its port</source>
+        <translation>%1选定端口</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>this end will use that port.</source>
+        <translation>本端将使用这个端口。</translation>
+    </message>
+    <message>
+        <source>connect() opens nothing</source>
+        <translation>connect() 没有打开连接</translation>
+    </message>
+    <message>
+        <source>%1 opens: SYN</source>
+        <translation>%1打开连接：发出 SYN</translation>
+    </message>
+    <message>
+        <source>%1 sends SYN: I want to connect, and my numbering starts at %2.</source>
+        <translation>%1发出 SYN：我要建立连接，我的编号从 %2 开始。</translation>
+    </message>
+    <message>
+        <source>SYN tells the initial sequence number and takes one number itself, so it is acknowledged and repeated when lost.</source>
+        <translation>SYN 告知初始序列号，自己也占一个序列号，所以会被确认，丢了会重传。</translation>
+    </message>
+    <message>
+        <source>%1 sends %2</source>
+        <translation>%1发送 %2</translation>
+    </message>
+    <message>
+        <source>send() returns when the kernel has the bytes; only an ACK says that they have reached the peer&apos;s kernel.</source>
+        <translation>send() 返回只表示内核拿到了字节；只有 ACK 才说明它们到了对端内核。</translation>
+    </message>
+    <message>
+        <source>send() fails</source>
+        <translation>send() 失败</translation>
+    </message>
+    <message>
+        <source>%1&apos;s program hands %2 to the kernel; they wait in the send buffer, because nothing may be sent yet.</source>
+        <translation>%1的程序把 %2交给内核；现在还不能发，先放在发送缓冲区。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s program hands %2 to the kernel, which sends bytes %3.</source>
+        <translation>%1的程序把 %2交给内核，内核发出第 %3 字节。</translation>
+    </message>
+    <message>
+        <source>Without an ACK within %1 they are sent again.</source>
+        <translation>%1内没有确认，就重传。</translation>
+    </message>
+    <message>
+        <source>The kernel receives by itself; recv() only takes what is there.</source>
+        <translation>收数据是内核的事；recv() 只是取走已经收到的。</translation>
+    </message>
+    <message>
+        <source>recv() waits</source>
+        <translation>recv() 等待</translation>
+    </message>
+    <message>
+        <source>%1&apos;s program calls recv() and waits: nothing has arrived that it could read.</source>
+        <translation>%1的程序调用 recv()，还没有可读的数据，就等着。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s program calls recv().</source>
+        <translation>%1的程序调用 recv()。</translation>
+    </message>
+    <message>
+        <source>%1 half-closes: FIN</source>
+        <translation>%1半关闭：发出 FIN</translation>
+    </message>
+    <message>
+        <source>%1 sends FIN: I send no more, but I go on reading (half-close).</source>
+        <translation>%1发出 FIN：我不再发了，但还继续读（半关闭）。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s program lets go</source>
+        <translation>%1的程序放手</translation>
+    </message>
+    <message>
+        <source>FIN was sent before, so nothing is sent now; the connection is an orphan that the kernel finishes.</source>
+        <translation>FIN 早已发出，现在什么也不发；连接成了孤儿连接，由内核收尾。</translation>
+    </message>
+    <message>
+        <source>%1 aborts: RST</source>
+        <translation>%1中止连接：发出 RST</translation>
+    </message>
+    <message>
+        <source>RST waits for no answer, and data that is not yet delivered is lost.</source>
+        <translation>RST 不等回答，还没送到的数据会丢失。</translation>
+    </message>
+    <message>
+        <source>%1 sets options</source>
+        <translation>%1设置选项</translation>
+    </message>
+    <message>
+        <source>%1 asks for the error</source>
+        <translation>%1查询错误</translation>
+    </message>
+    <message>
+        <source>%1&apos;s process ends</source>
+        <translation>%1的进程结束</translation>
+    </message>
+    <message>
+        <source>The process ends, and the kernel closes its sockets.</source>
+        <translation>进程结束，内核替它关闭套接字。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s program makes a child</source>
+        <translation>%1的程序产生子进程</translation>
+    </message>
+    <message>
+        <source>close() in one of them will send nothing.</source>
+        <translation>之后只有一方 close()，什么也不会发。</translation>
+    </message>
+    <message>
+        <source>%1 forgets</source>
+        <translation>%1忘记了连接</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1断电</translation>
+    </message>
+    <message>
+        <source>%1 is switched on again</source>
+        <translation>%1重新通电</translation>
+    </message>
+    <message>
+        <source>%1 has no effect</source>
+        <translation>%1 没有作用</translation>
+    </message>
+    <message>
+        <source>%1 finds no such socket: it does not exist yet, or is gone already.</source>
+        <translation>%1 找不到这个套接字：它还不存在，或者已经消失。</translation>
+    </message>
+    <message>
+        <source>A call needs a descriptor of a socket that exists.</source>
+        <translation>调用需要一个存在的套接字的文件描述符。</translation>
+    </message>
+    <message>
+        <source>The kernel has acknowledged, but its own FIN waits for the program&apos;s close(): it is waiting for your code.</source>
+        <translation>内核已确认，但要等程序调用 close() 才发自己的 FIN：它在等你的代码。</translation>
+    </message>
+    <message>
+        <source>The kernel will acknowledge, but its own FIN waits for the program&apos;s close(): it is waiting for your code.</source>
+        <translation>内核稍后确认，但要等程序调用 close() 才发自己的 FIN：它在等你的代码。</translation>
+    </message>
+    <message>
+        <source>CLOSE_WAIT: %1&apos;s program must act</source>
+        <translation>CLOSE_WAIT：等%1的程序关闭</translation>
+    </message>
+    <message>
+        <source>FIN has arrived; recv returns %1.</source>
+        <translation>%2收到 FIN,recv 返回 %1。</translation>
+    </message>
+    <message>
+        <source>FIN has arrived: %1 sends no more.</source>
+        <translation>%2收到 FIN：%1不再发送。</translation>
+    </message>
+    <message>
+        <source>No timer ends CLOSE_WAIT: the kernel cannot know whether the program still wants to send.</source>
+        <translation>没有定时器会结束 CLOSE_WAIT：内核不知道程序还要不要发。</translation>
+    </message>
+    <message>
+        <source>It stays in TIME_WAIT for %1: that ACK may be lost, and old segments must disappear.</source>
+        <translation>它在 TIME_WAIT 停留 %1：这个 ACK 可能丢，旧报文段也要等它消失。</translation>
+    </message>
+    <message>
+        <source>%1 enters TIME_WAIT</source>
+        <translation>%1进入 TIME_WAIT</translation>
+    </message>
+    <message>
+        <source>The peer has closed too. %1 acknowledges its FIN.</source>
+        <translation>对端也关闭了，%1确认它的 FIN。</translation>
+    </message>
+    <message>
+        <source>Only the end that closed first waits: it sends the last ACK and cannot know whether it arrives.</source>
+        <translation>只有先关闭的一方要等：最后的 ACK 是它发的，它不知道有没有送到。</translation>
+    </message>
+    <message>
+        <source>FINs cross: simultaneous close</source>
+        <translation>FIN 在路上交错：同时关闭</translation>
+    </message>
+    <message>
+        <source>%1 has sent FIN and gets FIN before the ACK: both ends closed at once. It acknowledges and waits in CLOSING for the ACK of its own FIN.</source>
+        <translation>%1发过 FIN，还没等到确认就收到 FIN：双方同时关闭。它确认对端，在 CLOSING 等自己的 FIN 被确认。</translation>
+    </message>
+    <message>
+        <source>Neither end closed second, so both will pass through TIME_WAIT and neither through CLOSE_WAIT.</source>
+        <translation>没有谁是后关闭的，所以双方都会经过 TIME_WAIT，谁也不经过 CLOSE_WAIT。</translation>
+    </message>
+    <message>
+        <source>FIN comes again</source>
+        <translation>FIN 又来了</translation>
+    </message>
+    <message>
+        <source>%1 knows this FIN already: its ACK was lost or late. It acknowledges once more.</source>
+        <translation>%1已经见过这个 FIN：自己的 ACK 丢了或者迟了。它再确认一次。</translation>
+    </message>
+    <message>
+        <source>FIN takes a sequence number, so it is repeated until it is acknowledged.</source>
+        <translation>FIN 占一个序列号，所以会一直重传到被确认。</translation>
+    </message>
+    <message>
+        <source>TIME_WAIT does its work</source>
+        <translation>TIME_WAIT 派上用场</translation>
+    </message>
+    <message>
+        <source>The wait of %1 starts anew.</source>
+        <translation>%1 重新计时。</translation>
+    </message>
+    <message>
+        <source>FIN before a gap</source>
+        <translation>FIN 前面有缺口</translation>
+    </message>
+    <message>
+        <source>FIN has arrived, but data before it is missing. %1 holds it, stays in its state and asks for the missing bytes.</source>
+        <translation>FIN 到了，但前面还缺数据。%1先留着它，状态不变，并要求补上缺的字节。</translation>
+    </message>
+    <message>
+        <source>FIN is the end of the data, so it counts only when everything before it is there.</source>
+        <translation>FIN 是数据的结尾，前面的都到齐了它才算数。</translation>
+    </message>
+    <message>
+        <source>Its ACK may wait up to %1, so that it can travel with data.</source>
+        <translation>它的 ACK 最多等 %1，好让数据捎带。</translation>
+    </message>
+    <message>
+        <source>The kernel acknowledges at once.</source>
+        <translation>内核立即确认。</translation>
+    </message>
+    <message>
+        <source>Data for nobody: RST</source>
+        <translation>数据没有人要：回 RST</translation>
+    </message>
+    <message>
+        <source>%1 of data arrive, but %2&apos;s program has closed: nobody will ever read them. The kernel answers with RST, and the connection is gone.</source>
+        <translation>来了 %1数据，但%2的程序已经关闭，不会有人读。内核回 RST，连接没有了。</translation>
+    </message>
+    <message>
+        <source>A silent acknowledgment would make the peer believe that its data was read.</source>
+        <translation>默默确认，会让对端以为数据被读走了。</translation>
+    </message>
+    <message>
+        <source>Data beyond a gap</source>
+        <translation>缺口之后的数据</translation>
+    </message>
+    <message>
+        <source>Bytes %1 arrive, but earlier ones are missing. %2 holds them and repeats the number it expects.</source>
+        <translation>第 %1 字节到了，但前面的还缺着。%2先留着它，再次说明期待哪个序列号。</translation>
+    </message>
+    <message>
+        <source>The program gets its bytes in order, so those beyond a gap must wait.</source>
+        <translation>程序要按顺序拿到字节，缺口之后的只能等。</translation>
+    </message>
+    <message>
+        <source>Data comes again</source>
+        <translation>数据又来了</translation>
+    </message>
+    <message>
+        <source>%1 has these bytes already: its ACK was lost or late. It acknowledges once more; the program gets nothing twice.</source>
+        <translation>这些字节%1已经有了：自己的 ACK 丢了或者迟了。它再确认一次，程序不会收到两份。</translation>
+    </message>
+    <message>
+        <source>The sequence number tells that the bytes are old.</source>
+        <translation>看序列号就知道这些字节是旧的。</translation>
+    </message>
+    <message>
+        <source>The gap is filled: %1</source>
+        <translation>缺口补上了：%1</translation>
+    </message>
+    <message>
+        <source>The missing bytes arrive, so the FIN that was held counts now: %1 enters %2.</source>
+        <translation>缺的字节到了，先前留着的 FIN 现在算数：%1进入 %2。</translation>
+    </message>
+    <message>
+        <source>FIN is acknowledged: FIN_WAIT_2</source>
+        <translation>FIN 被确认：FIN_WAIT_2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s FIN is acknowledged: that direction is closed. It waits in FIN_WAIT_2 for the peer&apos;s FIN.</source>
+        <translation>%1的 FIN 被确认，这个方向关闭了。它在 FIN_WAIT_2 等对端的 FIN。</translation>
+    </message>
+    <message>
+        <source>The program has let go, so the kernel waits at most %1.</source>
+        <translation>程序已经放手，内核最多等 %1。</translation>
+    </message>
+    <message>
+        <source>No timer limits this wait.</source>
+        <translation>没有定时器限制这个等待。</translation>
+    </message>
+    <message>
+        <source>When the peer closes is up to its program; meanwhile the peer is in CLOSE_WAIT.</source>
+        <translation>对端何时关闭由它的程序决定；这期间对端处于 CLOSE_WAIT。</translation>
+    </message>
+    <message>
+        <source>The last ACK: CLOSED</source>
+        <translation>最后的 ACK：CLOSED</translation>
+    </message>
+    <message>
+        <source>Both FINs are acknowledged. %1 closed second, so it is CLOSED at once and need not wait.</source>
+        <translation>两个 FIN 都被确认了。%1是后关闭的，立刻回到 CLOSED，不用等。</translation>
+    </message>
+    <message>
+        <source>Whoever gets the last ACK knows everything; whoever sent it does not, and waits in TIME_WAIT.</source>
+        <translation>收到最后一个 ACK 的一方什么都知道了；发它的一方不知道，所以要在 TIME_WAIT 等。</translation>
+    </message>
+    <message>
+        <source>Now %1&apos;s own FIN is acknowledged too. Both ends closed at once, so both wait in TIME_WAIT.</source>
+        <translation>现在%1自己的 FIN 也被确认了。双方同时关闭，所以双方都要在 TIME_WAIT 等。</translation>
+    </message>
+    <message>
+        <source>The wait takes %1.</source>
+        <translation>要等 %1。</translation>
+    </message>
+    <message>
+        <source>Each end sent the last ACK for the other, and neither knows whether it arrived.</source>
+        <translation>双方都给对端发了最后的 ACK，谁也不知道有没有送到。</translation>
+    </message>
+    <message>
+        <source>%1 is ESTABLISHED</source>
+        <translation>%1进入 ESTABLISHED</translation>
+    </message>
+    <message>
+        <source>The third segment: now %1 knows as well that its number has arrived. It is ESTABLISHED.</source>
+        <translation>第三个报文段到了：%1也知道自己的编号送到了，进入 ESTABLISHED。</translation>
+    </message>
+    <message>
+        <source>accept() returns.</source>
+        <translation>accept() 返回。</translation>
+    </message>
+    <message>
+        <source>The connection waits in the accept queue until the program calls accept().</source>
+        <translation>连接在 accept 队列里，等程序调用 accept()。</translation>
+    </message>
+    <message>
+        <source>The kernel makes the handshake by itself: ESTABLISHED does not mean that a program has accepted.</source>
+        <translation>握手由内核完成：ESTABLISHED 不表示程序已经 accept。</translation>
+    </message>
+    <message>
+        <source>%1 answers a probe</source>
+        <translation>%1回应探测</translation>
+    </message>
+    <message>
+        <source>A probe with an old sequence number arrives; %1 only sends ACK. That is all the prober wants to know: the connection is still there.</source>
+        <translation>来了一个用旧序列号的探测，%1只回 ACK。探测方要知道的就是这个：连接还在。</translation>
+    </message>
+    <message>
+        <source>An unacceptable sequence number is always answered with an ACK, so no new kind of segment is needed.</source>
+        <translation>序列号不可接受时总要回 ACK，所以不需要专门的探测报文段。</translation>
+    </message>
+    <message>
+        <source>The acknowledgment number says which byte is expected next; everything before it has reached the peer&apos;s kernel.</source>
+        <translation>确认号说的是期待的下一个字节；它之前的都已到达对端内核。</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged</source>
+        <translation>%1被确认</translation>
+    </message>
+    <message>
+        <source>ACK tells %1 that everything before number %2 has arrived.</source>
+        <translation>ACK 告诉%1：%2 之前的都已收到。</translation>
+    </message>
+    <message>
+        <source>Nothing is outstanding, so nothing will be repeated.</source>
+        <translation>没有等待确认的了，也就不用重传。</translation>
+    </message>
+    <message>
+        <source>An ACK with nothing new</source>
+        <translation>没有新内容的 ACK</translation>
+    </message>
+    <message>
+        <source>This ACK says nothing new to %1. A bare ACK takes no sequence number and is not acknowledged itself.</source>
+        <translation>这个 ACK 没有告诉%1新的东西。裸 ACK 不占序列号，它自己不会被确认。</translation>
+    </message>
+    <message>
+        <source>%1 sends %2.</source>
+        <translation>%1发出 %2。</translation>
+    </message>
+    <message>
+        <source>%1 arrive</source>
+        <translation>收到 %1</translation>
+    </message>
+    <message>
+        <source>%1 gets bytes %2.</source>
+        <translation>%1收到第 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The kernel takes data in and acknowledges it; whether the program reads it is another matter.</source>
+        <translation>内核收下数据并确认；程序读不读是另一回事。</translation>
+    </message>
+    <message>
+        <source>%1 gives up</source>
+        <translation>%1放弃</translation>
+    </message>
+    <message>
+        <source>No answer came to %1 retransmissions: %2 gives up and is CLOSED.</source>
+        <translation>重传 %1 次都没有回音：%2放弃，回到 CLOSED。</translation>
+    </message>
+    <message>
+        <source>No answer came in time: %1 gives up and is CLOSED.</source>
+        <translation>等到时限也没有回音：%1放弃，回到 CLOSED。</translation>
+    </message>
+    <message>
+        <source>TCP cannot tell a dead peer from a broken line: it can only wait, and wait no longer.</source>
+        <translation>TCP 分不清是对端死了还是线路断了：只能等，等够了就不等。</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation>重传 %1</translation>
+    </message>
+    <message>
+        <source>No ACK came within %1: %2 sends %3 again.</source>
+        <translation>%1内没有等到确认：%2再发一次 %3。</translation>
+    </message>
+    <message>
+        <source>The next wait is longer: %1 (exponential back-off).</source>
+        <translation>下一次等得更久：%1（指数退避）。</translation>
+    </message>
+    <message>
+        <source>It waits %1 again.</source>
+        <translation>再等 %1。</translation>
+    </message>
+    <message>
+        <source>The sender cannot know what was lost, its segment or the ACK; sending again is right in both cases, because what comes twice is recognised by its number.</source>
+        <translation>发送方不知道丢的是报文段还是 ACK；重传在两种情况下都对，因为重复的凭序列号就能认出来。</translation>
+    </message>
+    <message>
+        <source>Tail loss probe</source>
+        <translation>尾部丢失探测</translation>
+    </message>
+    <message>
+        <source>No ACK came within %1, about two round trips: %2 sends the last segment again early (TLP), before the retransmission timer expires.</source>
+        <translation>%1内（约两个往返）没有等到确认：%2不等重传定时器到时，先重发最后一个报文段（TLP）。</translation>
+    </message>
+    <message>
+        <source>When the last segment is lost no later one tells of the gap, so a probe asks early.</source>
+        <translation>最后一个报文段丢了，后面没有报文段能暴露缺口，所以提早探测。</translation>
+    </message>
+    <message>
+        <source>Not late but lost</source>
+        <translation>不是迟到，是丢了</translation>
+    </message>
+    <message>
+        <source>Later data is acknowledged, and after %1 the gap is still there: it counts as lost, and %2 sends it again.</source>
+        <translation>后面的数据已被确认，过了 %1缺口还在：算作丢失，%2重传它。</translation>
+    </message>
+    <message>
+        <source>Segments may overtake each other, so a gap is given a moment to fill by itself.</source>
+        <translation>报文段可能互相超越，所以给缺口一点时间自己补上。</translation>
+    </message>
+    <message>
+        <source>TIME_WAIT is over</source>
+        <translation>TIME_WAIT 结束</translation>
+    </message>
+    <message>
+        <source>%1 have passed, and every old segment has disappeared. %2 is CLOSED; the four-tuple is free again.</source>
+        <translation>过了 %1，旧报文段都已消失。%2回到 CLOSED，这个四元组可以再用了。</translation>
+    </message>
+    <message>
+        <source>The wait is 2MSL: a segment and its answer live no longer than one MSL each.</source>
+        <translation>等的是 2MSL：一个报文段和它的回答，各自最多存活一个 MSL。</translation>
+    </message>
+    <message>
+        <source>The orphan is gone</source>
+        <translation>孤儿连接消失了</translation>
+    </message>
+    <message>
+        <source>%1 without the peer&apos;s FIN: %2&apos;s kernel forgets the orphan.</source>
+        <translation>等了 %1，对端的 FIN 没有来：%2的内核忘掉这个孤儿连接。</translation>
+    </message>
+    <message>
+        <source>It sends RST, so the peer learns of it.</source>
+        <translation>它发出 RST，让对端知道。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the peer knows nothing of it and may stay in CLOSE_WAIT.</source>
+        <translation>什么也没发：对端毫不知情，可能一直停在 CLOSE_WAIT。</translation>
+    </message>
+    <message>
+        <source>RFC 9293 has no such timer; systems add it because nobody can close a socket that no program holds.</source>
+        <translation>RFC 9293 没有这个定时器；系统加上它，是因为没有程序持有的套接字谁也关不了。</translation>
+    </message>
+    <message>
+        <source>Keepalive gives up</source>
+        <translation>保活放弃</translation>
+    </message>
+    <message>
+        <source>No probe was answered: %1 takes the peer for dead and is CLOSED.</source>
+        <translation>探测都没有回应：%1认为对端已经不在，回到 CLOSED。</translation>
+    </message>
+    <message>
+        <source>Keepalive probe</source>
+        <translation>保活探测</translation>
+    </message>
+    <message>
+        <source>Without data TCP never notices that a peer is gone; somebody must ask.</source>
+        <translation>没有数据往来，TCP 永远发现不了对端已经不在，总要有人去问。</translation>
+    </message>
+    <message>
+        <source>The ACK waits no longer</source>
+        <translation>ACK 不再等</translation>
+    </message>
+    <message>
+        <source>%1 have passed and there was no data to travel with: %2 sends the ACK alone.</source>
+        <translation>等了 %1，没有数据可以捎带：%2单独发出 ACK。</translation>
+    </message>
+    <message>
+        <source>A short wait often saves a segment; a long one would make the peer send again.</source>
+        <translation>稍等一下常能省一个报文段；等太久会让对端重传。</translation>
+    </message>
+    <message>
+        <source>Zero-window probe</source>
+        <translation>零窗口探测</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s window has been zero for %1: %2 asks with a probe whether it has opened.</source>
+        <translation>对端的窗口为零已有 %1：%2发探测，问窗口打开了没有。</translation>
+    </message>
+    <message>
+        <source>The ACK that opens the window is never repeated; if it were lost, both ends would wait for ever.</source>
+        <translation>打开窗口的 ACK 不会重传；它若丢了，双方会一直等下去。</translation>
+    </message>
+    <message>
+        <source>close() waits no longer</source>
+        <translation>close() 不再等</translation>
+    </message>
+    <message>
+        <source>The time of SO_LINGER has passed without an ACK of FIN: close() returns, and the kernel goes on alone.</source>
+        <translation>SO_LINGER 的时间到了，FIN 还没有被确认：close() 返回，内核自己继续。</translation>
+    </message>
+    <message>
+        <source>SO_LINGER only decides how long close() waits for the kernel&apos;s work.</source>
+        <translation>SO_LINGER 只决定 close() 等内核多久。</translation>
+    </message>
+    <message>
+        <source>It is now in %1; without an ACK within %2, it sends %3 again.</source>
+        <translation>它进入 %1；%2内等不到 ACK，就再发一次。</translation>
+    </message>
+    <message>
+        <source>%1 answers: SYN+ACK</source>
+        <translation>%1回答：发出 SYN+ACK</translation>
+    </message>
+    <message>
+        <source>%1 has SYN and answers SYN+ACK: I have yours, and my numbering starts at %2.</source>
+        <translation>%1收到 SYN，回 SYN+ACK：我收到了，我的编号从 %2 开始。</translation>
+    </message>
+    <message>
+        <source>Each end must learn that the other has its initial sequence number; SYN+ACK carries two of the four messages, so three segments suffice.</source>
+        <translation>双方都要知道自己的初始序列号被对端收到；SYN+ACK 把两件事合在一起，所以三个报文段就够。</translation>
+    </message>
+    <message>
+        <source>A new connection takes over from TIME_WAIT</source>
+        <translation>新连接接替了 TIME_WAIT</translation>
+    </message>
+    <message>
+        <source>The new SYN is newer than anything of the old connection, so TIME_WAIT ends early.</source>
+        <translation>新的 SYN 比旧连接的一切都新，TIME_WAIT 提前结束。</translation>
+    </message>
+    <message>
+        <source>SYNs cross: simultaneous open</source>
+        <translation>SYN 在路上交错：同时打开</translation>
+    </message>
+    <message>
+        <source>%1 has sent SYN and gets SYN, not SYN+ACK: both ends open at once. It answers SYN+ACK and is in %2.</source>
+        <translation>%1发过 SYN，收到的也是 SYN，不是 SYN+ACK：双方同时打开。它回 SYN+ACK，进入 %2。</translation>
+    </message>
+    <message>
+        <source>Both SYNs belong to the same four-tuple, so one connection comes of it, not two.</source>
+        <translation>两个 SYN 属于同一个四元组，所以只有一条连接，不是两条。</translation>
+    </message>
+    <message>
+        <source>SYN comes again</source>
+        <translation>SYN 又来了</translation>
+    </message>
+    <message>
+        <source>%1 knows this SYN already: its answer may have been lost.</source>
+        <translation>%1已经见过这个 SYN：自己的回答可能丢了。</translation>
+    </message>
+    <message>
+        <source>It sends SYN+ACK again.</source>
+        <translation>它再发一次 SYN+ACK。</translation>
+    </message>
+    <message>
+        <source>It sends ACK with the number it expects.</source>
+        <translation>它回 ACK，带上期待的序列号。</translation>
+    </message>
+    <message>
+        <source>The same segment twice must do no more than once.</source>
+        <translation>同一个报文段来两次，效果要和来一次一样。</translation>
+    </message>
+    <message>
+        <source>%1 gets SYN+ACK: its SYN has arrived. It is ESTABLISHED and sends ACK, the third segment.</source>
+        <translation>%1收到 SYN+ACK：自己的 SYN 已经送到。它进入 ESTABLISHED，发出第三个报文段 ACK。</translation>
+    </message>
+    <message>
+        <source>connect() returns.</source>
+        <translation>connect() 返回。</translation>
+    </message>
+    <message>
+        <source>SYN+ACK proves that the peer has this end&apos;s initial sequence number; the ACK proves the same to the peer.</source>
+        <translation>SYN+ACK 证明对端收到了本端的初始序列号；ACK 再向对端证明同样的事。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s SYN+ACK acknowledges this end&apos;s SYN: %1 is ESTABLISHED.</source>
+        <translation>对端的 SYN+ACK 确认了本端的 SYN：%1进入 ESTABLISHED。</translation>
+    </message>
+    <message>
+        <source>SYN+ACK comes again</source>
+        <translation>SYN+ACK 又来了</translation>
+    </message>
+    <message>
+        <source>%1 knows this SYN+ACK already: its ACK was lost or late. It acknowledges once more.</source>
+        <translation>%1已经见过这个 SYN+ACK：自己的 ACK 丢了或者迟了。它再确认一次。</translation>
+    </message>
+    <message>
+        <source>The connection is refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>RST answers SYN: nobody listens on that port.</source>
+        <translation>对 SYN 的回答是 RST：那个端口没有人监听。</translation>
+    </message>
+    <message>
+        <source>RST with the right acknowledgment number can only come from one who has seen this SYN.</source>
+        <translation>确认号正确的 RST，只可能来自收到过这个 SYN 的一方。</translation>
+    </message>
+    <message>
+        <source>%1 does not want this connection</source>
+        <translation>%1不要这条连接</translation>
+    </message>
+    <message>
+        <source>RST instead of the third segment: %1 forgets the half-made connection, and its listener waits on.</source>
+        <translation>来的不是第三个报文段，而是 RST：%1忘掉这条没建好的连接，继续监听。</translation>
+    </message>
+    <message>
+        <source>This is why there are three segments: an old SYN that turns up late can be refused.</source>
+        <translation>这就是要三次握手的原因：迟到的旧 SYN 可以被拒绝。</translation>
+    </message>
+    <message>
+        <source>RST ends TIME_WAIT early</source>
+        <translation>RST 提前结束了 TIME_WAIT</translation>
+    </message>
+    <message>
+        <source>RST arrives in TIME_WAIT and ends it at once, so old segments may now meet a new connection (TIME_WAIT assassination).</source>
+        <translation>TIME_WAIT 中来了 RST，立刻结束它；旧报文段可能碰上新连接（TIME_WAIT 被提前终止）。</translation>
+    </message>
+    <message>
+        <source>TIME_WAIT ignores RST</source>
+        <translation>TIME_WAIT 忽略 RST</translation>
+    </message>
+    <message>
+        <source>RST arrives in TIME_WAIT and is ignored: the wait goes on to its end.</source>
+        <translation>TIME_WAIT 中来了 RST，被忽略：照样等到结束。</translation>
+    </message>
+    <message>
+        <source>TIME_WAIT protects only if it lasts.</source>
+        <translation>TIME_WAIT 要等够时间才有保护作用。</translation>
+    </message>
+    <message>
+        <source>RST: the connection is gone</source>
+        <translation>RST：连接没有了</translation>
+    </message>
+    <message>
+        <source>RST arrives: %1 is CLOSED at once, with no FIN and no TIME_WAIT.</source>
+        <translation>RST 到了：%1立刻回到 CLOSED，没有 FIN，也没有 TIME_WAIT。</translation>
+    </message>
+    <message>
+        <source>The program learns of it by its next call, which fails.</source>
+        <translation>程序要到下一次调用失败时才知道。</translation>
+    </message>
+    <message>
+        <source>RST says that the other end has nothing left of this connection, so there is nothing to finish.</source>
+        <translation>RST 表示另一端已经没有这条连接，也就没有什么要收尾。</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 at %3 because its program called %4.</source>
+        <translation>%1在 %3 发出 %2，因为它的程序调用了 %4。</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 at %3 in answer to %4.</source>
+        <translation>%1在 %3 发出 %2，是对 %4 的回答。</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 at %3 because its %4 expired.</source>
+        <translation>%1在 %3 发出 %2，因为%4到时了。</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 at %3.</source>
+        <translation>%1在 %3 发出 %2。</translation>
+    </message>
+    <message>
+        <source>Somebody on the way forged %1.</source>
+        <translation>%1 是路上有人伪造的。</translation>
+    </message>
+    <message>
+        <source>No ACK came because %1 never arrived (%2).</source>
+        <translation>没有等到确认，因为 %1 没有送到（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is only late: it is still under way.</source>
+        <translation>%1 只是迟了，还在路上。</translation>
+    </message>
+    <message>
+        <source>%1 arrived, but the ACK for it was lost.</source>
+        <translation>%1 送到了，但对它的确认丢了。</translation>
+    </message>
+    <message>
+        <source>%1 arrived, but no ACK for it has come back yet.</source>
+        <translation>%1 送到了，但对它的确认还没有回来。</translation>
+    </message>
+    <message>
+        <source>The %1 was started at %2.</source>
+        <translation>%1是在 %2 启动的。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (set in the scenario)</source>
+        <translation>%1：%2（场景设定）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1: expires at %2, in %3</source>
+        <translation>%1：%2 到时，还剩 %3</translation>
+    </message>
+    <message>
+        <source>No program holds this socket: it is an orphan.</source>
+        <translation>没有程序持有这个套接字：它是孤儿连接。</translation>
+    </message>
+    <message>
+        <source>The other end (%1) is now in %2.</source>
+        <translation>另一端（%1）此时处于 %2。</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; is %2 here; in %3 it would be %4.</source>
+        <translation>参数“%1”在这里是 %2；在 %3 中本来是 %4。</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; is %2 in %3 (%4).</source>
+        <translation>参数“%1”在 %3 中是 %2（%4）。</translation>
+    </message>
+    <message>
+        <source>arrived: %1, %2</source>
+        <translation>到达：%1，%2</translation>
+    </message>
+    <message>
+        <source>sent: %1, %2</source>
+        <translation>发出：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>It is now in %1; with no answer within %2, it sends %3 again.</source>
+        <translation>它进入 %1;%2内没有回音，就再发一次。</translation>
+    </message>
+    <message>
+        <source>RST is never repeated: the peer goes on knowing a connection that is gone.</source>
+        <translation>RST 不会重传：对端还以为连接在，其实已经没有了。</translation>
+    </message>
+    <message>
+        <source>Nobody is told: only when no ACK has come by %1 does %2 send it again.</source>
+        <translation>没有人会知道：到 %1 还没有确认，%2才重传。</translation>
+    </message>
+    <message>
+        <source>Nobody is told.</source>
+        <translation>没有人会知道。</translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <translation>%1 丢失</translation>
+    </message>
+    <message>
+        <source>%1 from %2 does not arrive (%3).</source>
+        <translation>%2发出的 %1 没有送到（%3）。</translation>
+    </message>
+    <message>
+        <source>IP promises nothing: TCP learns of a loss only because an acknowledgment does not come.</source>
+        <translation>IP 不作保证：TCP 只能从确认没有来，得知丢失。</translation>
+    </message>
+    <message>
+        <source>A forged %1</source>
+        <translation>伪造的 %1</translation>
+    </message>
+    <message>
+        <source>Somebody else sends this segment and pretends to be %1. The receiver can judge it only by its ports and numbers.</source>
+        <translation>这个报文段是别人发的，冒充%1。接收方只能凭端口和编号来判断。</translation>
+    </message>
+    <message>
+        <source>TCP has no signature: whoever guesses the four-tuple and the numbers can join in.</source>
+        <translation>TCP 没有签名：猜中四元组和编号的人就能插进来。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2</source>
+        <translation>%1进入 %2</translation>
+    </message>
+    <message>
+        <source>%1 enters %2: %3.</source>
+        <translation>%1进入 %2：%3。</translation>
+    </message>
+    <message>
+        <source>It follows from what happened before.</source>
+        <translation>这是前面的事情带来的结果。</translation>
+    </message>
+    <message>
+        <source>open, both ends can send</source>
+        <translation>已建立，双方都能发</translation>
+    </message>
+    <message>
+        <source>lost: no host has this address</source>
+        <translation>丢失：没有主机用这个地址</translation>
+    </message>
+    <message>
+        <source>%1 closes at the same time: FIN</source>
+        <translation>%1也在这时关闭：发出 FIN</translation>
+    </message>
+    <message>
+        <source>%1&apos;s program decides this: %2 at %3.</source>
+        <translation>这由%1的程序决定：它在 %3 执行 %2。</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>引号里的文字</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a duration such as &quot;50ms&quot;</source>
+        <translation>时长，例如“50ms”</translation>
+    </message>
+    <message>
+        <source>a table { … }</source>
+        <translation>表 { … }</translation>
+    </message>
+    <message>
+        <source>a list [ … ]</source>
+        <translation>列表 [ … ]</translation>
+    </message>
+    <message>
+        <source>a table of both languages: { en = &quot;…&quot;, zh = &quot;…&quot; }</source>
+        <translation>两种语言的表：{ en = &quot;…&quot;, zh = &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>a number, a list, &quot;1-3&quot; or &quot;all&quot;</source>
+        <translation>数字、列表、“1-3”或“all”</translation>
+    </message>
+    <message>
+        <source>a duration, or { client = &quot;25ms&quot;, server = &quot;40ms&quot; }</source>
+        <translation>时长，或者 { client = &quot;25ms&quot;, server = &quot;40ms&quot; }</translation>
+    </message>
+    <message>
+        <source>an IPv4 address such as 10.0.0.1</source>
+        <translation>IPv4 地址，例如 10.0.0.1</translation>
+    </message>
+    <message>
+        <source>a name that is not empty</source>
+        <translation>不为空的名字</translation>
+    </message>
+    <message>
+        <source>that socket only listens</source>
+        <translation>那个套接字只用来监听</translation>
+    </message>
+    <message>
+        <source>no fork makes that process</source>
+        <translation>没有 fork 产生那个进程</translation>
+    </message>
+    <message>
+        <source>the host is never switched off before</source>
+        <translation>在此之前主机没有断过电</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;; known here: %2</source>
+        <translation>不认识的键“%1”；这里可以用：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice</source>
+        <translation>“%1”写了两次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given beside &quot;%2&quot;; only one of them is possible</source>
+        <translation>“%1”和“%2”只能写一个</translation>
+    </message>
+    <message>
+        <source>%1 sends FIN: I send no more. The peer&apos;s FIN is already under way.</source>
+        <translation>%1发出 FIN：我不再发了。对端的 FIN 也已在路上。</translation>
+    </message>
+    <message>
+        <source>SO_LINGER with time 0: close() will send RST instead of FIN.</source>
+        <translation>SO_LINGER 的时间设为 0：以后 close() 发 RST，不发 FIN。</translation>
+    </message>
+    <message>
+        <source>SO_LINGER is off: close() returns at once, and the kernel finishes.</source>
+        <translation>关闭 SO_LINGER：close() 立刻返回，由内核收尾。</translation>
+    </message>
+    <message>
+        <source>SO_LINGER: close() will wait up to %1 for FIN to be acknowledged.</source>
+        <translation>SO_LINGER：close() 会等 FIN 被确认，最多 %1。</translation>
+    </message>
+    <message>
+        <source>TCP_LINGER2: an orphan will stay in FIN_WAIT_2 for %1 at most.</source>
+        <translation>TCP_LINGER2：孤儿连接在 FIN_WAIT_2 最多停留 %1。</translation>
+    </message>
+    <message>
+        <source>SO_KEEPALIVE: the kernel will probe a connection that is silent.</source>
+        <translation>SO_KEEPALIVE：连接安静下来时，内核会发探测。</translation>
+    </message>
+    <message>
+        <source>SO_KEEPALIVE is off: no probes will be sent.</source>
+        <translation>关闭 SO_KEEPALIVE：不再发探测。</translation>
+    </message>
+    <message>
+        <source>The first probe comes after %1 of silence.</source>
+        <translation>安静 %1后发第一个探测。</translation>
+    </message>
+    <message>
+        <source>With no answer, the next follows after %1.</source>
+        <translation>没有回应，过 %1再发。</translation>
+    </message>
+    <message>
+        <source>%1 without an answer end the connection.</source>
+        <translation>%1 次没有回应就结束连接。</translation>
+    </message>
+    <message>
+        <source>SO_REUSEADDR: bind() may take a port on which connections are still in TIME_WAIT.</source>
+        <translation>SO_REUSEADDR：端口上还有 TIME_WAIT 连接时，bind() 也可以用它。</translation>
+    </message>
+    <message>
+        <source>TCP_USER_TIMEOUT: without any ACK for %1 the connection is given up.</source>
+        <translation>TCP_USER_TIMEOUT：%1 内没有任何确认，就放弃连接。</translation>
+    </message>
+    <message>
+        <source>SO_RCVBUF: the receive buffer takes %1.</source>
+        <translation>SO_RCVBUF：接收缓冲区设为 %1。</translation>
+    </message>
+    <message>
+        <source>: options change how the kernel treats this socket, nothing is sent for them.</source>
+        <translation>：选项改变内核怎样对待这个套接字，不会因此发出报文段。</translation>
+    </message>
+    <message>
+        <source>One segment brings FIN and ACK: three close the connection. %1 sends the last ACK.</source>
+        <translation>一个报文段带来 FIN 和 ACK：三个就关闭了连接。%1发出最后的 ACK。</translation>
+    </message>
+    <message>
+        <source>The probe is answered</source>
+        <translation>探测有了回应</translation>
+    </message>
+    <message>
+        <source>The peer answers the probe: its kernel still knows this connection.</source>
+        <translation>对端回应了探测：它的内核还记得这条连接。</translation>
+    </message>
+    <message>
+        <source>%1 asks again after %2 of silence.</source>
+        <translation>再安静 %2，%1会再问一次。</translation>
+    </message>
+    <message>
+        <source>The answer comes from the kernel: it says nothing about the program.</source>
+        <translation>回应来自内核，并不说明程序还在工作。</translation>
+    </message>
+    <message>
+        <source>The keepalive timer ran for %1: %2 sends a probe, an old sequence number that must be answered with ACK.</source>
+        <translation>保活定时器走完了 %1：%2发出探测，用一个旧的序列号，对端必须回 ACK。</translation>
+    </message>
+    <message>
+        <source>With no answer, it asks again in %1.</source>
+        <translation>没有回应，过 %1再问。</translation>
+    </message>
+    <message>
+        <source>A bare ACK takes no sequence number, so nobody repeats it: the peer must send again first.</source>
+        <translation>裸 ACK 不占序列号，没有人会重传它：要等对端先再发一次。</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; must stand before the first table; here it belongs to [%1]</source>
+        <translation>“%2”必须写在第一个表之前；写在这里就属于 [%1] 了</translation>
+    </message>
+    <message>
+        <source>Not silent for long enough</source>
+        <translation>安静得还不够久</translation>
+    </message>
+    <message>
+        <source>The keepalive timer expires, but a segment has arrived in the meantime: no probe is sent.</source>
+        <translation>保活定时器到时了，但这期间收到过报文段：不用发探测。</translation>
+    </message>
+    <message>
+        <source>It is set again, for %1.</source>
+        <translation>再等 %1。</translation>
     </message>
 </context>
 </TS>

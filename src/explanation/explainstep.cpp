@@ -4,8 +4,6 @@
 #include "explanation/stories/reasons.h"
 #include "explanation/stories/tell.h"
 
-#include <QRegularExpression>
-
 namespace explanation {
 
 namespace {
@@ -13,22 +11,12 @@ namespace {
 constexpr int MostEnglishWords = 35;
 constexpr int MostChineseCharacters = 60;
 
-// Chinese sets tokens and numbers off with a space where a host's name is one of them.
-QString spaced(QString text)
+// Hosts' names are lower case in the source of a sentence; at its start they are not.
+QString finished(QString sentence)
 {
-    static const QRegularExpression before(QStringLiteral("(\\p{Han})([A-Za-z0-9])"));
-    static const QRegularExpression after(QStringLiteral("([A-Za-z0-9)])(\\p{Han})"));
-    return text.replace(before, QStringLiteral("\\1 \\2")).replace(after, QStringLiteral("\\1 \\2"));
-}
-
-QString finished(QString sentence, Language language)
-{
-    if (language == Language::Chinese)
-        return spaced(std::move(sentence));
-    // Only hosts' names are lower case at the start of a sentence, and calls, which stay so.
     if (sentence.startsWith(QLatin1String("the ")))
         sentence[0] = QLatin1Char('T');
-    return sentence;
+    return sentence.replace(QLatin1String(". the "), QLatin1String(". The "));
 }
 
 QString joined(const QStringList &sentences, Language language)
@@ -37,7 +25,7 @@ QString joined(const QStringList &sentences, Language language)
     QStringList parts;
     for (const QString &sentence : sentences) {
         if (!sentence.isEmpty())
-            parts << finished(sentence, language);
+            parts << finished(sentence);
     }
     return parts.join(gap);
 }
@@ -48,7 +36,8 @@ QString withinBudget(const QStringList &sentences, Language language)
     const int budget = language == Language::English ? MostEnglishWords : MostChineseCharacters;
     QStringList taken;
     for (const QString &sentence : sentences) {
-        if (!taken.isEmpty() && readingCost(joined(taken + QStringList{sentence}, language), language) > budget)
+        if (!taken.isEmpty() &&
+            readingCost(joined(taken + QStringList{sentence}, language), language) > budget)
             break;
         taken << sentence;
     }
@@ -59,14 +48,16 @@ Story tell(const StepFacts &facts)
 {
     if (facts.loss)
         return tellLoss(facts);
-    if (!facts.calls.empty())
+    const trace::Event &trigger = facts.trace.event(facts.step.events.front());
+    if (std::holds_alternative<trace::CallMade>(trigger.fact))
         return tellCalls(facts);
     if (facts.arrival)
         return tellArrival(facts);
     if (facts.expired())
         return tellExpiry(facts);
-    const bool isForged = !facts.sent.empty()
-                          && std::get<trace::SegmentSent>(facts.trace.event(facts.sent.front()).fact).isInjected;
+    const bool isForged =
+        !facts.sent.empty() &&
+        std::get<trace::SegmentSent>(facts.trace.event(facts.sent.front()).fact).isInjected;
     return isForged ? tellForgery(facts) : tellRest(facts);
 }
 
@@ -77,12 +68,13 @@ StepText explainStep(const trace::Trace &trace, const trace::Step &step, Languag
     const StepFacts facts(trace, step, language);
     const Story story = tell(facts);
     StepText text;
-    text.heading = finished(story.heading, language);
+    text.heading = finished(story.heading);
     text.body = withinBudget(story.body, language);
     text.source = sourceLine(facts, story);
-    text.why = joined({causeSentence(facts), story.principle, parameterSentence(facts, story)}, language);
+    text.why =
+        joined({causeSentence(facts), story.principle, parameterSentence(facts, story)}, language);
     for (const QString &line : furtherLines(facts))
-        text.more << finished(line, language);
+        text.more << finished(line);
     return text;
 }
 

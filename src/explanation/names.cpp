@@ -28,7 +28,7 @@ Source meaningSource(tcp::State state)
     case SynReceived:
         return QT_TRANSLATE_NOOP("explanation", "has answered SYN, waits for the ACK");
     case Established:
-        return QT_TRANSLATE_NOOP("explanation", "open: both ends can send");
+        return QT_TRANSLATE_NOOP("explanation", "open, both ends can send");
     case FinWait1:
         return QT_TRANSLATE_NOOP("explanation", "has sent FIN, waits for its ACK");
     case FinWait2:
@@ -249,6 +249,8 @@ QString nameOf(trace::SegmentLost::By by, Language language)
         return say(language, QT_TRANSLATE_NOOP("explanation", "lost: the line is cut"));
     case PowerOff:
         return say(language, QT_TRANSLATE_NOOP("explanation", "lost: the host is off"));
+    case NoHost:
+        return say(language, QT_TRANSLATE_NOOP("explanation", "lost: no host has this address"));
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,10 @@
 #include "explanation/calls.h"
 #include "explanation/say.h"
 
+#include <algorithm>
+#include <span>
+#include <string_view>
+
 namespace explanation {
 
 namespace {
@@ -15,12 +19,78 @@ QString from(const std::string &text)
     return QString::fromStdString(text);
 }
 
-// Why a call cannot be made there, by the keyword in Problem::expected.
+// The keywords that stand for words in Problem::expected; see scenario/problem.h.
+struct Keyword
+{
+    std::string_view keyword;
+    Source words;
+};
+
+QString keywordText(std::span<const Keyword> keywords, const std::string &keyword,
+                    Language language)
+{
+    const auto found = std::ranges::find(keywords, keyword, &Keyword::keyword);
+    return found == keywords.end() ? from(keyword) : say(language, found->words);
+}
+
+QString typeText(const std::string &keyword, Language language)
+{
+    static const Keyword Types[] = {
+        {"string", QT_TRANSLATE_NOOP("explanation", "a text in quotation marks")},
+        {"integer", QT_TRANSLATE_NOOP("explanation", "a whole number")},
+        {"boolean", QT_TRANSLATE_NOOP("explanation", "true or false")},
+        {"duration", QT_TRANSLATE_NOOP("explanation", "a duration such as \"50ms\"")},
+        {"table", QT_TRANSLATE_NOOP("explanation", "a table { … }")},
+        {"array", QT_TRANSLATE_NOOP("explanation", "a list [ … ]")},
+        {"bilingual",
+         QT_TRANSLATE_NOOP("explanation", "a table of both languages: { en = \"…\", zh = \"…\" }")},
+        {"ordinals", QT_TRANSLATE_NOOP("explanation", "a number, a list, \"1-3\" or \"all\"")},
+        {"delay", QT_TRANSLATE_NOOP("explanation",
+                                    "a duration, or { client = \"25ms\", server = \"40ms\" }")},
+    };
+    return keywordText(Types, keyword, language);
+}
+
+QString allowedText(const std::string &keyword, Language language)
+{
+    static const Keyword Allowed[] = {
+        {"address", QT_TRANSLATE_NOOP("explanation", "an IPv4 address such as 10.0.0.1")},
+        {"ordinals", QT_TRANSLATE_NOOP("explanation", "a number, a list, \"1-3\" or \"all\"")},
+        {"name", QT_TRANSLATE_NOOP("explanation", "a name that is not empty")},
+    };
+    return keywordText(Allowed, keyword, language);
+}
+
+// Why a call cannot be made there.
 QString reasonText(const std::string &keyword, Language language)
 {
-    return from(keyword).isEmpty()
-               ? say(language, QT_TRANSLATE_NOOP("explanation", "it is not possible there"))
-               : from(keyword);
+    static const Keyword Reasons[] = {
+        {"listener", QT_TRANSLATE_NOOP("explanation", "that socket only listens")},
+        {"process", QT_TRANSLATE_NOOP("explanation", "no fork makes that process")},
+        {"powerOff", QT_TRANSLATE_NOOP("explanation", "the host is never switched off before")},
+    };
+    return keywordText(Reasons, keyword, language);
+}
+
+// The known keys are listed where none of them is near.
+QString unknownKeyText(const Problem &problem, Language language)
+{
+    const QString found = from(problem.found);
+    if (!problem.nearest.empty() || problem.expected.empty())
+        return say(language, QT_TRANSLATE_NOOP("explanation", "unknown key \"%1\""), found);
+    return say(language, QT_TRANSLATE_NOOP("explanation", "unknown key \"%1\"; known here: %2"),
+               found, from(problem.expected));
+}
+
+QString repeatedText(const Problem &problem, Language language)
+{
+    const QString found = from(problem.found);
+    if (problem.expected.empty() || problem.expected == problem.found)
+        return say(language, QT_TRANSLATE_NOOP("explanation", "\"%1\" is given twice"), found);
+    return say(language,
+               QT_TRANSLATE_NOOP("explanation",
+                                 "\"%1\" is given beside \"%2\"; only one of them is possible"),
+               found, from(problem.expected));
 }
 
 QString sentence(const Problem &problem, Language language)
@@ -33,13 +103,15 @@ QString sentence(const Problem &problem, Language language)
         return say(language, QT_TRANSLATE_NOOP("explanation", "this is not valid TOML: %1"),
                    from(problem.detail));
     case UnknownKey:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "unknown key \"%1\""), found);
+        return unknownKeyText(problem, language);
+    case Repeated:
+        return repeatedText(problem, language);
     case MissingKey:
         return say(language, QT_TRANSLATE_NOOP("explanation", "the key \"%1\" is missing"),
                    expected);
     case WrongType:
         return say(language, QT_TRANSLATE_NOOP("explanation", "\"%1\" must be %2"), found,
-                   expected);
+                   typeText(problem.expected, language));
     case BadDuration:
         return say(language,
                    QT_TRANSLATE_NOOP("explanation", "\"%1\" is not a duration; write a number with "
@@ -48,7 +120,7 @@ QString sentence(const Problem &problem, Language language)
     case BadValue:
         return say(language,
                    QT_TRANSLATE_NOOP("explanation", "\"%1\" is not allowed here; allowed: %2"),
-                   found, expected);
+                   found, allowedText(problem.expected, language));
     case OutOfRange:
         return say(language, QT_TRANSLATE_NOOP("explanation", "%1 is out of range; allowed: %2"),
                    found, expected);
@@ -66,10 +138,9 @@ QString sentence(const Problem &problem, Language language)
     case CallsUnderTable:
         return say(
             language,
-            QT_TRANSLATE_NOOP(
-                "explanation",
-                "calls and faults must stand before the first table; here they belong to [%1]"),
-            found);
+            QT_TRANSLATE_NOOP("explanation",
+                              "\"%2\" must stand before the first table; here it belongs to [%1]"),
+            found, expected);
     case UnsupportedFormat:
         return say(
             language,

@@ -22,7 +22,8 @@ int readingCost(const QString &text, Language language)
 {
     if (language == Language::English)
         return matches(text, QStringLiteral(R"([^\s]*[\p{L}\p{N}][^\s]*)"));
-    return matches(text, QStringLiteral(R"(\p{Han}|[\p{Latin}\p{N}][\p{Latin}\p{N}_.+\-]*)"));
+    return matches(text,
+                   QStringLiteral(R"([\x{4e00}-\x{9fff}]|[\p{Latin}\p{N}][\p{Latin}\p{N}_.+\-]*)"));
 }
 
 } // namespace explanation

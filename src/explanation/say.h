@@ -4,6 +4,7 @@
 #include "explanation/language.h"
 
 #include <QString>
+#include <QStringList>
 #include <QtGlobal>
 
 #include <concepts>
@@ -25,13 +26,18 @@ struct Source
 // The words in a language; the application's own language does not matter.
 [[nodiscard]] QString say(Language language, const Source &source);
 
-// The same with %1, %2 ... replaced.
+// The text with %1, %2 ... replaced; between Chinese and Latin characters stands a space, between
+// two Chinese ones none.
+[[nodiscard]] QString replaced(Language language, const QString &text,
+                               const QStringList &arguments);
+
+// Both in one.
 template <typename... Arguments>
 requires(sizeof...(Arguments) > 0 && (std::convertible_to<Arguments, QString> && ...))
     [[nodiscard]] QString
     say(Language language, const Source &source, const Arguments &...arguments)
 {
-    return say(language, source).arg(QString(arguments)...);
+    return replaced(language, say(language, source), {QString(arguments)...});
 }
 
 // Words with %n, marked by QT_TRANSLATE_N_NOOP, in the plural form that belongs to the number.

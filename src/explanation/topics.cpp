@@ -37,8 +37,8 @@ QString folded(const QString &name)
 
 QStringList topics()
 {
-    return QStringList{pilesTopic()} + stateTopics() + timerTopics()
-           + QStringList{QStringLiteral("scenario-file")};
+    return QStringList{pilesTopic()} + stateTopics() + timerTopics() +
+           QStringList{QStringLiteral("scenario-file")};
 }
 
 QString findTopic(const QString &name)

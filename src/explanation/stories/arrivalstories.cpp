@@ -15,14 +15,26 @@ Story tellNoSocket(const StepFacts &facts)
     const QString label = segmentLabel(facts.trace, facts.incomingId(), facts.language);
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10.7.1");
-    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 knows no such connection"), facts.host());
+    story.heading =
+        facts.say(QT_TRANSLATE_NOOP("explanation", "%1 knows no such connection"), facts.host());
     if (facts.incoming().flags.rst)
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "RST arrives for a connection that %1 does not have. It is dropped: RST is never answered with RST."), facts.host());
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "RST arrives for a connection that %1 does not have. "
+                                             "It is dropped: RST is never answered with RST."),
+            facts.host());
     else if (facts.incoming().flags.syn && !facts.incoming().flags.ack)
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "Nobody listens on this port, so %1's kernel answers SYN with RST at once."), facts.host());
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP(
+                "explanation",
+                "Nobody listens on this port, so %1's kernel answers SYN with RST at once."),
+            facts.host());
     else
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 arrives, but %2 has no connection with these ports and addresses: its kernel answers with RST."), label, facts.host());
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "RST tells the sender that it talks to nobody, so that it need not wait."));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "%1 arrives, but %2 has no connection with these "
+                                             "ports and addresses: its kernel answers with RST."),
+            label, facts.host());
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation", "RST tells the sender that it talks to nobody, so that it need not wait."));
     return story;
 }
 
@@ -30,15 +42,25 @@ Story tellChallenge(const StepFacts &facts)
 {
     const tcp::Segment &segment = facts.incoming();
     Story story;
-    story.rule = segment.flags.syn ? QStringLiteral("RFC 5961 4.2") : QStringLiteral("RFC 5961 3.2");
+    story.rule =
+        segment.flags.syn ? QStringLiteral("RFC 5961 4.2") : QStringLiteral("RFC 5961 3.2");
     story.fields = {segment.flags.syn ? std::string_view("synchronizedSyn")
                                       : std::string_view("inexactReset")};
-    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 is not trusted"), segment.flags.syn ? QStringLiteral("SYN") : QStringLiteral("RST"));
+    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 is not trusted"),
+                              segment.flags.syn ? QStringLiteral("SYN") : QStringLiteral("RST"));
     if (segment.flags.syn)
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "SYN on an open connection may be forged or old. The kernel only sends ACK (a challenge ACK): a peer that really restarted will answer with RST."));
+        story.body << facts.say(QT_TRANSLATE_NOOP(
+            "explanation",
+            "SYN on an open connection may be forged or old. The kernel only sends ACK (a "
+            "challenge ACK): a peer that really restarted will answer with RST."));
     else
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "RST is in the window but not exactly at the next expected number, so it may be forged. The kernel sends ACK (a challenge ACK) and goes on."));
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "A peer that really means it answers the ACK with an exact RST; a forger cannot see the ACK."));
+        story.body << facts.say(QT_TRANSLATE_NOOP(
+            "explanation",
+            "RST is in the window but not exactly at the next expected number, so it may be "
+            "forged. The kernel sends ACK (a challenge ACK) and goes on."));
+    story.principle = facts.say(
+        QT_TRANSLATE_NOOP("explanation", "A peer that really means it answers the ACK with an "
+                                         "exact RST; a forger cannot see the ACK."));
     return story;
 }
 
@@ -47,12 +69,20 @@ Story tellOutOfWindow(const StepFacts &facts)
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10.7.4");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "Outside the window"));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "The sequence number of %1 is not one that %2 expects, so nothing in it is taken."), segmentLabel(facts.trace, facts.incomingId(), facts.language), facts.host());
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP(
+            "explanation",
+            "The sequence number of %1 is not one that %2 expects, so nothing in it is taken."),
+        segmentLabel(facts.trace, facts.incomingId(), facts.language), facts.host());
     if (facts.sent.empty())
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "It is dropped without an answer."));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "It is dropped without an answer."));
     else
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "An ACK tells the sender which number is expected."));
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "Old and forged segments mostly fall outside the window and do no harm there."));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "An ACK tells the sender which number is expected."));
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation",
+        "Old and forged segments mostly fall outside the window and do no harm there."));
     return story;
 }
 
@@ -61,12 +91,18 @@ Story tellBadAck(const StepFacts &facts)
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10.7.4");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "An acknowledgment of nothing"));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 acknowledges something that %2 never sent."), segmentLabel(facts.trace, facts.incomingId(), facts.language), facts.host());
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation", "%1 acknowledges something that %2 never sent."),
+        segmentLabel(facts.trace, facts.incomingId(), facts.language), facts.host());
     if (facts.sentWith(&tcp::Flags::rst))
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "RST tells the sender that its connection is not this one."));
+        story.body << facts.say(QT_TRANSLATE_NOOP(
+            "explanation", "RST tells the sender that its connection is not this one."));
     else if (!facts.sent.empty())
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "An ACK tells the sender what is true."));
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "An acknowledgment number proves that the peer belongs to this connection."));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "An ACK tells the sender what is true."));
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation",
+        "An acknowledgment number proves that the peer belongs to this connection."));
     return story;
 }
 
@@ -76,19 +112,58 @@ Story tellIgnored(const StepFacts &facts)
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10.7");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 is dropped"), label);
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "What means nothing in a state is dropped."));
+    story.principle =
+        facts.say(QT_TRANSLATE_NOOP("explanation", "What means nothing in a state is dropped."));
     if (facts.remarks(trace::Noted::What::AcceptQueueFull)) {
         story.rule = QStringLiteral("POSIX listen()");
         story.fields = {"acceptQueueFull"};
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "The accept queue is full: the program does not call accept(). %1 is dropped without an answer, and the peer will try again."), label);
-        story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "A dropped segment comes again, and by then there may be room."));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "The accept queue is full: the program does not call accept(). %1 is "
+                              "dropped without an answer, and the peer will try again."),
+            label);
+        story.principle = facts.say(QT_TRANSLATE_NOOP(
+            "explanation", "A dropped segment comes again, and by then there may be room."));
         return story;
     }
     const trace::Snapshot *after = facts.after();
     if (after != nullptr && after->state)
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 means nothing to %2 in %3: it is dropped without an answer."), label, facts.host(), tokenOf(*after->state));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "%1 means nothing to %2 in %3: it is dropped without an answer."),
+            label, facts.host(), tokenOf(*after->state));
     else
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 means nothing to %2: it is dropped without an answer."), label, facts.host());
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "%1 means nothing to %2: it is dropped without an answer."),
+            label, facts.host());
+    return story;
+}
+
+bool isProbe(const StepFacts &facts)
+{
+    return std::get<trace::SegmentSent>(facts.trace.event(facts.incomingId()).fact).isProbe;
+}
+
+// A listener has no connection to which an ACK could belong. RFC 9293 (3.10.7.2).
+bool isAtListener(const StepFacts &facts)
+{
+    return facts.step.socket != trace::NoSocket && facts.trace.socket(facts.step.socket).isListener;
+}
+
+Story tellProbe(const StepFacts &facts)
+{
+    Story story;
+    story.rule = QStringLiteral("RFC 9293 3.8.4");
+    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 answers a probe"), facts.host());
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation",
+                          "A probe with an old sequence number arrives; %1 only sends ACK. That is "
+                          "all the prober wants to know: the connection is still there."),
+        facts.host());
+    story.principle = facts.say(
+        QT_TRANSLATE_NOOP("explanation", "An unacceptable sequence number is always answered with "
+                                         "an ACK, so no new kind of segment is needed."));
     return story;
 }
 
@@ -112,14 +187,20 @@ Story tellArrival(const StepFacts &facts)
     if (facts.to())
         return tellByContent(facts);
     switch (facts.verdict()) {
-    case Verdict::NoSuchSocket: return tellNoSocket(facts);
-    case Verdict::Challenged: return tellChallenge(facts);
-    case Verdict::OutOfWindow: return tellOutOfWindow(facts);
-    case Verdict::BadAck: return tellBadAck(facts);
-    case Verdict::Ignored: return tellIgnored(facts);
+    case Verdict::NoSuchSocket:
+        return tellNoSocket(facts);
+    case Verdict::Challenged:
+        return tellChallenge(facts);
+    case Verdict::OutOfWindow:
+        return isProbe(facts) ? tellProbe(facts) : tellOutOfWindow(facts);
+    case Verdict::BadAck:
+        return isAtListener(facts) ? tellNoSocket(facts) : tellBadAck(facts);
+    case Verdict::Ignored:
+        return tellIgnored(facts);
     case Verdict::Accepted:
     case Verdict::Duplicate:
-    case Verdict::OutOfOrder: break;
+    case Verdict::OutOfOrder:
+        break;
     }
     return tellByContent(facts);
 }

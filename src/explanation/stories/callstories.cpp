@@ -19,8 +19,9 @@ int weightOf(const tcp::Call &call)
 {
     if (std::holds_alternative<calls::Receive>(call))
         return 0;
-    if (std::holds_alternative<calls::Accept>(call) || std::holds_alternative<calls::SetOption>(call)
-        || std::holds_alternative<calls::GetOption>(call))
+    if (std::holds_alternative<calls::Accept>(call) ||
+        std::holds_alternative<calls::SetOption>(call) ||
+        std::holds_alternative<calls::GetOption>(call))
         return 1;
     if (std::holds_alternative<calls::Listen>(call) || std::holds_alternative<calls::Bind>(call))
         return 2;
@@ -29,9 +30,8 @@ int weightOf(const tcp::Call &call)
 
 EventId mainCall(const StepFacts &facts)
 {
-    return *std::ranges::max_element(facts.calls, {}, [&facts](EventId id) {
-        return weightOf(facts.call(id));
-    });
+    return *std::ranges::max_element(facts.calls, {},
+                                     [&facts](EventId id) { return weightOf(facts.call(id)); });
 }
 
 // close() was preceded by SO_LINGER with time 0.
@@ -51,89 +51,148 @@ bool hasZeroLinger(const StepFacts &facts)
     return isZero;
 }
 
+// The peer's FIN is under way and not here yet.
+bool hasPeerClosed(const StepFacts &facts)
+{
+    if (facts.step.socket == trace::NoSocket)
+        return false;
+    const auto peer = facts.trace.socket(facts.step.socket).peer;
+    const trace::Snapshot *other = peer ? facts.trace.stateAt(*peer, facts.step.at) : nullptr;
+    return other != nullptr && other->finSent;
+}
+
 // The FIN of a close: who closes first waits in FIN_WAIT_1, who closes second in LAST_ACK.
 void tellFin(const StepFacts &facts, Story &story)
 {
     if (facts.enters(State::LastAck)) {
-        story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 closes too: FIN"), facts.host());
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "Now %1 sends its own FIN: I send no more either."), facts.host());
+        story.heading =
+            facts.say(QT_TRANSLATE_NOOP("explanation", "%1 closes too: FIN"), facts.host());
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "Now %1 sends its own FIN: I send no more either."),
+            facts.host());
+    } else if (hasPeerClosed(facts)) {
+        story.heading = facts.say(
+            QT_TRANSLATE_NOOP("explanation", "%1 closes at the same time: FIN"), facts.host());
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "%1 sends FIN: I send no more. The peer's FIN is already under way."),
+            facts.host());
     } else {
-        story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 closes first: FIN"), facts.host());
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sends FIN: I send no more."), facts.host());
+        story.heading =
+            facts.say(QT_TRANSLATE_NOOP("explanation", "%1 closes first: FIN"), facts.host());
+        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sends FIN: I send no more."),
+                                facts.host());
     }
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "FIN closes one direction only, so the other end needs a FIN of its own."));
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation", "FIN closes one direction only, so the other end needs a FIN of its own."));
 }
 
 void tellFinWait(const StepFacts &facts, Story &story)
 {
-    const auto wait = facts.started(tcp::TimerKind::Retransmission);
+    auto wait = facts.started(tcp::TimerKind::Retransmission);
+    if (!wait)
+        wait = facts.started(tcp::TimerKind::LossProbe);
     const auto state = facts.to();
     if (!wait || !state)
         return;
     if (*state == State::LastAck)
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "It waits in LAST_ACK for the last ACK; with no answer within %1, it sends FIN again."), facts.span(*wait));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "It waits in LAST_ACK for the last ACK; with no "
+                                             "answer within %1, it sends FIN again."),
+            facts.span(*wait));
     else
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "It waits in %1 for the ACK; with no answer within %2, it sends FIN again."), tokenOf(*state), facts.span(*wait));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP(
+                "explanation",
+                "It waits in %1 for the ACK; with no answer within %2, it sends FIN again."),
+            tokenOf(*state), facts.span(*wait));
 }
 
 // The state has changed, but the FIN stands behind data that cannot leave yet.
 void tellQueuedFin(const StepFacts &facts, Story &story)
 {
-    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 closes, but FIN must wait"), facts.host());
+    story.heading =
+        facts.say(QT_TRANSLATE_NOOP("explanation", "%1 closes, but FIN must wait"), facts.host());
     const trace::Snapshot *after = facts.after();
     const auto unsent = after == nullptr ? 0 : after->unsent;
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "The state is already %1, but FIN stands behind %2 that cannot be sent yet."), tokenOf(*facts.to()), facts.bytes(unsent));
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "FIN comes after all data, so it is sent in its turn."));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP(
+            "explanation",
+            "The state is already %1, but FIN stands behind %2 that cannot be sent yet."),
+        tokenOf(*facts.to()), facts.bytes(unsent));
+    story.principle = facts.say(
+        QT_TRANSLATE_NOOP("explanation", "FIN comes after all data, so it is sent in its turn."));
 }
 
 void tellResetByClose(const StepFacts &facts, Story &story)
 {
     const trace::Snapshot *before = facts.before();
     story.rule = QStringLiteral("RFC 9293 3.6.1");
-    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 resets the connection: RST"), facts.host());
+    story.heading =
+        facts.say(QT_TRANSLATE_NOOP("explanation", "%1 resets the connection: RST"), facts.host());
     if (before != nullptr && before->unread > 0 && !hasZeroLinger(facts)) {
         story.fields = {"closeUnread"};
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 closes while %2 are still unread: the kernel sends RST instead of FIN, so that the peer learns its data was not read."), facts.host(), facts.bytes(before->unread));
-        story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "With FIN the peer would believe that everything had been read."));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "%1 closes while %2 are still unread: the kernel sends RST instead "
+                              "of FIN, so that the peer learns its data was not read."),
+            facts.host(), facts.bytes(before->unread));
+        story.principle = facts.say(QT_TRANSLATE_NOOP(
+            "explanation", "With FIN the peer would believe that everything had been read."));
     } else {
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "SO_LINGER is on with time 0, so close() sends RST: data that is not yet delivered is lost."));
-        story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "Lingering for no time means: abort, do not finish."));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "SO_LINGER is on with time 0, so close() sends RST: "
+                                             "data that is not yet delivered is lost."));
+        story.principle = facts.say(
+            QT_TRANSLATE_NOOP("explanation", "Lingering for no time means: abort, do not finish."));
     }
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "It is CLOSED at once; there is no TIME_WAIT."));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation", "It is CLOSED at once; there is no TIME_WAIT."));
 }
 
 void tellClosedQuietly(const StepFacts &facts, Story &story)
 {
     if (facts.from() == State::SynSent) {
-        story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 gives up connecting"), facts.host());
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "close() while SYN has no answer: the attempt is forgotten, and nothing is sent."));
+        story.heading =
+            facts.say(QT_TRANSLATE_NOOP("explanation", "%1 gives up connecting"), facts.host());
+        story.body << facts.say(QT_TRANSLATE_NOOP(
+            "explanation",
+            "close() while SYN has no answer: the attempt is forgotten, and nothing is sent."));
     } else {
         story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 lets go"), facts.host());
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "The socket is CLOSED; nothing is sent."));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "The socket is CLOSED; nothing is sent."));
     }
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "Where the peer knows of no connection there is nothing to tell it."));
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation", "Where the peer knows of no connection there is nothing to tell it."));
 }
 
 void tellNothingSent(const StepFacts &facts, Story &story)
 {
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "close() sends nothing"));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "Nothing is sent and no state changes: the socket is still in use, by another process or by a call that waits on it."));
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "The kernel closes a connection when its last descriptor is closed."));
+    story.body << facts.say(QT_TRANSLATE_NOOP(
+        "explanation", "Nothing is sent and no state changes: the socket is still in use, by "
+                       "another process or by a call that waits on it."));
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation", "The kernel closes a connection when its last descriptor is closed."));
 }
 
 void tellListenerClosed(const StepFacts &facts, Story &story)
 {
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 stops listening"), facts.host());
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "The listening socket is closed: a SYN to this port is now answered with RST."));
+    story.body << facts.say(QT_TRANSLATE_NOOP(
+        "explanation",
+        "The listening socket is closed: a SYN to this port is now answered with RST."));
     if (facts.sentWith(&tcp::Flags::rst))
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "Connections that nobody has accepted get RST too."));
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "A listener has no connection of its own to finish."));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "Connections that nobody has accepted get RST too."));
+    story.principle = facts.say(
+        QT_TRANSLATE_NOOP("explanation", "A listener has no connection of its own to finish."));
 }
 
 bool isListener(const StepFacts &facts)
 {
-    return facts.step.socket != trace::NoSocket
-           && facts.trace.socket(facts.step.socket).isListener;
+    return facts.step.socket != trace::NoSocket && facts.trace.socket(facts.step.socket).isListener;
 }
 
 // What close(), shutdown() and exit() do to a connection.
@@ -163,6 +222,62 @@ bool hasSentFin(const StepFacts &facts)
     return before != nullptr && (before->finSent || before->finQueued);
 }
 
+// What the options will do, a sentence each.
+QStringList optionMeanings(const StepFacts &facts, const calls::SetOption &option)
+{
+    QStringList lines;
+    if (option.linger == tcp::Duration::zero())
+        lines << facts.say(QT_TRANSLATE_NOOP(
+            "explanation", "SO_LINGER with time 0: close() will send RST instead of FIN."));
+    else if (option.linger == tcp::Unlimited)
+        lines << facts.say(QT_TRANSLATE_NOOP(
+            "explanation", "SO_LINGER is off: close() returns at once, and the kernel finishes."));
+    else if (option.linger)
+        lines << facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "SO_LINGER: close() will wait up to %1 for FIN to be acknowledged."),
+            facts.span(*option.linger));
+    if (option.linger2)
+        lines << facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "TCP_LINGER2: an orphan will stay in FIN_WAIT_2 for %1 at most."),
+            facts.span(std::max(*option.linger2, tcp::Duration::zero())));
+    if (option.keepAlive)
+        lines << (*option.keepAlive
+                      ? facts.say(QT_TRANSLATE_NOOP(
+                            "explanation",
+                            "SO_KEEPALIVE: the kernel will probe a connection that is silent."))
+                      : facts.say(QT_TRANSLATE_NOOP(
+                            "explanation", "SO_KEEPALIVE is off: no probes will be sent.")));
+    if (option.idle)
+        lines << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "The first probe comes after %1 of silence."),
+            facts.span(*option.idle));
+    if (option.interval)
+        lines << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "With no answer, the next follows after %1."),
+            facts.span(*option.interval));
+    if (option.count)
+        lines << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "%1 without an answer end the connection."),
+            QString::number(*option.count));
+    if (option.reuseAddress)
+        lines << facts.say(QT_TRANSLATE_NOOP(
+            "explanation",
+            "SO_REUSEADDR: bind() may take a port on which connections are still in TIME_WAIT."));
+    if (option.userTimeout)
+        lines << facts.say(
+            QT_TRANSLATE_NOOP(
+                "explanation",
+                "TCP_USER_TIMEOUT: without any ACK for %1 the connection is given up."),
+            facts.span(*option.userTimeout));
+    if (option.receiveBuffer)
+        lines << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "SO_RCVBUF: the receive buffer takes %1."),
+            facts.bytes(*option.receiveBuffer));
+    return lines;
+}
+
 struct Telling
 {
     const StepFacts &facts;
@@ -175,8 +290,12 @@ struct Telling
         story.heading = heading;
         story.rule = rule;
         story.body << purposeOf(call, facts.language);
-        story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "A call asks the kernel; what goes over the network is the kernel's work."));
-        if (const trace::CallReturned *result = facts.resultOf(id))
+        story.principle = facts.say(QT_TRANSLATE_NOOP(
+            "explanation",
+            "A call asks the kernel; what goes over the network is the kernel's work."));
+        const trace::CallReturned *result = facts.resultOf(id);
+        const bool brings = result != nullptr && std::holds_alternative<calls::GetOption>(call);
+        if (brings || (result != nullptr && result->error != tcp::Error::None))
             story.body << resultSentence(facts, *result);
         return story;
     }
@@ -186,8 +305,13 @@ struct Telling
         Story story;
         story.rule = QStringLiteral("RFC 9293 3.10.1");
         story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 listens"), facts.host());
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1's program calls listen(): the kernel now accepts connections on port %2. This is a passive open; LISTEN waits for SYN."), facts.host(), QString::number(call.port));
-        story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "Somebody must be ready before the other end can open."));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "%1's program calls listen(): the kernel now accepts connections on "
+                              "port %2. This is a passive open; LISTEN waits for SYN."),
+            facts.host(), QString::number(call.port));
+        story.principle = facts.say(QT_TRANSLATE_NOOP(
+            "explanation", "Somebody must be ready before the other end can open."));
         const bool waitsToAccept = std::ranges::any_of(facts.calls, [this](EventId other) {
             return std::holds_alternative<calls::Accept>(facts.call(other));
         });
@@ -200,20 +324,32 @@ struct Telling
         Story story;
         story.rule = QStringLiteral("POSIX accept()");
         if (facts.resultOf(id) != nullptr) {
-            story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1's program takes the connection"), facts.host());
-            story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "accept() takes a connection from the accept queue; the kernel had completed its handshake already."));
+            story.heading =
+                facts.say(QT_TRANSLATE_NOOP("explanation", "%1's program takes the connection"),
+                          facts.host());
+            story.body << facts.say(QT_TRANSLATE_NOOP(
+                "explanation", "accept() takes a connection from the accept queue; the kernel had "
+                               "completed its handshake already."));
         } else {
             story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "accept() waits"));
-            story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1's program calls accept() and waits: the accept queue is empty."), facts.host());
+            story.body << facts.say(
+                QT_TRANSLATE_NOOP(
+                    "explanation",
+                    "%1's program calls accept() and waits: the accept queue is empty."),
+                facts.host());
         }
-        story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "The kernel makes connections, accept() only hands them over."));
+        story.principle = facts.say(QT_TRANSLATE_NOOP(
+            "explanation", "The kernel makes connections, accept() only hands them over."));
         return story;
     }
     Story operator()(const calls::Bind &call) const
     {
-        Story story = plain(facts.say(QT_TRANSLATE_NOOP("explanation", "%1 chooses its port"), facts.host()), QStringLiteral("POSIX bind()"));
-        story.body.prepend(callText(call, facts.language) + facts.say(QT_TRANSLATE_NOOP("explanation", ": "))
-                           + facts.say(QT_TRANSLATE_NOOP("explanation", "this end will use that port.")));
+        Story story =
+            plain(facts.say(QT_TRANSLATE_NOOP("explanation", "%1 chooses its port"), facts.host()),
+                  QStringLiteral("POSIX bind()"));
+        story.body.prepend(
+            callText(call, facts.language) + facts.say(QT_TRANSLATE_NOOP("explanation", ": ")) +
+            facts.say(QT_TRANSLATE_NOOP("explanation", "this end will use that port.")));
         story.body.removeAt(1);
         return story;
     }
@@ -222,33 +358,53 @@ struct Telling
         const auto syn = facts.sentWith(&tcp::Flags::syn);
         const auto wait = facts.started(tcp::TimerKind::Retransmission);
         if (!syn)
-            return plain(facts.say(QT_TRANSLATE_NOOP("explanation", "connect() opens nothing")), QStringLiteral("RFC 9293 3.10.1"));
+            return plain(facts.say(QT_TRANSLATE_NOOP("explanation", "connect() opens nothing")),
+                         QStringLiteral("RFC 9293 3.10.1"));
         Story story;
         story.rule = QStringLiteral("RFC 9293 3.10.1");
         story.fields = {"initialRto"};
         story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 opens: SYN"), facts.host());
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sends SYN: I want to connect, and my numbering starts at %2."), facts.host(), facts.seqText(*syn));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "%1 sends SYN: I want to connect, and my numbering starts at %2."),
+            facts.host(), facts.seqText(*syn));
         if (wait && facts.to())
             story.body << waitSentence(facts, *facts.to(), *wait, QStringLiteral("SYN"));
-        story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "SYN tells the initial sequence number and takes one number itself, so it is acknowledged and repeated when lost."));
+        story.principle = facts.say(QT_TRANSLATE_NOOP(
+            "explanation", "SYN tells the initial sequence number and takes one number itself, so "
+                           "it is acknowledged and repeated when lost."));
         return story;
     }
     Story operator()(const calls::Send &call) const
     {
         Story story;
         story.rule = QStringLiteral("RFC 9293 3.10.2");
-        story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sends %2"), facts.host(), facts.bytes(call.bytes));
-        story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "send() returns when the kernel has the bytes; only an ACK says that they have reached the peer's kernel."));
+        story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sends %2"), facts.host(),
+                                  facts.bytes(call.bytes));
+        story.principle = facts.say(QT_TRANSLATE_NOOP(
+            "explanation", "send() returns when the kernel has the bytes; only an ACK says that "
+                           "they have reached the peer's kernel."));
         const trace::CallReturned *result = facts.resultOf(id);
         if (result != nullptr && result->error != tcp::Error::None) {
             story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "send() fails"));
             story.body << resultSentence(facts, *result);
         } else if (facts.sent.empty()) {
-            story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1's program hands %2 to the kernel; they wait in the send buffer, because nothing may be sent yet."), facts.host(), facts.bytes(call.bytes));
+            story.body << facts.say(
+                QT_TRANSLATE_NOOP("explanation",
+                                  "%1's program hands %2 to the kernel; they wait in the send "
+                                  "buffer, because nothing may be sent yet."),
+                facts.host(), facts.bytes(call.bytes));
         } else {
-            story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1's program hands %2 to the kernel, which sends bytes %3."), facts.host(), facts.bytes(call.bytes), facts.rangeText(facts.sent.front(), facts.sent.back()));
+            story.body << facts.say(
+                QT_TRANSLATE_NOOP("explanation",
+                                  "%1's program hands %2 to the kernel, which sends bytes %3."),
+                facts.host(), facts.bytes(call.bytes),
+                facts.rangeText(facts.sent.front(), facts.sent.back()));
             if (const auto wait = facts.started(tcp::TimerKind::Retransmission))
-                story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "Without an ACK within %1 they are sent again."), facts.span(*wait));
+                story.body << facts.say(
+                    QT_TRANSLATE_NOOP("explanation",
+                                      "Without an ACK within %1 they are sent again."),
+                    facts.span(*wait));
         }
         return story;
     }
@@ -256,15 +412,21 @@ struct Telling
     {
         Story story;
         story.rule = QStringLiteral("RFC 9293 3.10.3");
-        story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "The kernel receives by itself; recv() only takes what is there."));
+        story.principle = facts.say(QT_TRANSLATE_NOOP(
+            "explanation", "The kernel receives by itself; recv() only takes what is there."));
         const trace::CallReturned *result = facts.resultOf(id);
         if (result == nullptr) {
             story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "recv() waits"));
-            story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1's program calls recv() and waits: nothing has arrived that it could read."), facts.host());
+            story.body << facts.say(
+                QT_TRANSLATE_NOOP(
+                    "explanation",
+                    "%1's program calls recv() and waits: nothing has arrived that it could read."),
+                facts.host());
             return story;
         }
         story.heading = resultText(facts.call(id), *result, facts.language);
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1's program calls recv()."), facts.host())
+        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1's program calls recv()."),
+                                facts.host())
                    << resultSentence(facts, *result);
         return story;
     }
@@ -279,16 +441,24 @@ struct Telling
         story.rule = QStringLiteral("RFC 9293 3.6");
         if (!facts.enters(State::FinWait1))
             return story;
-        story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 half-closes: FIN"), facts.host());
-        story.body.first() = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sends FIN: I send no more, but I go on reading (half-close)."), facts.host());
+        story.heading =
+            facts.say(QT_TRANSLATE_NOOP("explanation", "%1 half-closes: FIN"), facts.host());
+        story.body.first() = facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "%1 sends FIN: I send no more, but I go on reading (half-close)."),
+            facts.host());
         return story;
     }
     Story operator()(const calls::Close &) const
     {
         Story story;
         if (hasSentFin(facts) && !facts.sentWith(&tcp::Flags::rst)) {
-            story = plain(facts.say(QT_TRANSLATE_NOOP("explanation", "%1's program lets go"), facts.host()), QStringLiteral("RFC 9293 3.10.4"));
-            story.body.prepend(facts.say(QT_TRANSLATE_NOOP("explanation", "FIN was sent before, so nothing is sent now; the connection is an orphan that the kernel finishes.")));
+            story = plain(
+                facts.say(QT_TRANSLATE_NOOP("explanation", "%1's program lets go"), facts.host()),
+                QStringLiteral("RFC 9293 3.10.4"));
+            story.body.prepend(facts.say(QT_TRANSLATE_NOOP(
+                "explanation", "FIN was sent before, so nothing is sent now; the connection is an "
+                               "orphan that the kernel finishes.")));
             story.fields = {"finWait2Timeout"};
             return story;
         }
@@ -301,45 +471,66 @@ struct Telling
         story.rule = QStringLiteral("RFC 9293 3.10.5");
         story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 aborts: RST"), facts.host());
         story.body << purposeOf(facts.call(id), facts.language)
-                   << facts.say(QT_TRANSLATE_NOOP("explanation", "It is CLOSED at once; there is no TIME_WAIT."));
-        story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "RST waits for no answer, and data that is not yet delivered is lost."));
+                   << facts.say(QT_TRANSLATE_NOOP("explanation",
+                                                  "It is CLOSED at once; there is no TIME_WAIT."));
+        story.principle = facts.say(QT_TRANSLATE_NOOP(
+            "explanation", "RST waits for no answer, and data that is not yet delivered is lost."));
         return story;
     }
     Story operator()(const calls::SetOption &call) const
     {
-        Story story = plain(facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sets options"), facts.host()), QStringLiteral("POSIX setsockopt()"));
-        story.body.prepend(callText(call, facts.language) + facts.say(QT_TRANSLATE_NOOP("explanation", ". ")).trimmed());
+        Story story =
+            plain(facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sets options"), facts.host()),
+                  QStringLiteral("POSIX setsockopt()"));
+        story.body = optionMeanings(facts, call) + story.body.mid(1);
+        story.principle =
+            callText(call, facts.language) +
+            facts.say(QT_TRANSLATE_NOOP(
+                "explanation",
+                ": options change how the kernel treats this socket, nothing is sent for them."));
         return story;
     }
     Story operator()(const calls::GetOption &) const
     {
-        return plain(facts.say(QT_TRANSLATE_NOOP("explanation", "%1 asks for the error"), facts.host()), QStringLiteral("POSIX getsockopt()"));
+        return plain(
+            facts.say(QT_TRANSLATE_NOOP("explanation", "%1 asks for the error"), facts.host()),
+            QStringLiteral("POSIX getsockopt()"));
     }
     Story operator()(const calls::Exit &) const
     {
         Story story;
         tellEnding(facts, story);
-        story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1's process ends"), facts.host());
-        story.body.prepend(facts.say(QT_TRANSLATE_NOOP("explanation", "The process ends, and the kernel closes its sockets.")));
+        story.heading =
+            facts.say(QT_TRANSLATE_NOOP("explanation", "%1's process ends"), facts.host());
+        story.body.prepend(facts.say(QT_TRANSLATE_NOOP(
+            "explanation", "The process ends, and the kernel closes its sockets.")));
         return story;
     }
     Story operator()(const calls::Fork &) const
     {
-        Story story = plain(facts.say(QT_TRANSLATE_NOOP("explanation", "%1's program makes a child"), facts.host()), QStringLiteral("POSIX fork()"));
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "close() in one of them will send nothing."));
+        Story story = plain(
+            facts.say(QT_TRANSLATE_NOOP("explanation", "%1's program makes a child"), facts.host()),
+            QStringLiteral("POSIX fork()"));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "close() in one of them will send nothing."));
         return story;
     }
     Story operator()(const calls::Vanish &) const
     {
-        return plain(facts.say(QT_TRANSLATE_NOOP("explanation", "%1 forgets"), facts.host()), QStringLiteral("RFC 9293 3.5.1"));
+        return plain(facts.say(QT_TRANSLATE_NOOP("explanation", "%1 forgets"), facts.host()),
+                     QStringLiteral("RFC 9293 3.5.1"));
     }
     Story operator()(const calls::PowerOff &) const
     {
-        return plain(facts.say(QT_TRANSLATE_NOOP("explanation", "%1 is switched off"), facts.host()), QStringLiteral("RFC 9293 3.5.1"));
+        return plain(
+            facts.say(QT_TRANSLATE_NOOP("explanation", "%1 is switched off"), facts.host()),
+            QStringLiteral("RFC 9293 3.5.1"));
     }
     Story operator()(const calls::PowerOn &) const
     {
-        return plain(facts.say(QT_TRANSLATE_NOOP("explanation", "%1 is switched on again"), facts.host()), QStringLiteral("RFC 9293 3.5.1"));
+        return plain(
+            facts.say(QT_TRANSLATE_NOOP("explanation", "%1 is switched on again"), facts.host()),
+            QStringLiteral("RFC 9293 3.5.1"));
     }
 };
 
@@ -348,9 +539,14 @@ Story tellImpossible(const StepFacts &facts, EventId id)
 {
     Story story;
     story.rule = QStringLiteral("POSIX");
-    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 has no effect"), callText(facts.call(id), facts.language));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 finds no such socket: it does not exist yet, or is gone already."), callText(facts.call(id), facts.language));
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "A call needs a descriptor of a socket that exists."));
+    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 has no effect"),
+                              callText(facts.call(id), facts.language));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation",
+                          "%1 finds no such socket: it does not exist yet, or is gone already."),
+        callText(facts.call(id), facts.language));
+    story.principle = facts.say(
+        QT_TRANSLATE_NOOP("explanation", "A call needs a descriptor of a socket that exists."));
     return story;
 }
 

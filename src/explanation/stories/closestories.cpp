@@ -14,8 +14,12 @@ using tcp::State;
 QString ownFinSentence(const StepFacts &facts)
 {
     if (!facts.sent.empty())
-        return facts.say(QT_TRANSLATE_NOOP("explanation", "The kernel has acknowledged, but its own FIN waits for the program's close(): it is waiting for your code."));
-    return facts.say(QT_TRANSLATE_NOOP("explanation", "The kernel will acknowledge, but its own FIN waits for the program's close(): it is waiting for your code."));
+        return facts.say(QT_TRANSLATE_NOOP("explanation",
+                                           "The kernel has acknowledged, but its own FIN waits for "
+                                           "the program's close(): it is waiting for your code."));
+    return facts.say(
+        QT_TRANSLATE_NOOP("explanation", "The kernel will acknowledge, but its own FIN waits for "
+                                         "the program's close(): it is waiting for your code."));
 }
 
 Story tellCloseWait(const StepFacts &facts)
@@ -23,15 +27,22 @@ Story tellCloseWait(const StepFacts &facts)
     const trace::CallReturned *read = facts.resultOf<tcp::calls::Receive>();
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10.7.4");
-    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "CLOSE_WAIT: %1's program must act"), facts.host());
+    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "CLOSE_WAIT: %1's program must act"),
+                              facts.host());
     if (read != nullptr && read->error == tcp::Error::None)
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "FIN has arrived; recv returns %1."), QString::number(read->value), facts.host());
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "FIN has arrived; recv returns %1."),
+            QString::number(read->value), facts.host());
     else
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "FIN has arrived: %1 sends no more."), facts.peer(), facts.host());
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "FIN has arrived: %1 sends no more."), facts.peer(),
+            facts.host());
     story.body << ownFinSentence(facts);
     if (facts.started(tcp::TimerKind::DelayedAck))
         story.fields = {"delaysAckOfFin", "delayedAck"};
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "No timer ends CLOSE_WAIT: the kernel cannot know whether the program still wants to send."));
+    story.principle = facts.say(
+        QT_TRANSLATE_NOOP("explanation", "No timer ends CLOSE_WAIT: the kernel cannot know whether "
+                                         "the program still wants to send."));
     return story;
 }
 
@@ -41,20 +52,32 @@ void tellTimeWaitSpan(const StepFacts &facts, Story &story)
     if (!wait)
         return;
     story.fields = {"timeWait"};
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "It stays in TIME_WAIT for %1: that ACK may be lost, and old segments must disappear."), facts.span(*wait));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP(
+            "explanation",
+            "It stays in TIME_WAIT for %1: that ACK may be lost, and old segments must disappear."),
+        facts.span(*wait));
 }
 
 Story tellTimeWait(const StepFacts &facts)
 {
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10.7.4, 3.6.1");
-    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 enters TIME_WAIT"), facts.host());
+    story.heading =
+        facts.say(QT_TRANSLATE_NOOP("explanation", "%1 enters TIME_WAIT"), facts.host());
     if (facts.from() == State::FinWait1)
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "The peer's FIN also acknowledges this end's FIN: three segments close the connection. %1 sends the last ACK."), facts.host());
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "One segment brings FIN and ACK: three close the "
+                                             "connection. %1 sends the last ACK."),
+            facts.host());
     else
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "The peer has closed too. %1 acknowledges its FIN."), facts.host());
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "The peer has closed too. %1 acknowledges its FIN."),
+            facts.host());
     tellTimeWaitSpan(facts, story);
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "Only the end that closed first waits: it sends the last ACK and cannot know whether it arrives."));
+    story.principle = facts.say(
+        QT_TRANSLATE_NOOP("explanation", "Only the end that closed first waits: it sends the last "
+                                         "ACK and cannot know whether it arrives."));
     return story;
 }
 
@@ -63,8 +86,14 @@ Story tellClosing(const StepFacts &facts)
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10.7.4");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "FINs cross: simultaneous close"));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 has sent FIN and gets FIN before the ACK: both ends closed at once. It acknowledges and waits in CLOSING for the ACK of its own FIN."), facts.host());
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "Neither end closed second, so both will pass through TIME_WAIT and neither through CLOSE_WAIT."));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation",
+                          "%1 has sent FIN and gets FIN before the ACK: both ends closed at once. "
+                          "It acknowledges and waits in CLOSING for the ACK of its own FIN."),
+        facts.host());
+    story.principle = facts.say(
+        QT_TRANSLATE_NOOP("explanation", "Neither end closed second, so both will pass through "
+                                         "TIME_WAIT and neither through CLOSE_WAIT."));
     return story;
 }
 
@@ -74,14 +103,20 @@ Story tellRepeatedFin(const StepFacts &facts)
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10.7.4");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "FIN comes again"));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 knows this FIN already: its ACK was lost or late. It acknowledges once more."), facts.host());
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "FIN takes a sequence number, so it is repeated until it is acknowledged."));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP(
+            "explanation",
+            "%1 knows this FIN already: its ACK was lost or late. It acknowledges once more."),
+        facts.host());
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation", "FIN takes a sequence number, so it is repeated until it is acknowledged."));
     if (after == nullptr || after->state != State::TimeWait)
         return story;
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "TIME_WAIT does its work"));
     story.fields = {"timeWait"};
     if (const auto wait = facts.started(tcp::TimerKind::TimeWait))
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "The wait of %1 starts anew."), facts.span(*wait));
+        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "The wait of %1 starts anew."),
+                                facts.span(*wait));
     return story;
 }
 
@@ -90,8 +125,13 @@ Story tellHeldFin(const StepFacts &facts)
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10.7.4");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "FIN before a gap"));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "FIN has arrived, but data before it is missing. %1 holds it, stays in its state and asks for the missing bytes."), facts.host());
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "FIN is the end of the data, so it counts only when everything before it is there."));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation", "FIN has arrived, but data before it is missing. %1 holds "
+                                         "it, stays in its state and asks for the missing bytes."),
+        facts.host());
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation",
+        "FIN is the end of the data, so it counts only when everything before it is there."));
     return story;
 }
 

@@ -15,8 +15,8 @@ using tcp::State;
 // Whether this end's own FIN is acknowledged by the segment: the state tells.
 bool leavesAfterFinAck(const StepFacts &facts)
 {
-    return facts.enters(State::FinWait2) || facts.enters(State::TimeWait)
-           || facts.enters(State::Closed);
+    return facts.enters(State::FinWait2) || facts.enters(State::TimeWait) ||
+           facts.enters(State::Closed);
 }
 
 void tellRead(const StepFacts &facts, Story &story)
@@ -29,9 +29,13 @@ void tellAnswer(const StepFacts &facts, Story &story)
 {
     if (const auto wait = facts.started(tcp::TimerKind::DelayedAck)) {
         story.fields = {"delayedAck"};
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "Its ACK may wait up to %1, so that it can travel with data."), facts.span(*wait));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "Its ACK may wait up to %1, so that it can travel with data."),
+            facts.span(*wait));
     } else if (!facts.sent.empty()) {
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "The kernel acknowledges at once."));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "The kernel acknowledges at once."));
     }
 }
 
@@ -40,8 +44,14 @@ Story tellDataRefused(const StepFacts &facts)
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.6.1");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "Data for nobody: RST"));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 of data arrive, but %2's program has closed: nobody will ever read them. The kernel answers with RST, and the connection is gone."), facts.bytes(facts.incoming().length), facts.host());
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "A silent acknowledgment would make the peer believe that its data was read."));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation",
+                          "%1 of data arrive, but %2's program has closed: nobody will ever read "
+                          "them. The kernel answers with RST, and the connection is gone."),
+        facts.bytes(facts.incoming().length), facts.host());
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation",
+        "A silent acknowledgment would make the peer believe that its data was read."));
     return story;
 }
 
@@ -50,8 +60,12 @@ Story tellOutOfOrder(const StepFacts &facts)
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10.7.4");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "Data beyond a gap"));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "Bytes %1 arrive, but earlier ones are missing. %2 holds them and repeats the number it expects."), facts.rangeText(facts.incomingId(), facts.incomingId()), facts.host());
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "The program gets its bytes in order, so those beyond a gap must wait."));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation", "Bytes %1 arrive, but earlier ones are missing. %2 holds "
+                                         "them and repeats the number it expects."),
+        facts.rangeText(facts.incomingId(), facts.incomingId()), facts.host());
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation", "The program gets its bytes in order, so those beyond a gap must wait."));
     return story;
 }
 
@@ -60,8 +74,12 @@ Story tellRepeatedData(const StepFacts &facts)
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10.7.4");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "Data comes again"));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 has these bytes already: its ACK was lost or late. It acknowledges once more; the program gets nothing twice."), facts.host());
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "The sequence number tells that the bytes are old."));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation", "%1 has these bytes already: its ACK was lost or late. It "
+                                         "acknowledges once more; the program gets nothing twice."),
+        facts.host());
+    story.principle = facts.say(
+        QT_TRANSLATE_NOOP("explanation", "The sequence number tells that the bytes are old."));
     return story;
 }
 
@@ -70,10 +88,17 @@ Story tellGapFilled(const StepFacts &facts)
 {
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10.7.4");
-    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "The gap is filled: %1"), tokenOf(*facts.to()));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "The missing bytes arrive, so the FIN that was held counts now: %1 enters %2."), facts.host(), tokenOf(*facts.to()));
+    story.heading =
+        facts.say(QT_TRANSLATE_NOOP("explanation", "The gap is filled: %1"), tokenOf(*facts.to()));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP(
+            "explanation",
+            "The missing bytes arrive, so the FIN that was held counts now: %1 enters %2."),
+        facts.host(), tokenOf(*facts.to()));
     tellRead(facts, story);
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "FIN is the end of the data, so it counts only when everything before it is there."));
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation",
+        "FIN is the end of the data, so it counts only when everything before it is there."));
     return story;
 }
 
@@ -82,14 +107,22 @@ Story tellFinAcknowledged(const StepFacts &facts)
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10.7.4");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "FIN is acknowledged: FIN_WAIT_2"));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1's FIN is acknowledged: that direction is closed. It waits in FIN_WAIT_2 for the peer's FIN."), facts.host());
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation", "%1's FIN is acknowledged: that direction is closed. It "
+                                         "waits in FIN_WAIT_2 for the peer's FIN."),
+        facts.host());
     if (const auto wait = facts.started(tcp::TimerKind::FinWait2)) {
         story.fields = {"finWait2Timeout"};
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "The program has let go, so the kernel waits at most %1."), facts.span(*wait));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "The program has let go, so the kernel waits at most %1."),
+            facts.span(*wait));
     } else {
         story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "No timer limits this wait."));
     }
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "When the peer closes is up to its program; meanwhile the peer is in CLOSE_WAIT."));
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation",
+        "When the peer closes is up to its program; meanwhile the peer is in CLOSE_WAIT."));
     return story;
 }
 
@@ -98,8 +131,13 @@ Story tellLastAck(const StepFacts &facts)
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10.7.4");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "The last ACK: CLOSED"));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "Both FINs are acknowledged. %1 closed second, so it is CLOSED at once and need not wait."), facts.host());
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "Whoever gets the last ACK knows everything; whoever sent it does not, and waits in TIME_WAIT."));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation", "Both FINs are acknowledged. %1 closed second, so it is "
+                                         "CLOSED at once and need not wait."),
+        facts.host());
+    story.principle = facts.say(
+        QT_TRANSLATE_NOOP("explanation", "Whoever gets the last ACK knows everything; whoever sent "
+                                         "it does not, and waits in TIME_WAIT."));
     return story;
 }
 
@@ -107,13 +145,20 @@ Story tellClosingDone(const StepFacts &facts)
 {
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10.7.4");
-    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 enters TIME_WAIT"), facts.host());
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "Now %1's own FIN is acknowledged too. Both ends closed at once, so both wait in TIME_WAIT."), facts.host());
+    story.heading =
+        facts.say(QT_TRANSLATE_NOOP("explanation", "%1 enters TIME_WAIT"), facts.host());
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation", "Now %1's own FIN is acknowledged too. Both ends closed "
+                                         "at once, so both wait in TIME_WAIT."),
+        facts.host());
     if (const auto wait = facts.started(tcp::TimerKind::TimeWait)) {
         story.fields = {"timeWait"};
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "The wait takes %1."), facts.span(*wait));
+        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "The wait takes %1."),
+                                facts.span(*wait));
     }
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "Each end sent the last ACK for the other, and neither knows whether it arrived."));
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation",
+        "Each end sent the last ACK for the other, and neither knows whether it arrived."));
     return story;
 }
 
@@ -122,23 +167,48 @@ Story tellHandshakeDone(const StepFacts &facts)
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10.7.4");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 is ESTABLISHED"), facts.host());
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "The third segment: now %1 knows as well that its number has arrived. It is ESTABLISHED."), facts.host());
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation", "The third segment: now %1 knows as well that its number "
+                                         "has arrived. It is ESTABLISHED."),
+        facts.host());
     if (facts.resultOf<tcp::calls::Accept>() != nullptr)
         story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "accept() returns."));
     else
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "The connection waits in the accept queue until the program calls accept()."));
+        story.body << facts.say(QT_TRANSLATE_NOOP(
+            "explanation",
+            "The connection waits in the accept queue until the program calls accept()."));
     tellRead(facts, story);
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "The kernel makes the handshake by itself: ESTABLISHED does not mean that a program has accepted."));
+    story.principle = facts.say(
+        QT_TRANSLATE_NOOP("explanation", "The kernel makes the handshake by itself: ESTABLISHED "
+                                         "does not mean that a program has accepted."));
     return story;
 }
 
-Story tellProbeAnswer(const StepFacts &facts)
+// The ACK answers a probe: what was sent to bring it about says so.
+bool answersProbe(const StepFacts &facts)
+{
+    const trace::Event &answer = facts.trace.event(facts.incomingId());
+    if (answer.causes.empty())
+        return false;
+    const auto *arrival =
+        std::get_if<trace::SegmentArrived>(&facts.trace.event(answer.causes.trigger()).fact);
+    return arrival != nullptr &&
+           std::get<trace::SegmentSent>(facts.trace.event(arrival->segment).fact).isProbe;
+}
+
+Story tellProbeAnswered(const StepFacts &facts)
 {
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.8.4");
-    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 answers a probe"), facts.host());
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "A probe with an old sequence number arrives; %1 only sends ACK. That is all the prober wants to know: the connection is still there."), facts.host());
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "An unacceptable sequence number is always answered with an ACK, so no new kind of segment is needed."));
+    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "The probe is answered"));
+    story.body << facts.say(QT_TRANSLATE_NOOP(
+        "explanation", "The peer answers the probe: its kernel still knows this connection."));
+    if (const auto next = facts.started(tcp::TimerKind::KeepAlive))
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "%1 asks again after %2 of silence."), facts.host(),
+            facts.span(*next));
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation", "The answer comes from the kernel: it says nothing about the program."));
     return story;
 }
 
@@ -146,23 +216,35 @@ Story tellPlainAck(const StepFacts &facts)
 {
     const trace::Snapshot *before = facts.before();
     const trace::Snapshot *after = facts.after();
-    const std::int64_t gained = before != nullptr && after != nullptr
-                                    ? after->sndUna - before->sndUna
-                                    : 0;
+    const std::int64_t gained =
+        before != nullptr && after != nullptr ? after->sndUna - before->sndUna : 0;
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10.7.4");
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "The acknowledgment number says which byte is expected next; everything before it has reached the peer's kernel."));
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation", "The acknowledgment number says which byte is expected next; everything "
+                       "before it has reached the peer's kernel."));
     if (gained > 0) {
-        story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 acknowledged"), facts.bytes(gained));
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "ACK tells %1 that everything before number %2 has arrived."), facts.host(), QString::number(trace::relativeAck(facts.trace, facts.trace.event(facts.incomingId())).value_or(0)));
+        story.heading =
+            facts.say(QT_TRANSLATE_NOOP("explanation", "%1 acknowledged"), facts.bytes(gained));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "ACK tells %1 that everything before number %2 has arrived."),
+            facts.host(),
+            QString::number(trace::relativeAck(facts.trace, facts.trace.event(facts.incomingId()))
+                                .value_or(0)));
         if (after->unacknowledged == 0)
-            story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "Nothing is outstanding, so nothing will be repeated."));
+            story.body << facts.say(QT_TRANSLATE_NOOP(
+                "explanation", "Nothing is outstanding, so nothing will be repeated."));
     } else {
         story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "An ACK with nothing new"));
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "This ACK says nothing new to %1. A bare ACK takes no sequence number and is not acknowledged itself."), facts.host());
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "This ACK says nothing new to %1. A bare ACK takes no "
+                                             "sequence number and is not acknowledged itself."),
+            facts.host());
     }
     if (!facts.sent.empty())
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sends %2."), facts.host(), segmentLabel(facts.trace, facts.sent.front(), facts.language));
+        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sends %2."), facts.host(),
+                                segmentLabel(facts.trace, facts.sent.front(), facts.language));
     return story;
 }
 
@@ -184,11 +266,15 @@ Story tellData(const StepFacts &facts)
         return tellFinAcknowledged(facts);
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10.7.4");
-    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 arrive"), facts.bytes(facts.incoming().length));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 gets bytes %2."), facts.host(), facts.rangeText(facts.incomingId(), facts.incomingId()));
+    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 arrive"),
+                              facts.bytes(facts.incoming().length));
+    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 gets bytes %2."), facts.host(),
+                            facts.rangeText(facts.incomingId(), facts.incomingId()));
     tellRead(facts, story);
     tellAnswer(facts, story);
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "The kernel takes data in and acknowledges it; whether the program reads it is another matter."));
+    story.principle = facts.say(
+        QT_TRANSLATE_NOOP("explanation", "The kernel takes data in and acknowledges it; whether "
+                                         "the program reads it is another matter."));
     return story;
 }
 
@@ -202,8 +288,7 @@ Story tellAck(const StepFacts &facts)
         return tellClosingDone(facts);
     if (facts.enters(State::Closed))
         return tellLastAck(facts);
-    const auto &sent = std::get<trace::SegmentSent>(facts.trace.event(facts.incomingId()).fact);
-    return sent.isProbe ? tellProbeAnswer(facts) : tellPlainAck(facts);
+    return answersProbe(facts) ? tellProbeAnswered(facts) : tellPlainAck(facts);
 }
 
 } // namespace explanation

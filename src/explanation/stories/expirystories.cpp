@@ -48,7 +48,8 @@ std::string_view retryField(const StepFacts &facts)
 void tellResults(const StepFacts &facts, Story &story)
 {
     for (const trace::EventId id : facts.results)
-        story.body << resultSentence(facts, std::get<trace::CallReturned>(facts.trace.event(id).fact));
+        story.body << resultSentence(facts,
+                                     std::get<trace::CallReturned>(facts.trace.event(id).fact));
 }
 
 Story tellGivenUp(const StepFacts &facts)
@@ -59,11 +60,18 @@ Story tellGivenUp(const StepFacts &facts)
     story.fields = {retryField(facts)};
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 gives up"), facts.host());
     if (before != nullptr && before->retransmissions > 0)
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "No answer came to %1 retransmissions: %2 gives up and is CLOSED."), QString::number(before->retransmissions), facts.host());
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "No answer came to %1 retransmissions: %2 gives up and is CLOSED."),
+            QString::number(before->retransmissions), facts.host());
     else
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "No answer came in time: %1 gives up and is CLOSED."), facts.host());
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "No answer came in time: %1 gives up and is CLOSED."),
+            facts.host());
     tellResults(facts, story);
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "TCP cannot tell a dead peer from a broken line: it can only wait, and wait no longer."));
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation",
+        "TCP cannot tell a dead peer from a broken line: it can only wait, and wait no longer."));
     return story;
 }
 
@@ -75,16 +83,25 @@ Story tellRetransmission(const StepFacts &facts)
     const QString what = sentFlags(facts);
     Story story;
     story.rule = QStringLiteral("RFC 6298 5");
-    story.fields = {after != nullptr && after->state == State::SynSent ? std::string_view("initialRto")
-                                                                       : std::string_view("minimumRto")};
+    story.fields = {after != nullptr && after->state == State::SynSent
+                        ? std::string_view("initialRto")
+                        : std::string_view("minimumRto")};
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 again"), what);
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "No ACK came within %1: %2 sends %3 again."), facts.span(waited(facts)), facts.host(), what);
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation", "No ACK came within %1: %2 sends %3 again."),
+        facts.span(waited(facts)), facts.host(), what);
     const auto next = facts.started(TimerKind::Retransmission);
     if (next && *next > waited(facts))
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "The next wait is longer: %1 (exponential back-off)."), facts.span(*next));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "The next wait is longer: %1 (exponential back-off)."),
+            facts.span(*next));
     else if (next)
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "It waits %1 again."), facts.span(*next));
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "The sender cannot know what was lost, its segment or the ACK; sending again is right in both cases, because what comes twice is recognised by its number."));
+        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "It waits %1 again."),
+                                facts.span(*next));
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation",
+        "The sender cannot know what was lost, its segment or the ACK; sending again is right in "
+        "both cases, because what comes twice is recognised by its number."));
     return story;
 }
 
@@ -94,8 +111,14 @@ Story tellLossProbe(const StepFacts &facts)
     story.rule = QStringLiteral("RFC 8985 7");
     story.fields = {"tailLossProbe"};
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "Tail loss probe"));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "No ACK came within %1, about two round trips: %2 sends the last segment again early (TLP), before the retransmission timer expires."), facts.span(waited(facts)), facts.host());
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "When the last segment is lost no later one tells of the gap, so a probe asks early."));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation",
+                          "No ACK came within %1, about two round trips: %2 sends the last segment "
+                          "again early (TLP), before the retransmission timer expires."),
+        facts.span(waited(facts)), facts.host());
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation",
+        "When the last segment is lost no later one tells of the gap, so a probe asks early."));
     return story;
 }
 
@@ -104,8 +127,13 @@ Story tellReordering(const StepFacts &facts)
     Story story;
     story.rule = QStringLiteral("RFC 8985 6");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "Not late but lost"));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "Later data is acknowledged, and after %1 the gap is still there: it counts as lost, and %2 sends it again."), facts.span(waited(facts)), facts.host());
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "Segments may overtake each other, so a gap is given a moment to fill by itself."));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation", "Later data is acknowledged, and after %1 the gap is "
+                                         "still there: it counts as lost, and %2 sends it again."),
+        facts.span(waited(facts)), facts.host());
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation",
+        "Segments may overtake each other, so a gap is given a moment to fill by itself."));
     return story;
 }
 
@@ -115,8 +143,13 @@ Story tellTimeWaitOver(const StepFacts &facts)
     story.rule = QStringLiteral("RFC 9293 3.6.1");
     story.fields = {"timeWait"};
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "TIME_WAIT is over"));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 have passed, and every old segment has disappeared. %2 is CLOSED; the four-tuple is free again."), facts.span(waited(facts)), facts.host());
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "The wait is 2MSL: a segment and its answer live no longer than one MSL each."));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation", "%1 have passed, and every old segment has disappeared. "
+                                         "%2 is CLOSED; the four-tuple is free again."),
+        facts.span(waited(facts)), facts.host());
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation",
+        "The wait is 2MSL: a segment and its answer live no longer than one MSL each."));
     return story;
 }
 
@@ -126,12 +159,20 @@ Story tellFinWait2Over(const StepFacts &facts)
     story.rule = QStringLiteral("RFC 9293 3.10.8");
     story.fields = {"finWait2Timeout"};
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "The orphan is gone"));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 without the peer's FIN: %2's kernel forgets the orphan."), facts.span(waited(facts)), facts.host());
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation",
+                          "%1 without the peer's FIN: %2's kernel forgets the orphan."),
+        facts.span(waited(facts)), facts.host());
     if (facts.sentWith(&tcp::Flags::rst))
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "It sends RST, so the peer learns of it."));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "It sends RST, so the peer learns of it."));
     else
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "Nothing is sent: the peer knows nothing of it and may stay in CLOSE_WAIT."));
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "RFC 9293 has no such timer; systems add it because nobody can close a socket that no program holds."));
+        story.body << facts.say(QT_TRANSLATE_NOOP(
+            "explanation",
+            "Nothing is sent: the peer knows nothing of it and may stay in CLOSE_WAIT."));
+    story.principle = facts.say(
+        QT_TRANSLATE_NOOP("explanation", "RFC 9293 has no such timer; systems add it because "
+                                         "nobody can close a socket that no program holds."));
     return story;
 }
 
@@ -142,16 +183,34 @@ Story tellKeepAlive(const StepFacts &facts)
     if (facts.enters(State::Closed)) {
         story.fields = {"keepAliveProbes"};
         story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "Keepalive gives up"));
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "No probe was answered: %1 takes the peer for dead and is CLOSED."), facts.host());
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "No probe was answered: %1 takes the peer for dead and is CLOSED."),
+            facts.host());
         tellResults(facts, story);
+    } else if (facts.sent.empty()) {
+        story.fields = {"keepAliveIdle"};
+        story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "Not silent for long enough"));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "The keepalive timer expires, but a segment has "
+                                             "arrived in the meantime: no probe is sent."));
+        if (const auto next = facts.started(TimerKind::KeepAlive))
+            story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "It is set again, for %1."),
+                                    facts.span(*next));
     } else {
         story.fields = {"keepAliveIdle", "keepAliveInterval"};
         story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "Keepalive probe"));
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "Silence for %1: %2 sends a probe, an old sequence number that must be answered with ACK."), facts.span(waited(facts)), facts.host());
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "The keepalive timer ran for %1: %2 sends a probe, an "
+                                             "old sequence number that must be answered with ACK."),
+            facts.span(waited(facts)), facts.host());
         if (const auto next = facts.started(TimerKind::KeepAlive))
-            story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "It waits %1 for the answer."), facts.span(*next));
+            story.body << facts.say(
+                QT_TRANSLATE_NOOP("explanation", "With no answer, it asks again in %1."),
+                facts.span(*next));
     }
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "Without data TCP never notices that a peer is gone; somebody must ask."));
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation", "Without data TCP never notices that a peer is gone; somebody must ask."));
     return story;
 }
 
@@ -161,8 +220,14 @@ Story tellDelayedAck(const StepFacts &facts)
     story.rule = QStringLiteral("RFC 9293 3.8.6.3");
     story.fields = {"delayedAck"};
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "The ACK waits no longer"));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 have passed and there was no data to travel with: %2 sends the ACK alone."), facts.span(waited(facts)), facts.host());
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "A short wait often saves a segment; a long one would make the peer send again."));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP(
+            "explanation",
+            "%1 have passed and there was no data to travel with: %2 sends the ACK alone."),
+        facts.span(waited(facts)), facts.host());
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation",
+        "A short wait often saves a segment; a long one would make the peer send again."));
     return story;
 }
 
@@ -171,8 +236,14 @@ Story tellPersist(const StepFacts &facts)
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.8.6.1");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "Zero-window probe"));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "The peer's window has been zero for %1: %2 asks with a probe whether it has opened."), facts.span(waited(facts)), facts.host());
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "The ACK that opens the window is never repeated; if it were lost, both ends would wait for ever."));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP(
+            "explanation",
+            "The peer's window has been zero for %1: %2 asks with a probe whether it has opened."),
+        facts.span(waited(facts)), facts.host());
+    story.principle = facts.say(
+        QT_TRANSLATE_NOOP("explanation", "The ACK that opens the window is never repeated; if it "
+                                         "were lost, both ends would wait for ever."));
     return story;
 }
 
@@ -191,9 +262,12 @@ Story tellLinger(const StepFacts &facts)
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.6.1");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "close() waits no longer"));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "The time of SO_LINGER has passed without an ACK of FIN: close() returns, and the kernel goes on alone."));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation", "The time of SO_LINGER has passed without an ACK of FIN: "
+                                         "close() returns, and the kernel goes on alone."));
     tellResults(facts, story);
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "SO_LINGER only decides how long close() waits for the kernel's work."));
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation", "SO_LINGER only decides how long close() waits for the kernel's work."));
     return story;
 }
 
@@ -201,18 +275,33 @@ Story tellLinger(const StepFacts &facts)
 
 Story tellExpiry(const StepFacts &facts)
 {
-    const auto &fact = std::get<trace::TimerChanged>(facts.trace.event(*facts.expired()).fact);
-    switch (fact.timer) {
-    case TimerKind::Retransmission: return tellRetransmission(facts);
-    case TimerKind::LossProbe: return tellLossProbe(facts);
-    case TimerKind::Reordering: return tellReordering(facts);
-    case TimerKind::TimeWait: return tellTimeWaitOver(facts);
-    case TimerKind::FinWait2: return tellFinWait2Over(facts);
-    case TimerKind::KeepAlive: return tellKeepAlive(facts);
-    case TimerKind::DelayedAck: return tellDelayedAck(facts);
-    case TimerKind::Persist: return tellPersist(facts);
-    case TimerKind::User: return tellUserTimeout(facts);
-    case TimerKind::Linger: return tellLinger(facts);
+    const TimerKind timer =
+        std::get<trace::TimerChanged>(facts.trace.event(*facts.expired()).fact).timer;
+    const bool sendsAlways = timer == TimerKind::LossProbe || timer == TimerKind::Reordering ||
+                             timer == TimerKind::DelayedAck || timer == TimerKind::Persist;
+    if (sendsAlways && facts.sent.empty())
+        return tellRest(facts);
+    switch (timer) {
+    case TimerKind::Retransmission:
+        return tellRetransmission(facts);
+    case TimerKind::LossProbe:
+        return tellLossProbe(facts);
+    case TimerKind::Reordering:
+        return tellReordering(facts);
+    case TimerKind::TimeWait:
+        return tellTimeWaitOver(facts);
+    case TimerKind::FinWait2:
+        return tellFinWait2Over(facts);
+    case TimerKind::KeepAlive:
+        return tellKeepAlive(facts);
+    case TimerKind::DelayedAck:
+        return tellDelayedAck(facts);
+    case TimerKind::Persist:
+        return tellPersist(facts);
+    case TimerKind::User:
+        return tellUserTimeout(facts);
+    case TimerKind::Linger:
+        return tellLinger(facts);
     }
     Q_UNREACHABLE();
 }

@@ -32,15 +32,21 @@ struct SendingReason
 
     QString operator()(const trace::CallMade &fact) const
     {
-        return facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sent %2 at %3 because its program called %4."), host(), label(), at(), callText(fact.call, facts.language));
+        return facts.say(
+            QT_TRANSLATE_NOOP("explanation", "%1 sent %2 at %3 because its program called %4."),
+            host(), label(), at(), callText(fact.call, facts.language));
     }
     QString operator()(const trace::SegmentArrived &fact) const
     {
-        return facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sent %2 at %3 in answer to %4."), host(), label(), at(), segmentLabel(facts.trace, fact.segment, facts.language));
+        return facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sent %2 at %3 in answer to %4."),
+                         host(), label(), at(),
+                         segmentLabel(facts.trace, fact.segment, facts.language));
     }
     QString operator()(const trace::TimerChanged &fact) const
     {
-        return facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sent %2 at %3 because its %4 expired."), host(), label(), at(), nameOf(fact.timer, facts.language));
+        return facts.say(
+            QT_TRANSLATE_NOOP("explanation", "%1 sent %2 at %3 because its %4 expired."), host(),
+            label(), at(), nameOf(fact.timer, facts.language));
     }
     QString operator()(const trace::CallReturned &) const { return plain(); }
     QString operator()(const trace::SocketChanged &) const { return plain(); }
@@ -50,7 +56,8 @@ struct SendingReason
     QString operator()(const trace::Noted &) const { return plain(); }
     QString plain() const
     {
-        return facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sent %2 at %3."), host(), label(), at());
+        return facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sent %2 at %3."), host(), label(),
+                         at());
     }
 };
 
@@ -58,7 +65,8 @@ QString sendingSentence(const StepFacts &facts, EventId sent)
 {
     const trace::Event &event = facts.trace.event(sent);
     if (std::get<trace::SegmentSent>(event.fact).isInjected)
-        return facts.say(QT_TRANSLATE_NOOP("explanation", "Somebody on the way forged %1."), segmentLabel(facts.trace, sent, facts.language));
+        return facts.say(QT_TRANSLATE_NOOP("explanation", "Somebody on the way forged %1."),
+                         segmentLabel(facts.trace, sent, facts.language));
     if (event.causes.empty())
         return SendingReason{facts, sent, sent}.plain();
     const EventId trigger = event.causes.trigger();
@@ -81,15 +89,22 @@ QString missingAckSentence(const StepFacts &facts, EventId sent)
 {
     const QString label = segmentLabel(facts.trace, sent, facts.language);
     if (const auto by = lossOf(facts.trace, sent))
-        return facts.say(QT_TRANSLATE_NOOP("explanation", "No ACK came because %1 never arrived (%2)."), label, nameOf(*by, facts.language));
+        return facts.say(
+            QT_TRANSLATE_NOOP("explanation", "No ACK came because %1 never arrived (%2)."), label,
+            nameOf(*by, facts.language));
     for (const EventId fate : facts.trace.fatesOf(sent)) {
         const trace::Event &event = facts.trace.event(fate);
         if (event.at > facts.step.at)
-            return facts.say(QT_TRANSLATE_NOOP("explanation", "%1 is only late: it is still under way."), label);
+            return facts.say(
+                QT_TRANSLATE_NOOP("explanation", "%1 is only late: it is still under way."), label);
         if (wasAnswerLost(facts, fate))
-            return facts.say(QT_TRANSLATE_NOOP("explanation", "%1 arrived, but the ACK for it was lost."), label);
+            return facts.say(
+                QT_TRANSLATE_NOOP("explanation", "%1 arrived, but the ACK for it was lost."),
+                label);
     }
-    return facts.say(QT_TRANSLATE_NOOP("explanation", "%1 arrived, but no ACK for it has come back yet."), label);
+    return facts.say(
+        QT_TRANSLATE_NOOP("explanation", "%1 arrived, but no ACK for it has come back yet."),
+        label);
 }
 
 QString expirySentence(const StepFacts &facts)
@@ -99,9 +114,10 @@ QString expirySentence(const StepFacts &facts)
     if (expiry.causes.empty())
         return purposeOf(timer, facts.language);
     const trace::Event &start = facts.trace.event(expiry.causes.trigger());
-    const QString began = facts.say(QT_TRANSLATE_NOOP("explanation", "The %1 was started at %2."), nameOf(timer, facts.language), facts.moment(start.at));
-    const bool isRetransmission = timer == tcp::TimerKind::Retransmission
-                                  || timer == tcp::TimerKind::LossProbe;
+    const QString began = facts.say(QT_TRANSLATE_NOOP("explanation", "The %1 was started at %2."),
+                                    nameOf(timer, facts.language), facts.moment(start.at));
+    const bool isRetransmission =
+        timer == tcp::TimerKind::Retransmission || timer == tcp::TimerKind::LossProbe;
     if (!isRetransmission || start.causes.empty())
         return began;
     const EventId guarded = start.causes.trigger();
@@ -142,25 +158,27 @@ QString fieldSource(const StepFacts &facts, const tcp::Field &field)
     if (system == nullptr)
         return {};
     const QString systemName = QString::fromUtf8(system->name.data());
-    const QString name = shortName(systemNameOf(*system, field));
+    const QString alias = shortName(systemNameOf(*system, field));
+    const QString name = alias.isEmpty() ? nameOf(field, facts.language) : alias;
     if (isChanged(facts, field))
-        return facts.say(QT_TRANSLATE_NOOP("explanation", "%1: %2 (set in the scenario)"), systemName, name.isEmpty() ? nameOf(field, facts.language) : name);
+        return facts.say(QT_TRANSLATE_NOOP("explanation", "%1: %2 (set in the scenario)"),
+                         systemName, name);
     const QString standing = nameOf(standingOf(*system, field), facts.language);
-    if (name.isEmpty())
-        return facts.say(QT_TRANSLATE_NOOP("explanation", "%1 (%2)"), systemName, standing);
     return facts.say(QT_TRANSLATE_NOOP("explanation", "%1: %2 (%3)"), systemName, name, standing);
 }
 
 QString timerLine(const StepFacts &facts, const trace::RunningTimer &timer)
 {
-    return facts.say(QT_TRANSLATE_NOOP("explanation", "%1: expires at %2, in %3"), nameOf(timer.kind, facts.language), facts.moment(timer.expires), facts.span(timer.expires - facts.step.at));
+    return facts.say(QT_TRANSLATE_NOOP("explanation", "%1: expires at %2, in %3"),
+                     nameOf(timer.kind, facts.language), facts.moment(timer.expires),
+                     facts.span(timer.expires - facts.step.at));
 }
 
 // States that wait for the peer or the program, and that nothing limits.
 bool canLastForEver(tcp::State state)
 {
-    return state == tcp::State::CloseWait || state == tcp::State::FinWait2
-           || state == tcp::State::Established;
+    return state == tcp::State::CloseWait || state == tcp::State::FinWait2 ||
+           state == tcp::State::Established;
 }
 
 void addOwnEnd(const StepFacts &facts, QStringList &lines)
@@ -168,13 +186,16 @@ void addOwnEnd(const StepFacts &facts, QStringList &lines)
     const trace::Snapshot *after = facts.after();
     if (after == nullptr || !after->state)
         return;
-    lines << facts.say(QT_TRANSLATE_NOOP("explanation", "%1: %2"), tokenOf(*after->state), meaningOf(*after->state, facts.language));
+    lines << facts.say(QT_TRANSLATE_NOOP("explanation", "%1: %2"), tokenOf(*after->state),
+                       meaningOf(*after->state, facts.language));
     for (const trace::RunningTimer &timer : after->timers())
         lines << timerLine(facts, timer);
     if (after->timers().empty() && canLastForEver(*after->state))
-        lines << facts.say(QT_TRANSLATE_NOOP("explanation", "%1: %2"), tokenOf(*after->state), noTimer(facts.language));
+        lines << facts.say(QT_TRANSLATE_NOOP("explanation", "%1: %2"), tokenOf(*after->state),
+                           noTimer(facts.language));
     if (after->owner == trace::Owner::Nobody && *after->state != tcp::State::Closed)
-        lines << facts.say(QT_TRANSLATE_NOOP("explanation", "No program holds this socket: it is an orphan."));
+        lines << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "No program holds this socket: it is an orphan."));
 }
 
 void addOtherEnd(const StepFacts &facts, QStringList &lines)
@@ -184,7 +205,8 @@ void addOtherEnd(const StepFacts &facts, QStringList &lines)
     const auto peer = facts.trace.socket(facts.step.socket).peer;
     const trace::Snapshot *other = peer ? facts.trace.stateAt(*peer, facts.step.at) : nullptr;
     if (other != nullptr)
-        lines << facts.say(QT_TRANSLATE_NOOP("explanation", "The other end (%1) is now in %2."), facts.peer(), tokenOf(other->state, facts.language));
+        lines << facts.say(QT_TRANSLATE_NOOP("explanation", "The other end (%1) is now in %2."),
+                           facts.peer(), tokenOf(other->state, facts.language));
 }
 
 QString capitalized(QString sentence)
@@ -202,8 +224,11 @@ QString causeSentence(const StepFacts &facts)
         const auto &lost = std::get<trace::SegmentLost>(facts.trace.event(*facts.loss).fact);
         return sendingSentence(facts, lost.segment);
     }
-    if (!facts.calls.empty())
-        return facts.say(QT_TRANSLATE_NOOP("explanation", "The program on %1's host makes this call at %2; nothing else makes it happen."), facts.host(), facts.moment(facts.step.at));
+    if (const auto *made =
+            std::get_if<trace::CallMade>(&facts.trace.event(facts.step.events.front()).fact))
+        return facts.say(QT_TRANSLATE_NOOP("explanation", "%1's program decides this: %2 at %3."),
+                         facts.host(), callText(made->call, facts.language),
+                         facts.moment(facts.step.at));
     if (facts.arrival)
         return sendingSentence(facts, facts.incomingId());
     if (facts.expired())
@@ -221,8 +246,13 @@ QString parameterSentence(const StepFacts &facts, const Story &story)
     const QString value = valueText(*field, field->get(facts.profile()), facts.language);
     const QString systemName = QString::fromUtf8(system->name.data());
     if (isChanged(facts, *field))
-        return facts.say(QT_TRANSLATE_NOOP("explanation", "The parameter \"%1\" is %2 here; in %3 it would be %4."), name, value, systemName, valueText(*field, field->get(system->profile), facts.language));
-    return facts.say(QT_TRANSLATE_NOOP("explanation", "The parameter \"%1\" is %2 in %3 (%4)."), name, value, systemName, nameOf(standingOf(*system, *field), facts.language));
+        return facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "The parameter \"%1\" is %2 here; in %3 it would be %4."),
+            name, value, systemName,
+            valueText(*field, field->get(system->profile), facts.language));
+    return facts.say(QT_TRANSLATE_NOOP("explanation", "The parameter \"%1\" is %2 in %3 (%4)."),
+                     name, value, systemName, nameOf(standingOf(*system, *field), facts.language));
 }
 
 QString sourceLine(const StepFacts &facts, const Story &story)
@@ -241,9 +271,13 @@ QStringList furtherLines(const StepFacts &facts)
 {
     QStringList lines;
     if (facts.arrival)
-        lines << facts.say(QT_TRANSLATE_NOOP("explanation", "arrived: %1, %2"), segmentLabel(facts.trace, facts.incomingId(), facts.language), numbersLabel(facts.trace, facts.incomingId(), Numbers::Relative));
+        lines << facts.say(QT_TRANSLATE_NOOP("explanation", "arrived: %1, %2"),
+                           segmentLabel(facts.trace, facts.incomingId(), facts.language),
+                           numbersLabel(facts.trace, facts.incomingId(), Numbers::Relative));
     for (const EventId id : facts.sent)
-        lines << facts.say(QT_TRANSLATE_NOOP("explanation", "sent: %1, %2"), segmentLabel(facts.trace, id, facts.language), numbersLabel(facts.trace, id, Numbers::Relative));
+        lines << facts.say(QT_TRANSLATE_NOOP("explanation", "sent: %1, %2"),
+                           segmentLabel(facts.trace, id, facts.language),
+                           numbersLabel(facts.trace, id, Numbers::Relative));
     addOwnEnd(facts, lines);
     addOtherEnd(facts, lines);
     for (QString &line : lines)

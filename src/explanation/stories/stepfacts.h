@@ -58,7 +58,8 @@ public:
     [[nodiscard]] const tcp::Call &call(trace::EventId callId) const;
     [[nodiscard]] const trace::CallReturned *resultOf(trace::EventId callId) const;
     // The first result in the step of a call of that kind.
-    template <typename Kind> [[nodiscard]] const trace::CallReturned *resultOf() const
+    template <typename Kind>
+    [[nodiscard]] const trace::CallReturned *resultOf() const
     {
         for (const trace::EventId id : results) {
             const auto &result = std::get<trace::CallReturned>(trace.event(id).fact);

@@ -7,12 +7,12 @@
 namespace explanation {
 
 // Each tells the steps that begin in one way.
-[[nodiscard]] Story tellCalls(const StepFacts &facts);     // a program made calls
-[[nodiscard]] Story tellArrival(const StepFacts &facts);   // a segment arrived
-[[nodiscard]] Story tellExpiry(const StepFacts &facts);    // a timer expired
-[[nodiscard]] Story tellLoss(const StepFacts &facts);      // a segment died on its way
-[[nodiscard]] Story tellForgery(const StepFacts &facts);   // a segment was forged
-[[nodiscard]] Story tellRest(const StepFacts &facts);      // a result, a state or a remark alone
+[[nodiscard]] Story tellCalls(const StepFacts &facts);   // a program made calls
+[[nodiscard]] Story tellArrival(const StepFacts &facts); // a segment arrived
+[[nodiscard]] Story tellExpiry(const StepFacts &facts);  // a timer expired
+[[nodiscard]] Story tellLoss(const StepFacts &facts);    // a segment died on its way
+[[nodiscard]] Story tellForgery(const StepFacts &facts); // a segment was forged
+[[nodiscard]] Story tellRest(const StepFacts &facts);    // a result, a state or a remark alone
 
 // Arrivals by what the segment carries.
 [[nodiscard]] Story tellSyn(const StepFacts &facts);

@@ -10,13 +10,17 @@ namespace explanation {
 
 QString resultSentence(const StepFacts &facts, const trace::CallReturned &result)
 {
-    return facts.say(QT_TRANSLATE_NOOP("explanation", "%1."), resultText(facts.call(result.call), result, facts.language));
+    return facts.say(QT_TRANSLATE_NOOP("explanation", "%1."),
+                     resultText(facts.call(result.call), result, facts.language));
 }
 
 QString waitSentence(const StepFacts &facts, tcp::State state, tcp::Duration wait,
                      const QString &what)
 {
-    return facts.say(QT_TRANSLATE_NOOP("explanation", "It is now in %1; with no answer within %2, it sends %3 again."), tokenOf(state), facts.span(wait), what);
+    return facts.say(
+        QT_TRANSLATE_NOOP("explanation",
+                          "It is now in %1; with no answer within %2, it sends %3 again."),
+        tokenOf(state), facts.span(wait), what);
 }
 
 namespace {
@@ -42,15 +46,23 @@ void tellConsequence(const StepFacts &facts, trace::EventId sent, Story &story)
     const tcp::Segment &segment = facts.segment(sent);
     const auto &fact = std::get<trace::SegmentSent>(facts.trace.event(sent).fact);
     if (segment.flags.rst) {
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "RST is never repeated: the peer goes on knowing a connection that is gone."));
+        story.body << facts.say(QT_TRANSLATE_NOOP(
+            "explanation",
+            "RST is never repeated: the peer goes on knowing a connection that is gone."));
         return;
     }
     if (tcp::sequenceLength(segment) == 0 && !fact.isProbe) {
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "A bare ACK takes no sequence number, so nobody repeats it on its own: the peer will send again what it is waiting to have acknowledged."));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "A bare ACK takes no sequence number, so nobody "
+                                             "repeats it: the peer must send again first."));
         return;
     }
     if (const auto at = noticedAt(facts, sent))
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "Nobody is told: only when no ACK has come by %1 does %2 send it again."), facts.moment(*at), facts.host());
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP(
+                "explanation",
+                "Nobody is told: only when no ACK has come by %1 does %2 send it again."),
+            facts.moment(*at), facts.host());
     else
         story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "Nobody is told."));
 }
@@ -64,9 +76,12 @@ Story tellLoss(const StepFacts &facts)
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.8.1");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 is lost"), label);
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 from %2 does not arrive (%3)."), label, facts.host(), nameOf(lost.by, facts.language));
+    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 from %2 does not arrive (%3)."),
+                            label, facts.host(), nameOf(lost.by, facts.language));
     tellConsequence(facts, lost.segment, story);
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "IP promises nothing: TCP learns of a loss only because an acknowledgment does not come."));
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation",
+        "IP promises nothing: TCP learns of a loss only because an acknowledgment does not come."));
     return story;
 }
 
@@ -75,9 +90,16 @@ Story tellForgery(const StepFacts &facts)
     const trace::EventId sent = facts.step.events.front();
     Story story;
     story.rule = QStringLiteral("RFC 5961");
-    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "A forged %1"), QString::fromStdString(tcp::toString(facts.segment(sent).flags)));
-    story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "Somebody else sends this segment and pretends to be %1. The receiver can judge it only by its ports and numbers."), facts.host());
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "TCP has no signature: whoever guesses the four-tuple and the numbers can join in."));
+    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "A forged %1"),
+                              QString::fromStdString(tcp::toString(facts.segment(sent).flags)));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation",
+                          "Somebody else sends this segment and pretends to be %1. The receiver "
+                          "can judge it only by its ports and numbers."),
+        facts.host());
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation",
+        "TCP has no signature: whoever guesses the four-tuple and the numbers can join in."));
     return story;
 }
 
@@ -87,18 +109,25 @@ Story tellRest(const StepFacts &facts)
     story.rule = QStringLiteral("RFC 9293 3.10");
     story.heading = eventLine(facts.trace, facts.step.events.front(), facts.language);
     if (facts.to()) {
-        story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 is in %2"), facts.host(), tokenOf(*facts.to()));
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 enters %2: %3."), facts.host(), tokenOf(*facts.to()), meaningOf(*facts.to(), facts.language));
+        story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 is in %2"), facts.host(),
+                                  tokenOf(*facts.to()));
+        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 enters %2: %3."), facts.host(),
+                                tokenOf(*facts.to()), meaningOf(*facts.to(), facts.language));
     }
     for (const trace::EventId id : facts.results)
-        story.body << resultSentence(facts, std::get<trace::CallReturned>(facts.trace.event(id).fact));
+        story.body << resultSentence(facts,
+                                     std::get<trace::CallReturned>(facts.trace.event(id).fact));
     for (const trace::EventId id : facts.notes)
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1."), eventLine(facts.trace, id, facts.language));
+        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1."),
+                                eventLine(facts.trace, id, facts.language));
     if (!facts.sent.empty())
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sends %2."), facts.host(), segmentLabel(facts.trace, facts.sent.front(), facts.language));
+        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sends %2."), facts.host(),
+                                segmentLabel(facts.trace, facts.sent.front(), facts.language));
     if (story.body.isEmpty())
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1."), eventLine(facts.trace, facts.step.events.front(), facts.language));
-    story.principle = facts.say(QT_TRANSLATE_NOOP("explanation", "It follows from what happened before."));
+        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1."),
+                                eventLine(facts.trace, facts.step.events.front(), facts.language));
+    story.principle =
+        facts.say(QT_TRANSLATE_NOOP("explanation", "It follows from what happened before."));
     return story;
 }
 
