@@ -27,6 +27,7 @@ Verdict Connection::arrives(const Segment &segment, SimTime now)
     begin();
     m_lastHeard = now;
     m_keepAliveProbes = 0;
+    m_windowProbes = 0;
     switch (m_state) {
     case State::Closed: return arrivesInClosed(segment);
     case State::Listen: return arrivesInListen(segment, now);

@@ -178,6 +178,7 @@ private:
     void keepAliveExpires(SimTime now);
     void keepAlive(SimTime now);
     [[nodiscard]] bool isKeepAliveOn() const;
+    [[nodiscard]] int retryLimit() const;
     [[nodiscard]] bool hasGivenUp(SimTime now) const;
     void backOff();
     [[nodiscard]] Duration clampedRto(SimTime now) const;
@@ -231,6 +232,8 @@ private:
     bool m_hasProbed = false;    // one tail loss probe an episode
     SimTime m_firstRetransmission{};
     Duration m_probeInterval{};  // of the persist timer
+    int m_windowProbes = 0;      // since the peer was last heard
+    std::optional<SimTime> m_firstWindowProbe; // since the window was shut
     int m_keepAliveProbes = 0;
     SimTime m_lastHeard{};
     std::optional<SimTime> m_lastChallenge;

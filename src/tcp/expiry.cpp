@@ -79,13 +79,18 @@ void Connection::synAckExpires(SimTime now)
     start(TimerKind::Retransmission, m_rto, now);
 }
 
+int Connection::retryLimit() const
+{
+    const bool hasOrphanLimit = m_isOrphan && m_profile->orphanRetries > 0;
+    return hasOrphanLimit ? m_profile->orphanRetries : m_profile->dataRetries;
+}
+
 bool Connection::hasGivenUp(SimTime now) const
 {
     if (m_options.userTimeout && m_retries > 0
         && now - m_firstRetransmission >= *m_options.userTimeout)
         return true;
-    const bool hasOrphanLimit = m_isOrphan && m_profile->orphanRetries > 0;
-    const int limit = hasOrphanLimit ? m_profile->orphanRetries : m_profile->dataRetries;
+    const int limit = retryLimit();
     switch (m_profile->retryLimit) {
     case RetryLimit::Count: return m_retries >= limit;
     case RetryLimit::EquivalentTime:
@@ -115,9 +120,17 @@ void Connection::lossProbeExpires(SimTime now)
     start(TimerKind::Retransmission, m_rto, now);
 }
 
-// RFC 9293 (3.8.6.1): the answer to a probe tells the window; the interval doubles.
+// RFC 9293 (3.8.6.1): the answer to a probe tells the window; the interval doubles. A window may stay
+// shut as long as the peer answers (MUST-37); one that does not answer is given up like any other.
 void Connection::persistExpires(SimTime now)
 {
+    const bool isSilent = m_windowProbes >= retryLimit();
+    const bool isTooLong = m_options.userTimeout && m_firstWindowProbe
+                           && now - *m_firstWindowProbe >= *m_options.userTimeout;
+    if (isSilent || isTooLong)
+        return fail(Error::TimedOut, now);
+    ++m_windowProbes;
+    m_firstWindowProbe = m_firstWindowProbe.value_or(now);
     Flags flags;
     flags.ack = true;
     output(build(m_una - 1, 0, flags, now), false, true);

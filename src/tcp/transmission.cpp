@@ -286,6 +286,7 @@ void Connection::armPersist(SimTime now)
     const bool waits = m_nxt < m_writeEnd || (m_isFinQueued && m_nxt == m_writeEnd);
     if (!waits || !m_queue.isEmpty()) {
         stop(TimerKind::Persist);
+        m_firstWindowProbe.reset();
         return;
     }
     if (isRunning(TimerKind::Persist))
