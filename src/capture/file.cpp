@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "capture/file.h"
+
+#include "capture/connections.h"
+#include "capture/linklayer.h"
+#include "capture/tcpheader.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+#include <pcap/pcap.h>
+#include <sys/stat.h>
+
+namespace capture {
+
+namespace {
+
+using Kind = Problem::Kind;
+using CFile = std::unique_ptr<std::FILE, int (*)(std::FILE *)>;
+using Pcap = std::unique_ptr<pcap_t, void (*)(pcap_t *)>;
+
+ReadResult failed(Kind kind, std::string detail, std::size_t packet = 0)
+{
+    return {{}, Problem{kind, std::move(detail), packet}};
+}
+
+tcp::Duration timeOf(const pcap_pkthdr &header)
+{
+    // Opened for nanoseconds: tv_usec counts those. Hostile files hold any number.
+    constexpr std::int64_t LastSecond = 0xffff'ffff;
+    const std::int64_t seconds = std::clamp<std::int64_t>(header.ts.tv_sec, 0, LastSecond);
+    const std::int64_t nanoseconds = std::clamp<std::int64_t>(header.ts.tv_usec, 0, 999'999'999);
+    return std::chrono::seconds(seconds) + tcp::Duration(nanoseconds / 1000);
+}
+
+std::optional<Packet> parsePacket(Bytes frame, int linkType)
+{
+    const auto ipBytes = ipPacketIn(frame, linkType);
+    const auto ip = ipBytes ? parseIp(*ipBytes) : std::nullopt;
+    const auto tcp = ip ? parseTcp(*ip) : std::nullopt;
+    if (!tcp)
+        return {};
+    Packet packet;
+    packet.source = {ip->source, tcp->sourcePort};
+    packet.destination = {ip->destination, tcp->destinationPort};
+    packet.segment = tcp->segment;
+    return packet;
+}
+
+// Reads packet after packet of an open file.
+class PacketReader
+{
+public:
+    explicit PacketReader(pcap_t *pcap) : m_pcap(pcap), m_linkType(pcap_datalink(pcap)) {}
+
+    void read();
+    [[nodiscard]] const std::vector<Packet> &packets() const { return m_packets; }
+    [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
+
+private:
+    void add(const pcap_pkthdr &header, const u_char *bytes);
+
+    pcap_t *m_pcap;
+    int m_linkType;
+    std::size_t m_count = 0;
+    std::vector<Packet> m_packets;
+    std::optional<Problem> m_problem;
+};
+
+void PacketReader::read()
+{
+    pcap_pkthdr *header = nullptr;
+    const u_char *bytes = nullptr;
+    int result = 0;
+    while (m_packets.size() < MostSegments && (result = pcap_next_ex(m_pcap, &header, &bytes)) == 1)
+        add(*header, bytes);
+    if (result == PCAP_ERROR)
+        m_problem = Problem{Kind::Damaged, pcap_geterr(m_pcap), m_count};
+    else if (m_count == 0)
+        m_problem = Problem{Kind::NoPackets, {}, 0};
+    else if (m_packets.empty())
+        m_problem = Problem{Kind::NoTcp, {}, m_count};
+    else if (m_packets.size() == MostSegments)
+        m_problem = Problem{Kind::TooLarge, {}, MostSegments};
+}
+
+void PacketReader::add(const pcap_pkthdr &header, const u_char *bytes)
+{
+    ++m_count;
+    auto packet = parsePacket(Bytes(bytes, header.caplen), m_linkType);
+    if (!packet)
+        return;
+    packet->at = timeOf(header);
+    packet->number = m_count;
+    m_packets.push_back(std::move(*packet));
+}
+
+// Only a regular file: anything else could make us wait for ever.
+ReadResult openProblem(const std::string &path)
+{
+    struct stat status = {};
+    if (stat(path.c_str(), &status) != 0)
+        return failed(Kind::CannotOpen, std::strerror(errno));
+    if (!S_ISREG(status.st_mode))
+        return failed(Kind::CannotOpen, std::strerror(S_ISDIR(status.st_mode) ? EISDIR : EINVAL));
+    if (status.st_size == 0)
+        return failed(Kind::NoPackets, {});
+    return {};
+}
+
+} // namespace
+
+ReadResult readCapture(const std::string &path)
+{
+    if (ReadResult result = openProblem(path); result.problem)
+        return result;
+    CFile file(std::fopen(path.c_str(), "rb"), &std::fclose);
+    if (!file)
+        return failed(Kind::CannotOpen, std::strerror(errno));
+    std::array<char, PCAP_ERRBUF_SIZE> error{};
+    const Pcap pcap(pcap_fopen_offline_with_tstamp_precision(file.get(), PCAP_TSTAMP_PRECISION_NANO,
+                                                             error.data()),
+                    &pcap_close);
+    if (!pcap)
+        return failed(Kind::NotACapture, error.data());
+    static_cast<void>(file.release()); // pcap_close() closes it
+    const int linkType = pcap_datalink(pcap.get());
+    if (!isKnownLinkType(linkType)) {
+        const char *name = pcap_datalink_val_to_name(linkType);
+        return failed(Kind::UnknownLinkType, name ? name : std::to_string(linkType));
+    }
+    PacketReader reader(pcap.get());
+    reader.read();
+    return {connectionsOf(reader.packets()), reader.problem()};
+}
+
+} // namespace capture

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "capture/foresight.h"
+
+#include <array>
+
+namespace capture {
+
+namespace {
+
+std::size_t indexOf(tcp::Side side)
+{
+    return static_cast<std::size_t>(side);
+}
+
+bool hasSyn(const Connection &connection)
+{
+    for (const SeenSegment &seen : connection.segments) {
+        if (seen.segment.flags.syn)
+            return true;
+    }
+    return false;
+}
+
+// Without a handshake: while an end still sends something new it has not sent FIN, and the other
+// one has not had it.
+bool sendsSomething(const Connection &connection, const SequenceSpace &space, tcp::Side side)
+{
+    for (std::size_t i = 0; i < connection.segments.size(); ++i) {
+        const bool isNew = !space.segments[i].isEmpty() && !space.segments[i].isRetransmission;
+        if (connection.segments[i].from == side && isNew)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Foresight foresightOf(const Connection &connection, const SequenceSpace &space, tcp::Side side)
+{
+    Foresight foresight;
+    foresight.hasSocket = false;
+    for (const SeenSegment &seen : connection.segments) {
+        if (seen.from != side || seen.segment.flags.rst)
+            continue;
+        foresight.hasSocket = true;
+        foresight.acceptsSyn =
+            foresight.acceptsSyn || (seen.segment.flags.syn && seen.segment.flags.ack);
+    }
+    foresight.isEstablishedFirst = !hasSyn(connection) &&
+                                   sendsSomething(connection, space, tcp::Side::Client) &&
+                                   sendsSomething(connection, space, tcp::Side::Server);
+    return foresight;
+}
+
+std::vector<bool> forgedResets(const Connection &connection)
+{
+    std::vector<bool> forged(connection.segments.size(), false);
+    std::array<bool, 2> goesOn{};
+    for (std::size_t i = connection.segments.size(); i-- > 0;) {
+        const SeenSegment &seen = connection.segments[i];
+        bool &senderGoesOn = goesOn[indexOf(seen.from)];
+        if (seen.segment.flags.rst)
+            forged[i] = senderGoesOn;
+        else
+            senderGoesOn = senderGoesOn || !seen.segment.flags.syn;
+    }
+    return forged;
+}
+
+std::vector<bool> lastWords(const Connection &connection)
+{
+    std::vector<bool> last(connection.segments.size(), false);
+    std::array<bool, 2> speaks{};
+    for (std::size_t i = connection.segments.size(); i-- > 0;) {
+        const SeenSegment &seen = connection.segments[i];
+        last[i] = !speaks[indexOf(seen.from)];
+        speaks[indexOf(seen.from)] = speaks[indexOf(seen.from)] || !seen.segment.flags.rst;
+    }
+    return last;
+}
+
+} // namespace capture

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "capture/fates.h"
+
+#include <vector>
+
+namespace capture {
+
+// A segment leaves its sender, arrives, or dies on the way.
+struct Moment
+{
+    enum class What : std::uint8_t { Sent, Lost, Arrived };
+    What what = What::Sent;
+    tcp::Duration at{};
+    std::size_t segment = 0; // its place in the connection
+    bool isInferred = false; // the time is estimated
+};
+
+// All that happened at both ends, in order of time.
+[[nodiscard]] std::vector<Moment> timelineOf(const Connection &connection,
+                                             const SequenceSpace &space, const Vantage &vantage);
+
+} // namespace capture
