@@ -65,8 +65,8 @@ bool Host::isPortTaken(std::uint16_t port, bool reuses) const
     return std::ranges::any_of(m_sockets, [port, reuses](const auto &socket) {
         if (socket->isGone || socket->localPort != port)
             return false;
-        const bool isLingering = socket->connection
-                                 && socket->connection->state() == tcp::State::TimeWait;
+        const bool isLingering =
+            socket->connection && socket->connection->state() == tcp::State::TimeWait;
         const bool bothReuse = reuses && socket->reusesAddress && !socket->isListener;
         return !(reuses && isLingering) && !bothReuse;
     });
@@ -127,10 +127,10 @@ void Host::apply(Place place, EventId trigger)
                                    || start->timer == tcp::TimerKind::FinWait2;
             startTimer(place, *start, (isOfState ? entered : sent).value_or(trigger));
         } else if (const auto *stop = std::get_if<tcp::StopTimer>(&effect)) {
-            record(at(place).id,
-                   trace::TimerChanged{stop->timer, trace::TimerChanged::Action::Stop,
-                                       m_world->now},
-                   trigger);
+            record(
+                at(place).id,
+                trace::TimerChanged{stop->timer, trace::TimerChanged::Action::Stop, m_world->now},
+                trigger);
         } else {
             signals.push_back(std::get<tcp::Signal>(effect));
         }
@@ -265,10 +265,10 @@ void Host::expires(const ExpiryDue &due)
     // A timer that was stopped or started again since then expires no more, or later.
     if (!isRunning || socket.timerStarts[kind] != due.started)
         return;
-    const EventId expiry = record(
-        socket.id,
-        trace::TimerChanged{due.timer, trace::TimerChanged::Action::Expire, m_world->now},
-        due.started);
+    const EventId expiry =
+        record(socket.id,
+               trace::TimerChanged{due.timer, trace::TimerChanged::Action::Expire, m_world->now},
+               due.started);
     if (isLinger) {
         socket.lingerTimer.reset();
         settle(due.socket, expiry);
@@ -308,8 +308,8 @@ void Host::takeSnapshot(Place place)
         snapshot.rto = connection->rto();
         snapshot.srtt = connection->rtt().smoothed();
         snapshot.rttvar = connection->rtt().variation();
-        snapshot.retransmissions = static_cast<std::uint8_t>(
-            std::min(connection->retransmissions(), 255));
+        snapshot.retransmissions =
+            static_cast<std::uint8_t>(std::min(connection->retransmissions(), 255));
         for (const tcp::TimerKind kind : tcp::AllTimerKinds) {
             if (const auto span = connection->timer(kind))
                 addTimer(kind, *span);

@@ -86,8 +86,8 @@ private:
     bool release(Place place, trace::EventId trigger);
     void closeListener(Place place, trace::EventId trigger);
     void forget(Place place, trace::EventId trigger);
-    void returns(trace::EventId call, std::int64_t value, tcp::Error error,
-                 trace::EventId trigger, trace::SocketId socket);
+    void returns(trace::EventId call, std::int64_t value, tcp::Error error, trace::EventId trigger,
+                 trace::SocketId socket);
 
     // Waiting calls
     void settle(Place place, trace::EventId trigger);

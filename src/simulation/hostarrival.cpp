@@ -12,8 +12,7 @@ using trace::EventId;
 std::optional<Host::Place> Host::findConnection(const Packet &packet) const
 {
     const auto found = std::ranges::find_if(m_sockets, [&packet](const auto &socket) {
-        return !socket->isGone && socket->connection
-               && socket->localPort == packet.destinationPort
+        return !socket->isGone && socket->connection && socket->localPort == packet.destinationPort
                && socket->remotePort == packet.sourcePort
                && socket->foreignAddress == packet.foreignAddress
                && socket->connection->state() != tcp::State::Closed;
@@ -88,8 +87,8 @@ void Host::refuseForFullQueue(Place place, const Packet &packet, bool isDuplicat
 {
     const HostSocket &socket = at(place);
     const EventId arrival = recordArrival(packet, isDuplicate, socket.id, tcp::Verdict::Ignored);
-    const EventId note = record(at(*socket.listener).id,
-                                trace::Noted{trace::Noted::What::AcceptQueueFull}, arrival);
+    const EventId note =
+        record(at(*socket.listener).id, trace::Noted{trace::Noted::What::AcceptQueueFull}, arrival);
     if (m_profile->acceptQueueFull == tcp::AcceptQueueFull::Ignore)
         return;
     at(place).connection->abort(m_world->now);
@@ -102,8 +101,7 @@ void Host::refuseForFullQueue(Place place, const Packet &packet, bool isDuplicat
 void Host::arrivesAtListener(Place place, const Packet &packet, bool isDuplicate,
                              std::optional<tcp::SequenceNumber> iss, Causes causes)
 {
-    auto candidate = std::make_unique<tcp::Connection>(*m_profile,
-                                                       iss ? *iss : nextIss());
+    auto candidate = std::make_unique<tcp::Connection>(*m_profile, iss ? *iss : nextIss());
     candidate->openPassively(m_world->now);
     candidate->setOptions(at(place).options, m_world->now);
     tcp::Verdict verdict = candidate->arrives(packet.segment, m_world->now);

@@ -8,9 +8,9 @@
 
 namespace simulation {
 
-using trace::EventId;
 using tcp::Error;
 using tcp::State;
+using trace::EventId;
 
 // Returns the calls that can, in the order in which they were made.
 void Host::settle(Place place, EventId trigger)
@@ -100,8 +100,7 @@ bool Host::tryReceive(Place place, const WaitingCall &waiting, const tcp::calls:
     HostSocket &socket = at(place);
     tcp::Connection &connection = *socket.connection;
     if (connection.unread() > 0) {
-        const std::uint32_t limit =
-            call.bytes.value_or(std::numeric_limits<std::uint32_t>::max());
+        const std::uint32_t limit = call.bytes.value_or(std::numeric_limits<std::uint32_t>::max());
         const std::uint32_t taken = connection.receive(limit, m_world->now);
         returns(waiting.call, taken, Error::None, trigger, socket.id);
         apply(place, trigger);
@@ -112,8 +111,8 @@ bool Host::tryReceive(Place place, const WaitingCall &waiting, const tcp::calls:
         returns(waiting.call, -1, error, trigger, socket.id);
         return true;
     }
-    const bool isAtEnd = connection.isFinReceived() || socket.isReadShut
-                         || connection.state() == State::Closed;
+    const bool isAtEnd =
+        connection.isFinReceived() || socket.isReadShut || connection.state() == State::Closed;
     if (isAtEnd)
         returns(waiting.call, 0, Error::None, trigger, socket.id);
     return isAtEnd;

@@ -37,8 +37,8 @@ void Network::send(const Packet &packet, std::string_view socket, tcp::SimTime n
     const tcp::Duration delay = delayFrom(packet.from);
     const Fate fate = decide(packet, socket, now);
     if (!packet.foreignAddress.empty()) {
-        m_queue->schedule(now + delay, LossDue{packet.sent, packet.from,
-                                               trace::SegmentLost::By::NoHost, -1});
+        m_queue->schedule(now + delay,
+                          LossDue{packet.sent, packet.from, trace::SegmentLost::By::NoHost, -1});
         return;
     }
     if (fate.lostBy >= 0) {

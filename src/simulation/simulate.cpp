@@ -25,8 +25,8 @@ class Run
 {
 public:
     explicit Run(const scenario::Scenario &scenario)
-        : m_scenario(scenario), m_network(scenario, m_queue),
-          m_world{m_recorder, m_queue, m_network, {}},
+        : m_scenario(scenario),
+          m_network(scenario, m_queue), m_world{m_recorder, m_queue, m_network, {}},
           m_hosts{Host(tcp::Side::Client, scenario.host(tcp::Side::Client), m_world),
                   Host(tcp::Side::Server, scenario.host(tcp::Side::Server), m_world)},
           m_isUsed(scenario.calls.size(), false)
@@ -132,9 +132,12 @@ trace::Trace Run::finish()
     }
     m_recorder.setUnused(std::move(unusedCalls), m_network.unusedFaults());
     const bool hasEvents = m_recorder.eventCount() > 0;
-    tcp::SimTime end = hasEvents ? m_recorder.event(trace::EventId(static_cast<std::uint32_t>(
-                                                        m_recorder.eventCount() - 1))).at
-                                 : tcp::SimTime();
+    tcp::SimTime end =
+        hasEvents
+            ? m_recorder
+                  .event(trace::EventId(static_cast<std::uint32_t>(m_recorder.eventCount() - 1)))
+                  .at
+            : tcp::SimTime();
     if (m_scenario.end)
         end = std::max(end, tcp::SimTime(*m_scenario.end));
     return m_recorder.finish(end, *reason);
@@ -252,8 +255,8 @@ void Run::happen(const InjectionDue &due)
 
 void Run::happen(const ExpiryDue &due)
 {
-    const bool rearmsForEver = due.timer == tcp::TimerKind::KeepAlive
-                               || due.timer == tcp::TimerKind::Persist;
+    const bool rearmsForEver =
+        due.timer == tcp::TimerKind::KeepAlive || due.timer == tcp::TimerKind::Persist;
     const std::size_t before = m_recorder.eventCount();
     host(due.host).expires(due);
     if (m_recorder.eventCount() == before)

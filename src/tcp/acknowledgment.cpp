@@ -132,8 +132,8 @@ void Connection::takeSelectiveAcks(const Segment &segment, SimTime now)
 
 void Connection::noteDelivered(SimTime sent, SequenceNumber end, SimTime now)
 {
-    const bool isLater = sent > m_latestDelivered
-                         || (sent == m_latestDelivered && end > m_latestDeliveredEnd);
+    const bool isLater =
+        sent > m_latestDelivered || (sent == m_latestDelivered && end > m_latestDeliveredEnd);
     if (!isLater)
         return;
     m_latestDelivered = sent;
@@ -151,9 +151,9 @@ void Connection::detectLosses(SimTime now)
     std::optional<SimTime> next;
     bool foundLoss = false;
     for (InFlight &sent : m_queue.all()) {
-        const bool wasOvertaken = sent.lastSent < m_latestDelivered
-                                  || (sent.lastSent == m_latestDelivered
-                                      && sent.end() < m_latestDeliveredEnd);
+        const bool wasOvertaken =
+            sent.lastSent < m_latestDelivered
+            || (sent.lastSent == m_latestDelivered && sent.end() < m_latestDeliveredEnd);
         if (sent.isSelectivelyAcked || sent.isLost || !wasOvertaken)
             continue;
         const SimTime deadline = sent.lastSent + patience;
@@ -177,8 +177,8 @@ void Connection::detectLosses(SimTime now)
 void Connection::updateSendWindow(const Segment &segment)
 {
     const bool isSyn = segment.flags.syn;
-    const bool isNewer = isSyn || m_wl1 < segment.seq
-                         || (m_wl1 == segment.seq && m_wl2 <= segment.ack);
+    const bool isNewer =
+        isSyn || m_wl1 < segment.seq || (m_wl1 == segment.seq && m_wl2 <= segment.ack);
     if (!isNewer)
         return;
     m_wnd = static_cast<std::uint32_t>(segment.window) << (isSyn ? 0 : m_peerShift);

@@ -6,6 +6,13 @@
 
 namespace tcp {
 
+namespace {
+
+constexpr Duration LongestAckDelay =
+    200ms; // RFC 9293 (3.8.6.3) allows 500 ms; Linux TCP_DELACK_MAX
+
+} // namespace
+
 std::optional<Segment> resetFor(const Segment &segment)
 {
     // RFC 9293 (3.10.7.1): a reset is never answered by a reset.
@@ -37,7 +44,7 @@ Verdict Connection::arrives(const Segment &segment, SimTime now)
             return arrivesAtRequest(segment, now);
         return arrivesSynchronized(segment, now);
     case State::FinWait2:
-        if (m_isOrphan && m_profile->smallFinWait2)
+        if (m_isSmallFinWait2)
             return arrivesInSmallFinWait2(segment, now);
         return arrivesSynchronized(segment, now);
     case State::TimeWait: return arrivesInTimeWait(segment, now);
@@ -180,8 +187,8 @@ Verdict Connection::arrivesSynchronized(const Segment &segment, SimTime now)
         if (!segment.flags.rst)
             return segment.flags.syn ? synArrives(segment, now)
                                      : challenge(now, segment, Verdict::OutOfWindow);
-        const bool isClosing = m_state == State::CloseWait || m_state == State::LastAck
-                               || m_state == State::Closing;
+        const bool isClosing =
+            m_state == State::CloseWait || m_state == State::LastAck || m_state == State::Closing;
         const bool isJustBelow = segment.seq + 1 == m_rcvNxt;
         if (!isClosing || !isJustBelow || !m_profile->closingTakesOldReset)
             return Verdict::OutOfWindow;
@@ -214,8 +221,8 @@ bool Connection::isAcceptable(const Segment &segment) const
 {
     const std::uint32_t length = sequenceLength(segment);
     if (length == 0)
-        return rcvWnd() == 0 ? segment.seq == m_rcvNxt : isInWindow(segment.seq)
-               || segment.seq == m_rcvNxt + rcvWnd();
+        return rcvWnd() == 0 ? segment.seq == m_rcvNxt
+                             : isInWindow(segment.seq) || segment.seq == m_rcvNxt + rcvWnd();
     if (m_profile->takesSegmentsUpToWindow && endOf(segment) == m_lastAck)
         return true;
     if (rcvWnd() == 0)
@@ -276,8 +283,8 @@ void Connection::resetByPeer(SimTime now)
 // Fourth: the SYN bit. RFC 9293 (3.10.7.4), RFC 5961 (4.2)
 Verdict Connection::synArrives(const Segment &segment, SimTime now)
 {
-    if (m_state == State::SynReceived && m_isPassive && !segment.flags.ack
-        && segment.seq == m_irs && m_profile->synReceivedSyn == SynReceivedSyn::RepeatSynAck) {
+    if (m_state == State::SynReceived && m_isPassive && !segment.flags.ack && segment.seq == m_irs
+        && m_profile->synReceivedSyn == SynReceivedSyn::RepeatSynAck) {
         repeat(m_queue.front(), now);
         return Verdict::Duplicate;
     }
@@ -338,11 +345,7 @@ Verdict Connection::textArrives(const Segment &segment, SimTime now)
     if (newBytes > 0) {
         m_unread += newBytes;
         m_effects.emplace_back(Signal::Readable);
-        m_hasReceivedData = true;
-    }
-    if (newBytes > 0 && !m_delaysAcks) {
-        m_delaysAcks = true;
-        m_quickAcks = m_profile->quickAcks;
+        adaptAckDelay(now);
     }
     if (reachesFin)
         return finArrives(now);
@@ -380,14 +383,15 @@ Verdict Connection::finArrives(SimTime now)
     return Verdict::Accepted;
 }
 
-// What has been received already is acknowledged again at once, so that the peer stops repeating it.
+// What has been received already is acknowledged again at once, so that the peer stops repeating
+// it.
 Verdict Connection::duplicateArrives(const Segment &segment, SimTime now)
 {
     if (m_hasSelectiveAck)
         m_duplicate = SackBlock{segment.seq, endOf(segment)};
     m_quickAcks = m_profile->quickAcks;
     m_isInteractive = false;
-    m_delaysAcks = true;
+    m_ackDelay = m_profile->delayedAck;
     sendAck(now);
     return Verdict::Duplicate;
 }
@@ -404,17 +408,56 @@ void Connection::scheduleDataAck(std::uint32_t length, bool fillsGap, SimTime no
         --m_quickAcks;
     if (isQuick || isSecondFull || fillsGap || m_profile->delayedAck == 0us)
         sendAck(now);
-    else if (!isRunning(TimerKind::DelayedAck))
-        start(TimerKind::DelayedAck, m_profile->delayedAck, now);
+    else
+        delayAck(now);
 }
 
 void Connection::scheduleFinAck(SimTime now)
 {
     m_isInteractive = true;
-    if (!m_profile->delaysAckOfFin || !m_delaysAcks)
+    if (!m_profile->delaysAckOfFin || m_ackDelay == 0us)
         sendAck(now);
-    else if (!isRunning(TimerKind::DelayedAck))
-        start(TimerKind::DelayedAck, m_profile->delayedAck, now);
+    else
+        delayAck(now);
+}
+
+// A delay that has grown is kept below a round trip, so that the peer's timer does not expire.
+void Connection::delayAck(SimTime now)
+{
+    if (isRunning(TimerKind::DelayedAck))
+        return;
+    const Duration shortest = m_profile->delayedAck;
+    const Duration longest = std::max(m_rtt.smoothed().value_or(LongestAckDelay), shortest);
+    start(TimerKind::DelayedAck, std::min({m_ackDelay, longest, LongestAckDelay}), now);
+}
+
+// How long an ACK may wait follows how close the data comes. Linux tcp_event_data_recv.
+void Connection::adaptAckDelay(SimTime now)
+{
+    const Duration shortest = m_profile->delayedAck;
+    const Duration gap = now - m_lastData;
+    m_lastData = now;
+    if (m_ackDelay == 0us) {
+        m_ackDelay = shortest;
+        m_quickAcks = m_profile->quickAcks;
+    } else if (!m_profile->adaptsAckDelay) {
+        return;
+    } else if (gap <= shortest / 2) {
+        m_ackDelay = m_ackDelay / 2 + shortest / 2;
+    } else if (gap < m_ackDelay) {
+        m_ackDelay = std::min(m_ackDelay / 2 + gap, m_rto);
+    } else if (gap > m_rto) {
+        m_quickAcks = m_profile->quickAcks;
+    }
+}
+
+// Nothing was sent that the ACK could have ridden on: the next one waits longer.
+void Connection::delayedAckExpires(SimTime now)
+{
+    if (m_profile->adaptsAckDelay)
+        m_ackDelay = m_isInteractive ? m_profile->delayedAck : std::min(2 * m_ackDelay, m_rto);
+    m_isInteractive = m_isInteractive && !m_profile->adaptsAckDelay;
+    sendAck(now);
 }
 
 } // namespace tcp

@@ -63,13 +63,13 @@ struct Abort
 // Several options may be set by one call; absent means untouched.
 struct SetOption
 {
-    std::optional<Duration> linger;  // SO_LINGER on with this time; Unlimited switches it off
-    std::optional<Duration> linger2; // TCP_LINGER2; negative: no FIN_WAIT_2 at all
-    std::optional<bool> keepAlive;   // SO_KEEPALIVE
-    std::optional<Duration> idle;    // TCP_KEEPIDLE
-    std::optional<Duration> interval; // TCP_KEEPINTVL
-    std::optional<int> count;        // TCP_KEEPCNT
-    std::optional<bool> reuseAddress; // SO_REUSEADDR
+    std::optional<Duration> linger;      // SO_LINGER on with this time; Unlimited switches it off
+    std::optional<Duration> linger2;     // TCP_LINGER2; negative: no FIN_WAIT_2 at all
+    std::optional<bool> keepAlive;       // SO_KEEPALIVE
+    std::optional<Duration> idle;        // TCP_KEEPIDLE
+    std::optional<Duration> interval;    // TCP_KEEPINTVL
+    std::optional<int> count;            // TCP_KEEPCNT
+    std::optional<bool> reuseAddress;    // SO_REUSEADDR
     std::optional<Duration> userTimeout; // TCP_USER_TIMEOUT
     std::optional<std::uint32_t> receiveBuffer; // SO_RCVBUF, bytes
     friend bool operator==(const SetOption &, const SetOption &) = default;

@@ -8,8 +8,8 @@
 namespace tcp {
 
 Connection::Connection(const Profile &profile, SequenceNumber iss)
-    : m_profile(&profile), m_iss(iss), m_una(iss), m_nxt(iss), m_writeEnd(iss + 1),
-      m_smallEnd(iss), m_rtt(profile), m_rto(m_rtt.rto())
+    : m_profile(&profile), m_iss(iss), m_una(iss), m_nxt(iss), m_writeEnd(iss + 1), m_smallEnd(iss),
+      m_rtt(profile), m_rto(m_rtt.rto())
 {
 }
 
@@ -74,9 +74,10 @@ std::uint32_t Connection::receive(std::uint32_t limit, SimTime now)
     // RFC 9293 (3.8.6.2.2): tell of a larger window only when it grew by a segment or half the
     // buffer, so that the peer does not send crumbs.
     const std::uint32_t free = bufferSize() - std::min(m_unread, bufferSize());
-    const bool isWorthTelling = free >= 2 * before && free >= before + std::min(segmentSize(), bufferSize() / 2);
-    const bool peerMaySend = m_state == State::Established || m_state == State::FinWait1
-                             || m_state == State::FinWait2;
+    const bool isWorthTelling =
+        free >= 2 * before && free >= before + std::min(segmentSize(), bufferSize() / 2);
+    const bool peerMaySend =
+        m_state == State::Established || m_state == State::FinWait1 || m_state == State::FinWait2;
     if (taken != 0 && isWorthTelling && peerMaySend)
         sendAck(now);
     return taken;
@@ -177,10 +178,10 @@ void Connection::expires(TimerKind timer, SimTime now)
     case TimerKind::Retransmission: retransmissionExpires(now); break;
     case TimerKind::LossProbe: lossProbeExpires(now); break;
     case TimerKind::Reordering: detectLosses(now); break;
-    case TimerKind::TimeWait:
-    case TimerKind::FinWait2: enter(State::Closed, now); break;
+    case TimerKind::TimeWait: enter(State::Closed, now); break;
+    case TimerKind::FinWait2: finWait2Expires(now); break;
     case TimerKind::KeepAlive: keepAliveExpires(now); break;
-    case TimerKind::DelayedAck: sendAck(now); break;
+    case TimerKind::DelayedAck: delayedAckExpires(now); break;
     case TimerKind::Persist: persistExpires(now); break;
     case TimerKind::User: fail(Error::TimedOut, now); break;
     case TimerKind::Linger: break; // the host's: it ends a close() that waits
@@ -212,14 +213,14 @@ void Connection::enter(State state, SimTime now)
         start(TimerKind::TimeWait, m_profile->timeWait, now);
         break;
     case State::FinWait2: {
-        const Duration limit = m_options.finWait2Timeout.value_or(m_profile->finWait2Timeout);
-        if (m_isOrphan && limit < 0us)
-            enter(State::Closed, now);
-        else if (m_isOrphan && limit != Unlimited)
-            start(TimerKind::FinWait2, limit, now);
+        if (m_isOrphan)
+            limitFinWait2(now);
         break;
     }
-    case State::Established: stop(TimerKind::User); keepAlive(now); break;
+    case State::Established:
+        stop(TimerKind::User);
+        keepAlive(now);
+        break;
     case State::Listen:
     case State::SynSent:
     case State::SynReceived:
@@ -228,6 +229,34 @@ void Connection::enter(State state, SimTime now)
     case State::Closing:
     case State::LastAck: break;
     }
+}
+
+// Nobody is left to read: the wait for the peer's FIN ends some time, where the system wants it.
+void Connection::limitFinWait2(SimTime now)
+{
+    const Duration limit = m_options.finWait2Timeout.value_or(m_profile->finWait2Timeout);
+    if (limit < 0us) {
+        enter(State::Closed, now);
+        return;
+    }
+    if (limit == Unlimited)
+        return;
+    // Linux tcp.c: the small record lives for at most 60 s; what is above that is waited as a
+    // socket first, and then, by the same number, once more as the record.
+    m_isSmallFinWait2 = m_profile->smallFinWait2 && limit <= m_profile->smallFinWait2Limit;
+    const bool isDivided = m_profile->smallFinWait2 && !m_isSmallFinWait2;
+    start(TimerKind::FinWait2, isDivided ? limit - m_profile->smallFinWait2Limit : limit, now);
+}
+
+void Connection::finWait2Expires(SimTime now)
+{
+    const Duration limit = m_options.finWait2Timeout.value_or(m_profile->finWait2Timeout);
+    if (!m_profile->smallFinWait2 || m_isSmallFinWait2) {
+        enter(State::Closed, now);
+        return;
+    }
+    m_isSmallFinWait2 = true;
+    start(TimerKind::FinWait2, limit - m_profile->smallFinWait2Limit, now);
 }
 
 void Connection::fail(Error error, SimTime now)

@@ -100,6 +100,8 @@ private:
     void begin() { m_effects.clear(); }
     void enter(State state, SimTime now);
     void fail(Error error, SimTime now);
+    void limitFinWait2(SimTime now);
+    void finWait2Expires(SimTime now);
     void start(TimerKind timer, Duration after, SimTime now);
     void stop(TimerKind timer);
     void stopAll();
@@ -132,6 +134,9 @@ private:
     Verdict duplicateArrives(const Segment &segment, SimTime now);
     void scheduleDataAck(std::uint32_t length, bool fillsGap, SimTime now);
     void scheduleFinAck(SimTime now);
+    void delayAck(SimTime now);
+    void adaptAckDelay(SimTime now);
+    void delayedAckExpires(SimTime now);
 
     // Acknowledgments. RFC 9293 (3.10.7.4), fifth
     std::optional<Verdict> ackArrives(const Segment &segment, SimTime now);
@@ -189,13 +194,14 @@ private:
     Error m_error = Error::None;
     bool m_isPassive = false;
     bool m_isOrphan = false;
+    bool m_isSmallFinWait2 = false; // the orphan is only a small record now
 
     // Send sequence variables. RFC 9293 (3.3.1)
     SequenceNumber m_iss;
     SequenceNumber m_una;
     SequenceNumber m_nxt;
-    SequenceNumber m_writeEnd;  // after the last byte that the program gave; the FIN's place
-    SequenceNumber m_smallEnd;  // after the last segment that was not full (Nagle, Minshall)
+    SequenceNumber m_writeEnd; // after the last byte that the program gave; the FIN's place
+    SequenceNumber m_smallEnd; // after the last segment that was not full (Nagle, Minshall)
     std::deque<SequenceNumber> m_pushes; // after the last byte of each send()
     std::uint32_t m_wnd = 0;
     std::uint32_t m_maxWnd = 0;
@@ -207,8 +213,8 @@ private:
     // Receive sequence variables
     SequenceNumber m_irs;
     SequenceNumber m_rcvNxt;
-    SequenceNumber m_rcvEdge;   // the right edge of the window that was offered
-    SequenceNumber m_lastAck;   // the last acknowledgment number sent
+    SequenceNumber m_rcvEdge; // the right edge of the window that was offered
+    SequenceNumber m_lastAck; // the last acknowledgment number sent
     std::uint32_t m_unread = 0;
     bool m_isFinReceived = false;
     Reassembly m_reassembly;
@@ -245,9 +251,9 @@ private:
 
     // Acknowledging
     int m_quickAcks = 0;
-    bool m_hasReceivedData = false;
     bool m_isInteractive = false; // Linux's ping-pong mode: ACKs wait
-    bool m_delaysAcks = false;    // there is a delay to wait: data or a duplicate has come
+    Duration m_ackDelay{};        // zero until data or a duplicate has come
+    SimTime m_lastData{};
 
     Effects m_effects;
 };

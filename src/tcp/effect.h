@@ -48,11 +48,11 @@ struct StopTimer
 };
 // Something that a waiting call may want to know.
 enum class Signal : std::uint8_t {
-    Connected,       // connect() succeeds; a passive connection joins the accept queue
-    Readable,        // data, or the end of file, can be received
-    Acknowledged,    // data or FIN of ours has been acknowledged
-    Failed,          // error() tells why; nothing more will come
-    BackToListen,    // a half-open passive connection is dropped without a trace of it
+    Connected,    // connect() succeeds; a passive connection joins the accept queue
+    Readable,     // data, or the end of file, can be received
+    Acknowledged, // data or FIN of ours has been acknowledged
+    Failed,       // error() tells why; nothing more will come
+    BackToListen, // a half-open passive connection is dropped without a trace of it
 };
 
 using Effect = std::variant<SendSegment, EnterState, StartTimer, StopTimer, Signal>;

@@ -187,8 +187,8 @@ void Connection::keepAliveExpires(SimTime now)
     Flags flags;
     flags.ack = true;
     output(build(m_nxt - 1, 0, flags, now), false, true);
-    start(TimerKind::KeepAlive,
-          m_options.keepAliveInterval.value_or(m_profile->keepAliveInterval), now);
+    start(TimerKind::KeepAlive, m_options.keepAliveInterval.value_or(m_profile->keepAliveInterval),
+          now);
 }
 
 } // namespace tcp

@@ -107,8 +107,8 @@ std::string_view nameOf(const Call &call)
 {
     // In the order of the variant's alternatives.
     static constexpr std::array<std::string_view, std::variant_size_v<Call>> Names = {
-        "listen",   "accept", "bind",      "connect",   "send", "receive", "shutdown", "close",
-        "abort",    "setOption", "getOption", "exit",   "fork", "vanish",  "powerOff", "powerOn"};
+        "listen", "accept",    "bind",      "connect", "send", "receive", "shutdown", "close",
+        "abort",  "setOption", "getOption", "exit",    "fork", "vanish",  "powerOff", "powerOn"};
     return Names[call.index()];
 }
 

@@ -25,23 +25,27 @@ constexpr std::array<std::string_view, 2> RttEstimatorNames = {"rfc6298", "linux
 constexpr std::array<std::string_view, 2> AcceptQueueFullNames = {"ignore", "reset"};
 constexpr std::array<std::string_view, 3> TimeWaitReuseNames = {"never", "always", "loopbackOnly"};
 
-template <auto Member> Value getPlain(const Profile &profile)
+template <auto Member>
+Value getPlain(const Profile &profile)
 {
     return profile.*Member;
 }
 
-template <auto Member> void setPlain(Profile &profile, const Value &value)
+template <auto Member>
+void setPlain(Profile &profile, const Value &value)
 {
     using Type = std::remove_reference_t<decltype(profile.*Member)>;
     profile.*Member = std::get<Type>(value);
 }
 
-template <auto Member> Value getChoice(const Profile &profile)
+template <auto Member>
+Value getChoice(const Profile &profile)
 {
     return Choice{static_cast<std::uint8_t>(profile.*Member)};
 }
 
-template <auto Member> void setChoice(Profile &profile, const Value &value)
+template <auto Member>
+void setChoice(Profile &profile, const Value &value)
 {
     using Type = std::remove_reference_t<decltype(profile.*Member)>;
     profile.*Member = static_cast<Type>(std::get<Choice>(value).index);
@@ -53,9 +57,15 @@ template <auto Member>
 Field time(std::string_view name, FieldGroup group, Duration minimum, Duration maximum,
            Limits limits = Limits::Finite)
 {
-    return {name,    group,   Unit::Time,
-            minimum, maximum, limits == Limits::MayBeUnlimited,
-            {},      getPlain<Member>, setPlain<Member>};
+    return {name,
+            group,
+            Unit::Time,
+            minimum,
+            maximum,
+            limits == Limits::MayBeUnlimited,
+            {},
+            getPlain<Member>,
+            setPlain<Member>};
 }
 
 template <auto Member>
@@ -65,15 +75,17 @@ Field number(std::string_view name, FieldGroup group, int minimum, int maximum,
     return {name, group, unit, minimum, maximum, false, {}, getPlain<Member>, setPlain<Member>};
 }
 
-template <auto Member> Field toggle(std::string_view name, FieldGroup group)
+template <auto Member>
+Field toggle(std::string_view name, FieldGroup group)
 {
     return {name, group, Unit::Switch, false, true, false, {}, getPlain<Member>, setPlain<Member>};
 }
 
-template <auto Member> Field choice(std::string_view name, FieldGroup group, Names names)
+template <auto Member>
+Field choice(std::string_view name, FieldGroup group, Names names)
 {
     const auto last = static_cast<std::uint8_t>(names.size() - 1);
-    return {name,  group, Unit::Choice,       Choice{0},        Choice{last},
+    return {name,  group, Unit::Choice,      Choice{0},        Choice{last},
             false, names, getChoice<Member>, setChoice<Member>};
 }
 
@@ -109,9 +121,12 @@ const auto &table()
         time<&P::delayedAck>("delayedAck", G::Acknowledging, 0ms, 500ms),
         number<&P::quickAcks>("quickAcks", G::Acknowledging, 0, 255),
         toggle<&P::delaysAckOfFin>("delaysAckOfFin", G::Acknowledging),
+        toggle<&P::adaptsAckDelay>("adaptsAckDelay", G::Acknowledging),
         time<&P::timeWait>("timeWait", G::Closing, 0ms, 1h),
         time<&P::finWait2Timeout>("finWait2Timeout", G::Closing, 0ms, 24h, Limits::MayBeUnlimited),
         toggle<&P::smallFinWait2>("smallFinWait2", G::Closing),
+        time<&P::smallFinWait2Limit>("smallFinWait2Limit", G::Closing, 1s, 1h,
+                                     Limits::MayBeUnlimited),
         choice<&P::closeUnread>("closeUnread", G::Closing, CloseUnreadNames),
         toggle<&P::abortAcknowledges>("abortAcknowledges", G::Closing),
         choice<&P::timeWaitReset>("timeWaitReset", G::Closing, TimeWaitResetNames),
@@ -149,8 +164,8 @@ struct TimeUnit
     std::string_view name;
     Duration length;
 };
-constexpr std::array<TimeUnit, 5> TimeUnits = {{{"h", 1h}, {"min", 1min}, {"s", 1s}, {"ms", 1ms},
-                                                {"us", 1us}}};
+constexpr std::array<TimeUnit, 5> TimeUnits = {
+    {{"h", 1h}, {"min", 1min}, {"s", 1s}, {"ms", 1ms}, {"us", 1us}}};
 constexpr Duration LongestDuration = 10'000h;
 
 // "1.5" for 1,500,000 of 1,000,000; at most six decimals, none that are zero.

@@ -19,7 +19,12 @@ enum class CloseUnread : std::uint8_t { Reset, Fin };
 enum class TimeWaitReset : std::uint8_t { Close, CloseInWindow, Ignore, CloseOrChallenge };
 
 // Which SYN may open a new connection over one in TIME_WAIT. RFC 9293 (3.6.1 MAY-2), RFC 6191.
-enum class TimeWaitSyn : std::uint8_t { Refuse, NewerSequence, NewerSequenceOrTimestamp, BeyondWindow };
+enum class TimeWaitSyn : std::uint8_t {
+    Refuse,
+    NewerSequence,
+    NewerSequenceOrTimestamp,
+    BeyondWindow
+};
 
 // What a RST in the window, but not exactly at RCV.NXT, does. RFC 5961 (3.2).
 enum class InexactReset : std::uint8_t { Challenge, Reset, Drop };
@@ -50,52 +55,54 @@ enum class TimeWaitReuse : std::uint8_t { Never, Always, LoopbackOnly };
 struct Profile
 {
     // Opening
-    Duration initialRto = 1s;          // RFC 6298 (2.1)
-    int synRetries = 8;                // exponential ones, after the linear ones
-    int synLinearRetries = 0;          // SYN retransmissions at a constant interval first
-    Duration connectTimeout = 180s;    // RFC 9293 (3.8.3 MUST-23); Unlimited: by count alone
+    Duration initialRto = 1s;       // RFC 6298 (2.1)
+    int synRetries = 8;             // exponential ones, after the linear ones
+    int synLinearRetries = 0;       // SYN retransmissions at a constant interval first
+    Duration connectTimeout = 180s; // RFC 9293 (3.8.3 MUST-23); Unlimited: by count alone
     int synAckRetries = 7;
     Duration refusedRetryInterval = Unlimited; // SYN again after RST; Unlimited: never
-    Duration synRetryAfterBadAck = Unlimited; // SYN again soon after a SYN_SENT got a bad ACK
+    Duration synRetryAfterBadAck = Unlimited;  // SYN again soon after a SYN_SENT got a bad ACK
     SynReceivedSyn synReceivedSyn = SynReceivedSyn::Acknowledge;
-    bool halfOpenRequests = false;     // SYN_RECEIVED is a small record with rules of its own
+    bool halfOpenRequests = false;       // SYN_RECEIVED is a small record with rules of its own
     bool synReceivedTakesOldAck = false; // an ACK of nothing new completes a simultaneous open
     bool listenDropsSynFin = false;
     bool simultaneousResetRefuses = true; // ECONNREFUSED from SYN_RECEIVED, else ECONNRESET
-    int backlogExtra = 0;              // connections that the accept queue holds above its backlog
+    int backlogExtra = 0; // connections that the accept queue holds above its backlog
     AcceptQueueFull acceptQueueFull = AcceptQueueFull::Ignore;
 
     // Retransmission
-    Duration minimumRto = 1s;          // RFC 6298 (2.4)
-    Duration maximumRto = 60s;         // RFC 6298 (2.5)
+    Duration minimumRto = 1s;  // RFC 6298 (2.4)
+    Duration maximumRto = 60s; // RFC 6298 (2.5)
     RttAlgorithm rttEstimator = RttAlgorithm::Rfc6298;
     RetryLimit retryLimit = RetryLimit::Count;
-    int dataRetries = 7;               // RFC 9293 (3.8.3): R2 at least 100 s
-    int orphanRetries = 0;             // for a connection no program holds; 0: as dataRetries
-    bool tailLossProbe = false;        // RFC 8985 (7)
-    bool reorderingTimer = false;      // RACK, RFC 8985 (6)
+    int dataRetries = 7;          // RFC 9293 (3.8.3): R2 at least 100 s
+    int orphanRetries = 0;        // for a connection no program holds; 0: as dataRetries
+    bool tailLossProbe = false;   // RFC 8985 (7)
+    bool reorderingTimer = false; // RACK, RFC 8985 (6)
 
     // Acknowledging
-    Duration delayedAck = 200ms;       // RFC 9293 (3.8.6.3): below 500 ms
-    int quickAcks = 0;                 // first data segments that are acknowledged at once
-    bool delaysAckOfFin = false;       // a FIN's ACK waits like that of data, once data has come
+    Duration delayedAck = 200ms; // RFC 9293 (3.8.6.3): below 500 ms
+    int quickAcks = 0;           // first data segments that are acknowledged at once
+    bool delaysAckOfFin = false; // a FIN's ACK waits like that of data, once data has come
+    bool adaptsAckDelay = false; // the delay follows the pace of the data
 
     // Closing
-    Duration timeWait = 240s;          // 2MSL, RFC 9293 (3.4.2, 3.6.1)
+    Duration timeWait = 240s;             // 2MSL, RFC 9293 (3.4.2, 3.6.1)
     Duration finWait2Timeout = Unlimited; // orphans only
-    bool smallFinWait2 = false;        // an orphan in FIN_WAIT_2 is a small record with rules of its own
+    bool smallFinWait2 = false; // an orphan in FIN_WAIT_2 is a small record with rules of its own
+    Duration smallFinWait2Limit = Unlimited; // what exceeds it is waited twice, first as a socket
     CloseUnread closeUnread = CloseUnread::Reset;
-    bool abortAcknowledges = false;    // a RST of our own accord carries ACK
+    bool abortAcknowledges = false; // a RST of our own accord carries ACK
     TimeWaitReset timeWaitReset = TimeWaitReset::CloseOrChallenge;
     TimeWaitSyn timeWaitSyn = TimeWaitSyn::NewerSequence;
     TimeWaitReuse timeWaitReuse = TimeWaitReuse::Never;
     Duration timeWaitReuseDelay = 1s;
-    bool rfc1337 = false;              // a RST does not end TIME_WAIT
-    int timeWaitBuckets = 131072;      // TIME_WAIT entries at most
+    bool rfc1337 = false;         // a RST does not end TIME_WAIT
+    int timeWaitBuckets = 131072; // TIME_WAIT entries at most
 
     // Keeping alive
-    bool keepAliveAlways = false;      // without SO_KEEPALIVE
-    Duration keepAliveIdle = 2h;       // RFC 9293 (3.8.4 MUST-28)
+    bool keepAliveAlways = false; // without SO_KEEPALIVE
+    Duration keepAliveIdle = 2h;  // RFC 9293 (3.8.4 MUST-28)
     Duration keepAliveInterval = 75s;
     int keepAliveProbes = 9;
 
@@ -105,18 +112,19 @@ struct Profile
     bool closingTakesOldReset = false; // a RST one below RCV.NXT ends CLOSE_WAIT, CLOSING, LAST_ACK
     SynchronizedSyn synchronizedSyn = SynchronizedSyn::Challenge;
     Duration challengeAckInterval = 0us; // at most one challenge ACK in this time; 0: no limit
-    bool checksGhostAck = false;       // an ACK below what was ever acknowledged is refused
-    bool takesSegmentsUpToWindow = false; // a segment that ends right before the window passes the first check
+    bool checksGhostAck = false;         // an ACK below what was ever acknowledged is refused
+    bool takesSegmentsUpToWindow =
+        false; // a segment that ends right before the window passes the first check
 
     // Segments
-    int mss = 1460;                    // bytes, on Ethernet
-    int receiveBuffer = 64240;         // bytes, the first window offered
-    bool windowScaling = false;        // RFC 7323 (2)
-    int windowScale = 0;               // shift count offered
-    bool timestamps = false;           // RFC 7323 (3)
-    bool selectiveAck = false;         // RFC 2018
-    bool pushesBursts = false;         // PSH on the last of several full segments sent at once
-    int firstEphemeralPort = 49152;    // RFC 6335 (6)
+    int mss = 1460;                 // bytes, on Ethernet
+    int receiveBuffer = 64240;      // bytes, the first window offered
+    bool windowScaling = false;     // RFC 7323 (2)
+    int windowScale = 0;            // shift count offered
+    bool timestamps = false;        // RFC 7323 (3)
+    bool selectiveAck = false;      // RFC 2018
+    bool pushesBursts = false;      // PSH on the last of several full segments sent at once
+    int firstEphemeralPort = 49152; // RFC 6335 (6)
     int lastEphemeralPort = 65535;
 
     friend bool operator==(const Profile &, const Profile &) = default;
@@ -129,7 +137,13 @@ enum class Standing : std::uint8_t { Measured, Source, Documented, Reported, Com
 [[nodiscard]] std::string_view toString(Standing standing);
 
 enum class FieldGroup : std::uint8_t {
-    Opening, Retransmission, Acknowledging, Closing, KeepAlive, Defence, Segments
+    Opening,
+    Retransmission,
+    Acknowledging,
+    Closing,
+    KeepAlive,
+    Defence,
+    Segments
 };
 
 // What kind of control a field needs, and how its value is written.
@@ -150,10 +164,10 @@ struct Field
     std::string_view name; // as in scenario files, such as "finWait2Timeout"
     FieldGroup group = FieldGroup::Opening;
     Unit unit = Unit::Count;
-    Value minimum;         // for Time, Count and Bytes
+    Value minimum; // for Time, Count and Bytes
     Value maximum;
-    bool mayBeUnlimited = false;                // Time only
-    std::span<const std::string_view> choices;  // Choice only
+    bool mayBeUnlimited = false;               // Time only
+    std::span<const std::string_view> choices; // Choice only
     Value (*get)(const Profile &) = nullptr;
     void (*set)(Profile &, const Value &) = nullptr;
 };

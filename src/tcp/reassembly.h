@@ -8,7 +8,8 @@
 
 namespace tcp {
 
-// The received data that lies beyond a gap, as ranges of sequence numbers. RFC 9293 (3.10.7.4 SHLD-31).
+// The received data that lies beyond a gap, as ranges of sequence numbers. RFC 9293 (3.10.7.4
+// SHLD-31).
 class Reassembly
 {
 public:
@@ -17,7 +18,8 @@ public:
     // Remembers where the FIN stands.
     void holdFin(SequenceNumber seq) { m_fin = seq; }
 
-    // The first number after what is held without a gap from `next` on; what lies before is dropped.
+    // The first number after what is held without a gap from `next` on; what lies before is
+    // dropped.
     [[nodiscard]] SequenceNumber advance(SequenceNumber next);
     // Whether everything up to and including the FIN has come.
     [[nodiscard]] bool isFinBefore(SequenceNumber next) const { return m_fin && *m_fin < next; }

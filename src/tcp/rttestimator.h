@@ -23,7 +23,10 @@ public:
     [[nodiscard]] Duration rto() const;
     [[nodiscard]] std::optional<Duration> smoothed() const { return m_smoothed; }
     [[nodiscard]] std::optional<Duration> variation() const;
-    [[nodiscard]] Duration minimum() const { return m_minimum; } // the shortest sample; 0 without one
+    [[nodiscard]] Duration minimum() const
+    {
+        return m_minimum;
+    } // the shortest sample; 0 without one
 
 private:
     void sampleRfc(Duration rtt);

@@ -47,11 +47,11 @@ struct Timestamps
 // The options that change what is seen in opening and closing. RFC 9293 (3.2), RFC 7323, RFC 2018.
 struct Options
 {
-    std::optional<std::uint16_t> mss;         // bytes; on SYN only
-    std::optional<std::uint8_t> windowScale;  // shift count 0..14; on SYN only
-    bool sackPermitted = false;               // on SYN only
+    std::optional<std::uint16_t> mss;        // bytes; on SYN only
+    std::optional<std::uint8_t> windowScale; // shift count 0..14; on SYN only
+    bool sackPermitted = false;              // on SYN only
     std::optional<Timestamps> timestamps;
-    std::array<SackBlock, 4> sack;            // the first sackCount are valid
+    std::array<SackBlock, 4> sack; // the first sackCount are valid
     std::uint8_t sackCount = 0;
 
     friend constexpr bool operator==(const Options &, const Options &) = default;
@@ -61,7 +61,7 @@ struct Options
 struct Segment
 {
     SequenceNumber seq;
-    SequenceNumber ack;       // meaningful when flags.ack
+    SequenceNumber ack; // meaningful when flags.ack
     Flags flags;
     std::uint16_t window = 0; // as in the header, before scaling
     std::uint32_t length = 0; // payload bytes

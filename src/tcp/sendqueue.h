@@ -20,7 +20,7 @@ struct InFlight
     SimTime lastSent{};
     int transmissions = 1;
     bool isSelectivelyAcked = false;
-    bool isLost = false;      // must be sent again
+    bool isLost = false; // must be sent again
 
     [[nodiscard]] SequenceNumber end() const
     {
@@ -34,7 +34,8 @@ class SendQueue
 public:
     void add(const InFlight &segment) { m_segments.push_back(segment); }
     void clear() { m_segments.clear(); }
-    // Removes what lies wholly before `una`, and returns it; cuts a segment that is half acknowledged.
+    // Removes what lies wholly before `una`, and returns it; cuts a segment that is half
+    // acknowledged.
     std::vector<InFlight> acknowledge(SequenceNumber una);
     // Marks what the blocks cover; returns the latest sending time of what was newly marked.
     struct Marked

@@ -24,9 +24,9 @@ enum class State : std::uint8_t {
 };
 
 inline constexpr std::array AllStates = {
-    State::Closed,   State::Listen,   State::SynSent,   State::SynReceived,
+    State::Closed,      State::Listen,   State::SynSent,  State::SynReceived,
     State::Established, State::FinWait1, State::FinWait2, State::CloseWait,
-    State::Closing,  State::LastAck,  State::TimeWait,
+    State::Closing,     State::LastAck,  State::TimeWait,
 };
 
 // The state's token, such as "SYN_SENT"; the same in every language.
@@ -58,9 +58,9 @@ enum class TimerKind : std::uint8_t {
 };
 
 inline constexpr std::array AllTimerKinds = {
-    TimerKind::Retransmission, TimerKind::LossProbe,  TimerKind::Reordering, TimerKind::TimeWait,
-    TimerKind::FinWait2,       TimerKind::KeepAlive,  TimerKind::DelayedAck,
-    TimerKind::Persist,        TimerKind::User,       TimerKind::Linger,
+    TimerKind::Retransmission, TimerKind::LossProbe, TimerKind::Reordering, TimerKind::TimeWait,
+    TimerKind::FinWait2,       TimerKind::KeepAlive, TimerKind::DelayedAck, TimerKind::Persist,
+    TimerKind::User,           TimerKind::Linger,
 };
 
 // The timer's name in traces, such as "timeWait".
@@ -69,18 +69,18 @@ inline constexpr std::array AllTimerKinds = {
 // What a socket call returns when it fails, by its errno name.
 enum class Error : std::uint8_t {
     None,
-    ConnectionRefused,   // ECONNREFUSED
-    ConnectionReset,     // ECONNRESET
-    ConnectionAborted,   // ECONNABORTED
-    BrokenPipe,          // EPIPE
-    TimedOut,            // ETIMEDOUT
-    AddressInUse,        // EADDRINUSE
-    AddressNotAvailable, // EADDRNOTAVAIL
-    NotConnected,        // ENOTCONN
-    AlreadyConnected,    // EISCONN
-    AlreadyInProgress,   // EALREADY
-    InvalidArgument,     // EINVAL
-    BadDescriptor,       // EBADF
+    ConnectionRefused,     // ECONNREFUSED
+    ConnectionReset,       // ECONNRESET
+    ConnectionAborted,     // ECONNABORTED
+    BrokenPipe,            // EPIPE
+    TimedOut,              // ETIMEDOUT
+    AddressInUse,          // EADDRINUSE
+    AddressNotAvailable,   // EADDRNOTAVAIL
+    NotConnected,          // ENOTCONN
+    AlreadyConnected,      // EISCONN
+    AlreadyInProgress,     // EALREADY
+    InvalidArgument,       // EINVAL
+    BadDescriptor,         // EBADF
     OperationNotSupported, // EOPNOTSUPP
 };
 

@@ -103,8 +103,8 @@ void Connection::sendAck(SimTime now)
 Verdict Connection::challenge(SimTime now, const Segment &segment, Verdict verdict)
 {
     const bool carriesData = sequenceLength(segment) > 0 && !segment.flags.syn;
-    const bool isTooSoon = m_lastChallenge
-                           && now - *m_lastChallenge < m_profile->challengeAckInterval;
+    const bool isTooSoon =
+        m_lastChallenge && now - *m_lastChallenge < m_profile->challengeAckInterval;
     if (isTooSoon && !carriesData)
         return Verdict::Ignored;
     if (!carriesData)
@@ -205,7 +205,8 @@ void Connection::sendNew(std::uint32_t length, bool fin, bool endsBurst, SimTime
     Flags flags;
     flags.ack = true;
     flags.fin = fin;
-    flags.psh = length > 0 && (isPushedAt(m_nxt + length) || (endsBurst && m_profile->pushesBursts));
+    flags.psh =
+        length > 0 && (isPushedAt(m_nxt + length) || (endsBurst && m_profile->pushesBursts));
     InFlight sent{m_nxt, length, flags, now, now};
     const Segment segment = build(m_nxt, length, flags, now);
     m_queue.add(sent);
@@ -219,7 +220,8 @@ void Connection::repeat(InFlight &sent, SimTime now)
 {
     const Segment segment = build(sent.seq, sent.length, sent.flags, now);
     // A SYN that is repeated as SYN+ACK was never sent in that form before.
-    const bool isAgain = !(sent.flags.syn && sent.flags.ack && !m_isPassive && sent.transmissions == 1);
+    const bool isAgain =
+        !(sent.flags.syn && sent.flags.ack && !m_isPassive && sent.transmissions == 1);
     ++sent.transmissions;
     sent.lastSent = now;
     sent.isLost = false;

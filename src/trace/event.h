@@ -18,11 +18,17 @@ namespace trace {
 
 // The place of an event in Trace::events(), which is also the order of happening.
 enum class EventId : std::uint32_t {};
-[[nodiscard]] constexpr std::uint32_t indexOf(EventId id) { return static_cast<std::uint32_t>(id); }
+[[nodiscard]] constexpr std::uint32_t indexOf(EventId id)
+{
+    return static_cast<std::uint32_t>(id);
+}
 
 // The place of a socket in Trace::sockets().
 enum class SocketId : std::uint16_t {};
-[[nodiscard]] constexpr std::uint16_t indexOf(SocketId id) { return static_cast<std::uint16_t>(id); }
+[[nodiscard]] constexpr std::uint16_t indexOf(SocketId id)
+{
+    return static_cast<std::uint16_t>(id);
+}
 // For events of a host that has no socket for them (a segment to a closed port, power off).
 inline constexpr SocketId NoSocket{0xffff};
 
@@ -122,11 +128,11 @@ struct TimerChanged
 struct Noted
 {
     enum class What : std::uint8_t {
-        DataDropped,        // the socket that data came for cannot take it
+        DataDropped, // the socket that data came for cannot take it
         AcceptQueueFull,
         SynQueueFull,
-        NoPort,             // every ephemeral port is taken
-        CallImpossible,     // the scenario called on a socket that is not there
+        NoPort,         // every ephemeral port is taken
+        CallImpossible, // the scenario called on a socket that is not there
     };
     What what = What::DataDropped;
 };

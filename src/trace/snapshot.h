@@ -38,12 +38,12 @@ struct Snapshot
     tcp::SequenceNumber sndUna;
     tcp::SequenceNumber sndNxt;
     tcp::SequenceNumber rcvNxt;
-    std::uint32_t sndWnd = 0;        // bytes that the peer allows
-    std::uint32_t rcvWnd = 0;        // bytes that this end allows
-    std::uint32_t unsent = 0;        // bytes that wait to be sent
+    std::uint32_t sndWnd = 0;         // bytes that the peer allows
+    std::uint32_t rcvWnd = 0;         // bytes that this end allows
+    std::uint32_t unsent = 0;         // bytes that wait to be sent
     std::uint32_t unacknowledged = 0; // bytes sent and not acknowledged
-    std::uint32_t unread = 0;        // bytes that the program has not read
-    bool finQueued = false;          // close() was called, the FIN is not sent yet
+    std::uint32_t unread = 0;         // bytes that the program has not read
+    bool finQueued = false;           // close() was called, the FIN is not sent yet
     bool finSent = false;
     bool finAcknowledged = false;
     bool finReceived = false;
@@ -51,12 +51,15 @@ struct Snapshot
     std::optional<tcp::Duration> srtt;
     std::optional<tcp::Duration> rttvar;
     std::uint8_t retransmissions = 0; // of the oldest unacknowledged segment
-    std::uint16_t synQueue = 0;      // of a listener
-    std::uint16_t acceptQueue = 0;   // of a listener
+    std::uint16_t synQueue = 0;       // of a listener
+    std::uint16_t acceptQueue = 0;    // of a listener
     std::array<RunningTimer, 5> timerSlots{};
     std::uint8_t timerCount = 0;
 
-    [[nodiscard]] std::span<const RunningTimer> timers() const { return {timerSlots.data(), timerCount}; }
+    [[nodiscard]] std::span<const RunningTimer> timers() const
+    {
+        return {timerSlots.data(), timerCount};
+    }
 
     friend bool operator==(const Snapshot &, const Snapshot &) = default;
 };

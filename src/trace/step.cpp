@@ -78,9 +78,8 @@ std::vector<Step> steps(const Trace &trace)
         home->events.push_back(EventId(i));
     }
     std::erase_if(all, [&trace](const Step &step) {
-        return std::ranges::none_of(step.events, [&trace](EventId id) {
-            return isVisible(trace.event(id));
-        });
+        return std::ranges::none_of(step.events,
+                                    [&trace](EventId id) { return isVisible(trace.event(id)); });
     });
     for (Step &step : all)
         step.socket = subjectOf(trace, step);

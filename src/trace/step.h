@@ -8,8 +8,8 @@
 namespace trace {
 
 // What happens to one socket at one instant for one reason, and can be seen: a segment arrives and
-// the state changes and an answer leaves; a timer expires and a segment is repeated; a call is made.
-// It is what "next" and "back" move by, and what an explanation tells.
+// the state changes and an answer leaves; a timer expires and a segment is repeated; a call is
+// made. It is what "next" and "back" move by, and what an explanation tells.
 struct Step
 {
     tcp::SimTime at{};

@@ -17,7 +17,7 @@ namespace trace {
 struct Socket
 {
     tcp::Side host = tcp::Side::Client;
-    std::string name;        // "main", "listener", as in the scenario; unique on its host
+    std::string name; // "main", "listener", as in the scenario; unique on its host
     bool isListener = false;
     std::uint16_t localPort = 0;
     std::uint16_t remotePort = 0;
@@ -29,10 +29,10 @@ struct Socket
 
 struct Host
 {
-    std::string name;     // as the diagram shows it; empty: the side's own name
-    std::string address;  // "10.0.0.1"
-    std::string system;   // id of the system; empty in captures
-    tcp::Profile profile; // with the scenario's changes
+    std::string name;                 // as the diagram shows it; empty: the side's own name
+    std::string address;              // "10.0.0.1"
+    std::string system;               // id of the system; empty in captures
+    tcp::Profile profile;             // with the scenario's changes
     std::vector<std::string> changed; // names of fields that differ from the system's value
 };
 

@@ -202,8 +202,8 @@ Outcome reaction(const Situation &situation, const Probe &probe)
     Outcome outcome{replyTexts(end.sent()), end.stateName(), {}};
     if (end.hasSignalled(tcp::Signal::BackToListen))
         outcome.state = QStringLiteral("LISTEN");
-    if (end.state() == tcp::State::Closed && end.hasSignalled(tcp::Signal::Failed) &&
-        !end.connection().isOrphan())
+    if (end.state() == tcp::State::Closed && end.hasSignalled(tcp::Signal::Failed)
+        && !end.connection().isOrphan())
         outcome.error = support::shown(end.connection().error());
     return outcome;
 }
