@@ -174,6 +174,21 @@ constexpr std::array LinuxAliases = {
     Alias{"net.ipv4.tcp_window_scaling", "windowScaling"},
 };
 
+// Whether a table names no field twice; that it names all of them is tested.
+template <std::size_t Count>
+constexpr bool namesEachOnce(const std::array<Row, Count> &rows)
+{
+    for (std::size_t i = 0; i < Count; ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (rows[i].field == rows[j].field)
+                return false;
+        }
+    }
+    return true;
+}
+static_assert(namesEachOnce(RfcRows));
+static_assert(namesEachOnce(LinuxRows));
+
 // The profile and the provenance that a table gives.
 struct Built
 {
