@@ -41,8 +41,8 @@ install_packages() {
     log=$(mktemp)
     # shellcheck disable=SC2086 # one word a package
     if ! { as_root apt-get -q update &&
-           as_root env DEBIAN_FRONTEND=noninteractive \
-               apt-get -q -y --no-install-recommends install $missing; } >"$log" 2>&1; then
+           as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 \
+               --no-install-recommends install $missing; } >"$log" 2>&1; then
         cat "$log" >&2
         rm -f "$log"
         return 1

@@ -105,7 +105,11 @@ void TestFonts::fonts_asciiSignsAndLevel1_areComplete()
 
 void TestFonts::fonts_shippedTexts_areComplete()
 {
-    for (const QString &path : shippedTexts()) {
+    const QStringList files = shippedTexts();
+    QVERIFY(!files.filter(u".ts"_qs).isEmpty());
+    QVERIFY(!files.filter(u".fourwave"_qs).isEmpty());
+    QVERIFY(!files.filter(u".md"_qs).isEmpty());
+    for (const QString &path : files) {
         const QString text = contents(path);
         QVERIFY2(!text.isEmpty(), qPrintable(path));
         for (const QString &font : Fonts) {
