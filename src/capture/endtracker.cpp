@@ -94,6 +94,14 @@ EndTracker::Changes EndTracker::arrives(const tcp::Segment &segment, const Place
     return m_changes;
 }
 
+void EndTracker::mayArrive(const tcp::Segment &segment, const PlacedSegment &placed)
+{
+    EndTracker other = *this;
+    other.arrives(segment, placed);
+    if (other.m_state != m_state)
+        m_state.reset();
+}
+
 void EndTracker::resetArrives(const tcp::Segment &segment, const PlacedSegment &placed)
 {
     if (!m_state || m_state == State::Closed)
@@ -126,7 +134,7 @@ void EndTracker::synArrives(const tcp::Segment &segment, const PlacedSegment &pl
     }
     if (m_state == State::SynSent)
         enter(State::SynReceived);
-    if (!m_state && m_foresight.acceptsSyn) {
+    if (!m_state && m_foresight.acceptsSyn && m_rcvNxt == 0) {
         m_state = State::Listen;
         enter(State::SynReceived);
     }

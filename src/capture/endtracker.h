@@ -33,6 +33,8 @@ public:
     // The state changes that a segment brings with it, when both states are known.
     Changes sends(const tcp::Segment &segment, const PlacedSegment &placed, bool isLastWord);
     Changes arrives(const tcp::Segment &segment, const PlacedSegment &placed);
+    // A segment that may have arrived or not: a state that depends on it is unknown from here on.
+    void mayArrive(const tcp::Segment &segment, const PlacedSegment &placed);
     // What the end made of the segment that arrived last.
     [[nodiscard]] tcp::Verdict verdict() const { return m_verdict; }
 

@@ -27,6 +27,7 @@ public:
 private:
     using Transmissions = std::vector<std::size_t>; // of the same numbers, in order
 
+    void judgeProbes();
     void judgeRepeated(const Transmissions &transmissions);
     [[nodiscard]] std::size_t arrivedFirst(const Transmissions &transmissions,
                                            std::size_t ack) const;
@@ -64,20 +65,30 @@ void Judge::judge()
         if (list.size() > 1)
             judgeRepeated(list);
     }
+    judgeProbes();
     for (std::size_t i = 0; i < m_connection.segments.size(); ++i) {
         if (seen(i).from != m_sender && placed(i).isRetransmission)
             judgeAcksBefore(i);
     }
 }
 
-// What was repeated and never acknowledged did not arrive, nor did what was sent before the one
-// that was acknowledged.
+// What was sent before the one that was acknowledged did not arrive. Where none was, nobody knows
+// whether the segments or their acknowledgments were lost.
 void Judge::judgeRepeated(const Transmissions &transmissions)
 {
     const auto ack = m_acks.firstAck(transmissions.front(), placed(transmissions.front()).end);
     const std::size_t first = ack ? arrivedFirst(transmissions, *ack) : transmissions.size();
     for (std::size_t i = 0; i < first; ++i)
-        m_fates[transmissions[i]] = Fate::Lost;
+        m_fates[transmissions[i]] = ack ? Fate::Lost : Fate::Unknown;
+}
+
+// A living peer answers every probe.
+void Judge::judgeProbes()
+{
+    for (std::size_t i = m_connection.segments.size(); i-- > 0 && seen(i).from == m_sender;) {
+        if (placed(i).isProbe)
+            m_fates[i] = Fate::Unknown;
+    }
 }
 
 std::size_t Judge::arrivedFirst(const Transmissions &transmissions, std::size_t ack) const
@@ -142,8 +153,10 @@ std::vector<Fate> fatesOf(const Connection &connection, const SequenceSpace &spa
     for (const tcp::Side sender : {tcp::Side::Client, tcp::Side::Server}) {
         if (vantage.at == other(sender))
             continue; // seen where it arrives
-        if (!isEverHeardOf(connection, other(sender)))
+        if (!isEverHeardOf(connection, other(sender))) {
             std::ranges::fill(fates, Fate::Unknown);
+            return fates;
+        }
         Judge(connection, space, vantage, sender, fates).judge();
     }
     return fates;

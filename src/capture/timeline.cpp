@@ -57,10 +57,16 @@ void TimelineMaker::add(std::size_t i, Fate fate)
     const tcp::Duration sent = seen.at - m_vantage.to(seen.from);
     m_moments.push_back({What::Sent, sent, i, !isSeenAt(seen.from)});
     const tcp::Side receiver = other(seen.from);
-    if (fate == Fate::Arrived)
-        m_moments.push_back({What::Arrived, std::max(arrival(i), sent), i, !isSeenAt(receiver)});
-    if (fate == Fate::Lost)
+    const tcp::Duration arrived = std::max(arrival(i), sent);
+    switch (fate) {
+    case Fate::Arrived:
+        m_moments.push_back({What::Arrived, arrived, i, !isSeenAt(receiver)});
+        break;
+    case Fate::Lost:
         m_moments.push_back({What::Lost, seen.at + m_vantage.to(receiver) / 2, i, true});
+        break;
+    case Fate::Unknown: m_moments.push_back({What::MayHaveArrived, arrived, i, true}); break;
+    }
 }
 
 // Before its acknowledgment is sent, whatever the estimate says.

@@ -7,10 +7,10 @@
 
 namespace capture {
 
-// A segment leaves its sender, arrives, or dies on the way.
+// A segment leaves its sender, dies on the way, or arrives, as far as anybody can tell.
 struct Moment
 {
-    enum class What : std::uint8_t { Sent, Lost, Arrived };
+    enum class What : std::uint8_t { Sent, Lost, MayHaveArrived, Arrived };
     What what = What::Sent;
     tcp::Duration at{};
     std::size_t segment = 0; // its place in the connection

@@ -59,6 +59,7 @@ private:
     void addSocket(tcp::Side side);
     void sent(const Moment &moment);
     void lost(const Moment &moment);
+    void mayHaveArrived(const Moment &moment);
     void arrived(const Moment &moment);
     [[nodiscard]] trace::Causes causesOf(std::size_t segment) const;
     EventId record(const Moment &moment, tcp::Side host, trace::Fact fact, trace::Causes causes);
@@ -93,6 +94,9 @@ trace::Trace TraceMaker::make()
             break;
         case Moment::What::Lost:
             lost(moment);
+            break;
+        case Moment::What::MayHaveArrived:
+            mayHaveArrived(moment);
             break;
         case Moment::What::Arrived:
             arrived(moment);
@@ -174,6 +178,17 @@ void TraceMaker::lost(const Moment &moment)
     const EventId sending = m_sendings[moment.segment];
     record(moment, m_connection.segments[moment.segment].from, trace::SegmentLost{sending},
            trace::Causes(sending));
+}
+
+// Nothing is recorded but that the receiver's state may have become unknown.
+void TraceMaker::mayHaveArrived(const Moment &moment)
+{
+    End &at = end(other(m_connection.segments[moment.segment].from));
+    at.tracker.mayArrive(m_connection.segments[moment.segment].segment,
+                         m_space.segments[moment.segment]);
+    if (at.isCreated)
+        m_recorder.addSnapshot(at.socket, trace::EventId(m_recorder.eventCount() - 1),
+                               at.tracker.snapshot());
 }
 
 void TraceMaker::arrived(const Moment &moment)

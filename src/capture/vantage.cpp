@@ -34,6 +34,10 @@ bool repeats(const Connection &connection, const SequenceSpace &space, std::size
 bool isAmbiguous(const Connection &connection, const SequenceSpace &space, std::size_t i,
                  std::size_t answer)
 {
+    const auto &stamp = connection.segments[i].segment.options.timestamps;
+    const auto &echo = connection.segments[answer].segment.options.timestamps;
+    if (stamp && echo)
+        return stamp->value != echo->echo; // RFC 7323 (3): the echo tells which one
     for (std::size_t j = i + 1; j < answer; ++j) {
         if (repeats(connection, space, j, i))
             return true;
