@@ -65,7 +65,9 @@ void TimelineMaker::add(std::size_t i, Fate fate)
     case Fate::Lost:
         m_moments.push_back({What::Lost, seen.at + m_vantage.to(receiver) / 2, i, true});
         break;
-    case Fate::Unknown: m_moments.push_back({What::MayHaveArrived, arrived, i, true}); break;
+    case Fate::Unknown:
+        m_moments.push_back({What::MayHaveArrived, arrived, i, true});
+        break;
     }
 }
 
