@@ -58,11 +58,13 @@ private:
         scenario::TimedCall call;
         std::int32_t index = 0;
         int repetition = 0;
+        std::string name; // of the socket
     };
 
     // Calls
     [[nodiscard]] std::optional<Place> findNamed(const std::string &name) const;
     [[nodiscard]] bool isAwaited(const std::string &name) const;
+    [[nodiscard]] std::string nameFor(const scenario::TimedCall &call, int repetition) const;
     Place socketFor(const scenario::TimedCall &call, const std::string &name);
     void refuse(const scenario::TimedCall &call, std::int32_t index, trace::SocketId socket);
     void makeDeferred(const std::string &name, trace::EventId accepted);

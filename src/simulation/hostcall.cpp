@@ -64,6 +64,16 @@ bool Host::isAwaited(const std::string &name) const
     });
 }
 
+// A repeated connect() makes a socket each time. Other calls go to the socket of their number when
+// there is one, and else, like a repeated send(), to the one that the scenario names.
+std::string Host::nameFor(const scenario::TimedCall &call, int repetition) const
+{
+    const std::string numbered = nameOfRepetition(call.socket, repetition);
+    if (makesSocket(call.call) || findNamed(numbered) || isAwaited(numbered))
+        return numbered;
+    return call.socket;
+}
+
 // connect() takes a socket that bind() or setsockopt() made, or a new one.
 Host::Place Host::socketFor(const scenario::TimedCall &call, const std::string &name)
 {
@@ -80,7 +90,7 @@ void Host::call(const scenario::TimedCall &call, std::int32_t index, int repetit
 {
     const bool isAccept = std::holds_alternative<tcp::calls::Accept>(call.call);
     const bool isOnListener = isAccept || call.socket == "listener";
-    const std::string name = isOnListener ? call.socket : nameOfRepetition(call.socket, repetition);
+    const std::string name = isOnListener ? call.socket : nameFor(call, repetition);
 
     if (needsNoSocket(call.call)) {
         const EventId event = record(trace::NoSocket, trace::CallMade{call.call, index}, causes);
@@ -96,7 +106,7 @@ void Host::call(const scenario::TimedCall &call, std::int32_t index, int repetit
     else
         place = findNamed(name);
     if (!place && isAwaited(name)) {
-        m_deferred.push_back({call, index, repetition});
+        m_deferred.push_back({call, index, repetition, name});
         return;
     }
     if (!m_isOn || !place || at(*place).isGone || !at(*place).holders.contains(call.process)) {
@@ -121,7 +131,7 @@ void Host::makeDeferred(const std::string &name, EventId accepted)
 {
     std::vector<Deferred> ready;
     std::erase_if(m_deferred, [&](const Deferred &deferred) {
-        const bool isReady = nameOfRepetition(deferred.call.socket, deferred.repetition) == name;
+        const bool isReady = deferred.name == name;
         if (isReady)
             ready.push_back(deferred);
         return isReady;
