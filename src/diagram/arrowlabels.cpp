@@ -15,8 +15,9 @@ namespace diagram {
 
 namespace {
 
-// How far along the arrow a label's middle is tried, best first.
-constexpr std::array Places = {0.5, 0.42, 0.58, 0.34, 0.66, 0.28, 0.72, 0.22, 0.78, 0.16, 0.84};
+// How far along the arrow a label's middle is tried: in the middle, towards the sender, beyond.
+constexpr std::array Places = {0.5,  0.42, 0.34, 0.28, 0.22, 0.16, 0.1,
+                               0.58, 0.66, 0.72, 0.78, 0.84, 0.9};
 // So many arrows before and after are looked at; more do not meet one label in practice.
 constexpr std::size_t Neighbours = 48;
 

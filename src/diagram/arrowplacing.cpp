@@ -143,8 +143,13 @@ void placeGaps(const Placing &placing, const TimeScale &scale, double top)
                            placing.columns.host(tcp::Side::Server).lifeline) /
                           2;
     for (const Break &each : scale.breaks()) {
-        const QString text = timeText(each.to - each.from, placing.options.languages);
+        const tcp::Duration wait = each.to - each.from;
+        const QString text = waitText(wait, placing.options.languages);
         Label label = placing.labels.make(text, Role::Break, NoEvent, trace::NoSocket);
+        // While time passes here, a clock takes the text's place.
+        const QString clock = clockText(wait, wait, placing.options.languages);
+        label.textWidth = label.width;
+        label.width = static_cast<float>(placing.labels.width(clock, Role::Break));
         label.x = static_cast<float>(middle);
         label.y = static_cast<float>(top + (each.top + each.bottom) / 2);
         Gap gap;

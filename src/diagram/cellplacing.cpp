@@ -73,12 +73,15 @@ private:
         const Span column = columnOf(span);
         const double top = m_placing.y(span.from);
         const bool isClosed = span.state == tcp::State::Closed && !span.isUnknown;
-        const double closedBottom = top + ClosedHeight * m_placing.options.textSize;
+        const double end = m_placing.endOf(span.to);
+        // At a socket's end CLOSED is written for a moment, though the socket is gone.
+        const bool isLast = isClosed && (span.to == NoEvent || end <= top);
         Cell cell;
         cell.left = static_cast<float>(column.left);
         cell.right = static_cast<float>(column.right);
         cell.top = static_cast<float>(top);
-        cell.bottom = static_cast<float>(isClosed ? closedBottom : m_placing.endOf(span.to));
+        cell.bottom =
+            static_cast<float>(isLast ? top + ClosedHeight * m_placing.options.textSize : end);
         cell.from = span.from;
         cell.to = span.to;
         cell.socket = span.socket;

@@ -84,8 +84,9 @@ void placeLaneText(const Placing &placing, const LaneText &text, Lane &lane)
     const double x = innerEdge(placing.columns.host(text.host).calls, text.host) +
                      outwardOf(text.host) * 0.2 * textSize;
     double top = lane.take(y, line, line * static_cast<double>(text.lines.size()));
-    if (top + line / 2 > y + 0.7 * textSize) {
-        const double edge = innerEdge(placing.columns.host(text.host).waits, text.host);
+    if (top > y + 2 * line) {
+        const Span &waits = placing.columns.host(text.host).waits;
+        const double edge = text.host == tcp::Side::Client ? waits.left : waits.right;
         placing.shapes.leaders.push_back({static_cast<float>(edge), static_cast<float>(y),
                                           static_cast<float>(x), static_cast<float>(top + line / 2),
                                           text.event});

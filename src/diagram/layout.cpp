@@ -23,7 +23,8 @@ constexpr double TopMargin = 1.5;
 constexpr double Tail = 2.4;
 constexpr double BottomMargin = 1;
 constexpr double WidestCallText = 11;
-constexpr double ArrowDistance = 1.9; // of segments that leave one after the other at one time
+constexpr double NumbersStretch = 1.35; // of the rows, where arrows have a second line
+constexpr double ArrowDistance = 1.9;   // of segments that leave one after the other at one time
 
 double widest(LabelMaker &labels, const QStringList &lines, Role role)
 {
@@ -168,7 +169,8 @@ Layout::Layout(const trace::Trace &trace, std::span<const trace::Step> steps,
     const Contents contents = readContents(trace, m_options);
     Rows rows = makeRows(trace, steps, ArrowDistance * options.textSize);
     makeRoom(rows, contents, m_options);
-    m_scale = TimeScale(options.scale, rows.instants, usualDelay(trace, rows), options.stepHeight);
+    const double step = options.stepHeight * (options.numbers ? NumbersStretch : 1);
+    m_scale = TimeScale(options.scale, rows.instants, usualDelay(trace, rows), step);
     m_top = TopMargin * options.textSize;
     m_eventY = heightsOf(trace, rows, m_scale, m_top);
     m_columns = placeColumns({needsOf(contents, labels, trace, tcp::Side::Client, m_options),

@@ -173,14 +173,17 @@ void paintCall(Painting &painting, const CallBar &bar)
                          painting.tint(color, painting.isPast(bar.from), bar.socket));
         return;
     }
-    fillSplit(painting, bar, solidBottom(painting, bar), mixed(color, theme.background, 0.72F));
+    fillSplit(painting, bar, solidBottom(painting, bar) - 1, mixed(color, theme.background, 0.6F));
     if (bar.to == NoEvent)
-        fillSlices(painting, bar, mixed(color, theme.background, 0.5F));
-    const QColor edge = painting.tint(color, painting.isPast(bar.from), bar.socket);
-    fill(painting, bar.left, bar.top, bar.right, bar.top + theme.lineWidth, edge);
-    if (bar.to != NoEvent)
-        fill(painting, bar.left, bar.bottom - theme.lineWidth, bar.right, bar.bottom,
-             painting.tint(color, painting.isPast(bar.to), bar.socket));
+        fillSlices(painting, bar, mixed(color, theme.background, 0.6F));
+    const double line = theme.lineWidth;
+    const double cap = Cap * painting.text();
+    const QColor begun = painting.tint(color, painting.isPast(bar.from), bar.socket);
+    fill(painting, bar.left - cap, bar.top, bar.right + cap, bar.top + line, begun);
+    if (bar.to == NoEvent)
+        return;
+    const QColor ended = painting.tint(color, painting.isPast(bar.to), bar.socket);
+    fill(painting, bar.left - cap, bar.bottom - line - 1, bar.right + cap, bar.bottom - 1, ended);
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <array>
+#include <cmath>
 #include <optional>
 
 namespace diagram {
@@ -47,6 +48,9 @@ public:
     // it has not begun.
     [[nodiscard]] double strongUntil(trace::EventId from, trace::EventId to, double top,
                                      double bottom) const;
+
+    // The nearest place where an upright line is sharp.
+    [[nodiscard]] double snapped(double place) const { return std::round(place * scale) / scale; }
 
     // The text centred on the point, turned by degrees.
     void drawText(const QString &text, QPointF centre, double width, double angle, double pixels,

@@ -63,8 +63,8 @@ void paintLabel(Painting &painting, const Label &label)
         return;
     const QColor color =
         painting.tint(colorOf(painting, label), hasHappened(painting, label), label.socket);
-    painting.drawText(painting.layout.shapes().texts[label.text], {label.x, label.y}, label.width,
-                      label.angle, pixels, weightOf(label.role), color);
+    painting.drawText(painting.layout.shapes().texts[label.text], {label.x, label.y},
+                      label.textWidth, label.angle, pixels, weightOf(label.role), color);
 }
 
 } // namespace

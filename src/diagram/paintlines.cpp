@@ -90,11 +90,12 @@ void paintRules(Painting &painting)
 
 void paintLifelines(Painting &painting)
 {
-    const double width = painting.theme.lineWidth;
+    const double width = std::max(1 / painting.scale, painting.snapped(painting.theme.lineWidth));
     const double top = std::max(0.0, painting.exposed.top());
     const double bottom = std::min(painting.layout.size().height(), painting.exposed.bottom());
     for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server}) {
-        const double x = painting.layout.columns().host(side).lifeline - width / 2;
+        const double x =
+            painting.snapped(painting.layout.columns().host(side).lifeline - width / 2);
         painting.painter.fillRect(QRectF(x, top, width, bottom - top), painting.theme.lifeline);
     }
 }

@@ -25,6 +25,7 @@ Label LabelMaker::make(const QString &text, Role role, trace::EventId event, tra
     }
     Label label;
     label.width = static_cast<float>(width(text, role));
+    label.textWidth = label.width;
     label.height = static_cast<float>(lineHeight(role, m_options.textSize));
     label.text = *known;
     label.event = event;

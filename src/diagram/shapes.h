@@ -99,13 +99,14 @@ enum class Role : std::uint8_t {
     Remark, // of the simulator
 };
 
-// A placed text: `size` around `centre`, turned by `angle` degrees.
+// A placed text around its centre, turned by `angle` degrees.
 struct Label
 {
     float x = 0;
     float y = 0;
-    float width = 0;
+    float width = 0; // what is kept free for it
     float height = 0;
+    float textWidth = 0; // what its letters take
     float angle = 0;
     std::uint32_t text = 0; // in Shapes::texts
     trace::EventId event = NoEvent;

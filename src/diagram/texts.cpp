@@ -30,21 +30,31 @@ QStringList lines(const Languages &languages, Word word)
     return all;
 }
 
-const explanation::Source &shortName(tcp::TimerKind kind)
+explanation::Source shortName(tcp::TimerKind kind)
 {
-    using explanation::Source;
-    static const Source names[] = {
-        QT_TRANSLATE_NOOP("explanation", "RTO"),
-        QT_TRANSLATE_NOOP("explanation", "TLP"),
-        QT_TRANSLATE_NOOP("explanation", "2MSL"),
-        QT_TRANSLATE_NOOP("explanation", "FIN_WAIT_2"),
-        QT_TRANSLATE_NOOP("explanation", "keepalive"),
-        QT_TRANSLATE_NOOP("explanation", "delayed ACK"),
-        QT_TRANSLATE_NOOP("explanation", "persist"),
-        QT_TRANSLATE_NOOP("explanation", "user timeout"),
-        QT_TRANSLATE_NOOP("explanation", "linger"),
-    };
-    return names[static_cast<std::size_t>(kind)];
+    switch (kind) {
+    case tcp::TimerKind::Retransmission:
+        return QT_TRANSLATE_NOOP("explanation", "RTO");
+    case tcp::TimerKind::LossProbe:
+        return QT_TRANSLATE_NOOP("explanation", "TLP");
+    case tcp::TimerKind::Reordering:
+        return QT_TRANSLATE_NOOP("explanation", "RACK");
+    case tcp::TimerKind::TimeWait:
+        return QT_TRANSLATE_NOOP("explanation", "2MSL");
+    case tcp::TimerKind::FinWait2:
+        return QT_TRANSLATE_NOOP("explanation", "FIN_WAIT_2");
+    case tcp::TimerKind::KeepAlive:
+        return QT_TRANSLATE_NOOP("explanation", "keepalive");
+    case tcp::TimerKind::DelayedAck:
+        return QT_TRANSLATE_NOOP("explanation", "delayed ACK");
+    case tcp::TimerKind::Persist:
+        return QT_TRANSLATE_NOOP("explanation", "persist");
+    case tcp::TimerKind::User:
+        return QT_TRANSLATE_NOOP("explanation", "user timeout");
+    case tcp::TimerKind::Linger:
+        return QT_TRANSLATE_NOOP("explanation", "linger");
+    }
+    return "";
 }
 
 // The flags begin a segment's label in every language; what follows them differs.
@@ -120,6 +130,14 @@ QString timeText(tcp::Duration time, const Languages &languages)
     return explanation::durationText(time, languages.first);
 }
 
+QString waitText(tcp::Duration wait, const Languages &languages)
+{
+    using namespace std::chrono_literals;
+    const bool isLong = wait >= 10s;
+    return timeText(isLong ? tcp::Duration(std::chrono::round<std::chrono::seconds>(wait)) : wait,
+                    languages);
+}
+
 QString clockText(tcp::Duration passed, tcp::Duration wait, const Languages &languages)
 {
     using namespace std::chrono_literals;
@@ -129,7 +147,7 @@ QString clockText(tcp::Duration passed, tcp::Duration wait, const Languages &lan
                             ? say(languages.first, QT_TRANSLATE_NOOP("explanation", "%1 s"),
                                   QString::number(seconds, 'f', 1))
                             : timeText(std::chrono::floor<std::chrono::seconds>(passed), languages);
-    return now + QStringLiteral(" / ") + timeText(wait, languages);
+    return now + QStringLiteral(" / ") + waitText(wait, languages);
 }
 
 QStringList wrapped(const QString &text, double width, double pixels)

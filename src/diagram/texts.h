@@ -27,8 +27,10 @@ namespace diagram {
 // The host's name; its system and address.
 [[nodiscard]] QStringList headLines(const trace::Trace &trace, tcp::Side side,
                                     const Languages &languages);
-// A time at the axis, or a wait.
+// A time at the axis.
 [[nodiscard]] QString timeText(tcp::Duration time, const Languages &languages);
+// The time that a break skips: to the second where it is long.
+[[nodiscard]] QString waitText(tcp::Duration wait, const Languages &languages);
 // "12.3 s / 60 s": how much of a wait has passed.
 [[nodiscard]] QString clockText(tcp::Duration passed, tcp::Duration wait,
                                 const Languages &languages);

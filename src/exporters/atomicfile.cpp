@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#include "exporters/atomicfile.h"
+
+#include <QSaveFile>
+
+namespace exporters {
+
+std::optional<Failure> writeFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    if (isWritten)
+        return {};
+    return Failure{Failure::Kind::NotWritten, path, file.errorString(), {}};
+}
+
+} // namespace exporters

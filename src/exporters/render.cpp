@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "exporters/render.h"
+
+#include "exporters/atomicfile.h"
+#include "exporters/picture.h"
+#include "exporters/png.h"
+#include "exporters/svg.h"
+#include "exporters/textladder.h"
+#include "exporters/tracejson.h"
+
+#include <QFileInfo>
+#include <QtMath>
+
+namespace exporters {
+
+namespace {
+
+Picture pictureOf(const trace::Trace &trace, const RenderRequest &request)
+{
+    return {trace, request.options, request.theme, request.at};
+}
+
+Outcome renderPng(const trace::Trace &trace, const RenderRequest &request, const QString &path)
+{
+    const Picture picture = pictureOf(trace, request);
+    const QImage image =
+        request.size ? toImage(picture, *request.size) : toImage(picture, request.scale);
+    if (!image.isNull())
+        return {writePng(image, path, request.title), picture.substituted()};
+    const QSizeF wanted = picture.size() * request.scale;
+    const QSize size = request.size.value_or(QSize(qCeil(wanted.width()), qCeil(wanted.height())));
+    return {Failure{Failure::Kind::TooLarge, path, {}, size}, {}};
+}
+
+Outcome renderSvg(const trace::Trace &trace, const RenderRequest &request, const QString &path)
+{
+    const Picture picture = pictureOf(trace, request);
+    double scale = 1;
+    if (request.size)
+        scale = std::min(request.size->width() / picture.size().width(),
+                         request.size->height() / picture.size().height());
+    const QByteArray svg = toSvg(picture, request.letters, scale, request.title);
+    return {writeFile(path, svg), picture.substituted()};
+}
+
+Outcome renderText(const trace::Trace &trace, const RenderRequest &request, const QString &path)
+{
+    const QString text = textLadder(trace, request.options.languages.first);
+    return {writeFile(path, text.toUtf8()), {}};
+}
+
+Outcome renderJson(const trace::Trace &trace, const RenderRequest &, const QString &path)
+{
+    return {writeFile(path, QByteArray::fromStdString(toJsonLines(trace))), {}};
+}
+
+struct Format
+{
+    const char *suffix;
+    Outcome (*write)(const trace::Trace &, const RenderRequest &, const QString &);
+};
+
+constexpr Format Formats[] = {
+    {"png", renderPng}, {"svg", renderSvg}, {"txt", renderText}, {"json", renderJson}};
+
+} // namespace
+
+QStringList renderFormats()
+{
+    QStringList suffixes;
+    for (const Format &format : Formats)
+        suffixes << QString::fromLatin1(format.suffix);
+    return suffixes;
+}
+
+void applyTheme(RenderRequest &request, diagram::ThemeName theme)
+{
+    const double stretch = diagram::theme(theme).textSize / request.options.textSize;
+    request.theme = theme;
+    request.options.textSize *= stretch;
+    request.options.stepHeight *= stretch;
+    request.options.width *= stretch;
+}
+
+Outcome render(const trace::Trace &trace, const RenderRequest &request, const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    for (const Format &format : Formats) {
+        if (suffix == QLatin1String(format.suffix))
+            return format.write(trace, request, path);
+    }
+    return {Failure{Failure::Kind::UnknownFormat, path, suffix, {}}, {}};
+}
+
+} // namespace exporters

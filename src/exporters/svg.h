@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "exporters/picture.h"
+
+#include <QByteArray>
+
+namespace exporters {
+
+// The picture as SVG. Outlines look the same everywhere; text can be edited and searched, but needs
+// the font where it is looked at.
+[[nodiscard]] QByteArray toSvg(const Picture &picture, diagram::Letters letters, double scale,
+                               const QString &title);
+
+} // namespace exporters

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: MIT
+#include "exporters/textladder.h"
+
+#include "diagram/rows.h"
+#include "diagram/texts.h"
+#include "explanation/calls.h"
+#include "explanation/labels.h"
+#include "explanation/names.h"
+#include "explanation/quantities.h"
+#include "exporters/textwidth.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace exporters {
+
+namespace {
+
+using explanation::Language;
+using trace::EventId;
+using trace::Trace;
+
+constexpr int LeastMiddle = 28; // columns between the lifelines
+
+// What one side shows in one line, outside its lifeline.
+struct Side
+{
+    QString call;
+    QString state;
+};
+
+// One line of the ladder.
+struct Line
+{
+    QString time;
+    std::array<Side, 2> sides;
+    QString middle; // empty: only the lifelines
+    enum class Kind : std::uint8_t { Row, Break } kind = Kind::Row;
+};
+
+struct Way
+{
+    QString label;
+    tcp::Side from = tcp::Side::Client;
+    bool isLost = false;
+    bool isRetransmission = false;
+    bool isInjected = false;
+};
+
+class LadderWriter
+{
+public:
+    LadderWriter(const Trace &trace, Language language) : m_trace(trace), m_language(language) {}
+
+    QString write()
+    {
+        readBreaks();
+        readEvents();
+        measure();
+        QString text = headLines();
+        for (const Line &line : m_lines)
+            text += written(line);
+        return text;
+    }
+
+private:
+    // All that happens at one time.
+    struct Moment
+    {
+        std::array<QStringList, 2> calls;
+        std::array<QStringList, 2> states;
+        std::vector<Way> ways;
+    };
+
+    void readBreaks()
+    {
+        const diagram::Rows rows = diagram::makeRows(m_trace, trace::steps(m_trace), 1);
+        const diagram::TimeScale scale(diagram::ScaleKind::Compressed, rows.instants,
+                                       diagram::usualDelay(m_trace, rows), 1);
+        m_breaks.assign(scale.breaks().begin(), scale.breaks().end());
+        for (const diagram::Instant &instant : rows.instants)
+            m_instants.push_back(instant.at);
+    }
+
+    void readEvents()
+    {
+        std::uint32_t next = 0;
+        const auto events = m_trace.events();
+        while (next < events.size()) {
+            const tcp::SimTime at = events[next].at;
+            Moment moment;
+            for (; next < events.size() && events[next].at == at; ++next)
+                read(moment, EventId(next));
+            add(at, moment);
+        }
+    }
+
+    void read(Moment &moment, EventId id) const
+    {
+        const trace::Event &event = m_trace.event(id);
+        const auto side = static_cast<std::size_t>(event.host);
+        QStringList &calls = moment.calls[side];
+        if (const auto *call = std::get_if<trace::CallMade>(&event.fact)) {
+            calls << explanation::callText(call->call, m_language);
+        } else if (const auto *result = std::get_if<trace::CallReturned>(&event.fact)) {
+            readResult(calls, event, *result);
+        } else if (const auto *timer = std::get_if<trace::TimerChanged>(&event.fact)) {
+            if (timer->action == trace::TimerChanged::Action::Expire)
+                calls << explanation::eventLine(m_trace, id, m_language);
+        } else if (const auto *note = std::get_if<trace::Noted>(&event.fact)) {
+            calls << explanation::nameOf(note->what, m_language);
+        } else if (const auto *state = std::get_if<trace::StateChanged>(&event.fact)) {
+            moment.states[side] << explanation::tokenOf(state->to);
+        } else if (const auto *sent = std::get_if<trace::SegmentSent>(&event.fact)) {
+            moment.ways.push_back(wayOf(id, *sent));
+        }
+    }
+
+    // A call that returns at once needs no second line, unless it failed.
+    void readResult(QStringList &calls, const trace::Event &event,
+                    const trace::CallReturned &result) const
+    {
+        const trace::Event &made = m_trace.event(result.call);
+        const bool isWorthIt =
+            made.at != event.at || result.error != tcp::Error::None || result.value != 0;
+        if (!isWorthIt)
+            return;
+        const tcp::Call &call = std::get<trace::CallMade>(made.fact).call;
+        calls << QStringLiteral("→ ") + explanation::resultValue(call, result, m_language);
+    }
+
+    Way wayOf(EventId id, const trace::SegmentSent &sent) const
+    {
+        Way way;
+        way.from = m_trace.event(id).host;
+        way.label = explanation::segmentLabel(m_trace, id, m_language);
+        way.isRetransmission = sent.isRetransmission;
+        way.isInjected = sent.isInjected;
+        for (const EventId fate : m_trace.fatesOf(id)) {
+            if (std::holds_alternative<trace::SegmentLost>(m_trace.event(fate).fact))
+                way.isLost = true;
+            else if (m_trace.event(fate).at > nextInstant(m_trace.event(id).at))
+                way.label += QStringLiteral(" → ") + timeText(m_trace.event(fate).at);
+        }
+        return way;
+    }
+
+    tcp::SimTime nextInstant(tcp::SimTime at) const
+    {
+        const auto next = std::ranges::upper_bound(m_instants, at);
+        return next == m_instants.end() ? tcp::SimTime::max() : *next;
+    }
+
+    QString timeText(tcp::SimTime at) const
+    {
+        return explanation::durationText(at.time_since_epoch(), m_language);
+    }
+
+    void add(tcp::SimTime at, const Moment &moment)
+    {
+        qsizetype count = moment.ways.empty() ? 0 : 1;
+        for (const QStringList &texts : moment.calls)
+            count = std::max(count, texts.size());
+        for (const QStringList &texts : moment.states)
+            count = std::max(count, texts.size());
+        for (qsizetype i = 0; i < count; ++i) {
+            Line line;
+            line.time = i == 0 ? timeText(at) : QString();
+            for (std::size_t side = 0; side < 2; ++side)
+                line.sides[side] = {moment.calls[side].value(i), moment.states[side].value(i)};
+            m_lines.push_back(line);
+        }
+        for (const Way &way : moment.ways)
+            addWay(way);
+        addBreak(at);
+    }
+
+    void addWay(const Way &way)
+    {
+        m_ways.push_back(way);
+        Line line;
+        line.middle = way.label; // drawn when the widths are known
+        m_wayLines.push_back(m_lines.size());
+        m_lines.push_back(line);
+    }
+
+    void addBreak(tcp::SimTime at)
+    {
+        const auto found = std::ranges::find(m_breaks, at, &diagram::Break::from);
+        if (found == m_breaks.end())
+            return;
+        Line line;
+        line.kind = Line::Kind::Break;
+        line.middle = diagram::waitText(found->to - found->from, {m_language, {}});
+        m_lines.push_back(line);
+    }
+
+    void measure()
+    {
+        for (const Line &line : m_lines) {
+            m_timeWidth = std::max(m_timeWidth, columnsOf(line.time));
+            m_middle = std::max(m_middle, columnsOf(line.middle) + 10);
+            for (std::size_t side = 0; side < 2; ++side) {
+                m_callWidth[side] = std::max(m_callWidth[side], columnsOf(line.sides[side].call));
+                m_stateWidth[side] =
+                    std::max(m_stateWidth[side], columnsOf(line.sides[side].state));
+            }
+        }
+        for (std::size_t i = 0; i < m_ways.size(); ++i)
+            m_lines[m_wayLines[i]].middle = drawn(m_ways[i]);
+    }
+
+    QString drawn(const Way &way) const
+    {
+        const QChar dash = way.isInjected         ? QChar(u'┄')
+                           : way.isRetransmission ? QChar(u'╌')
+                                                  : QChar(u'─');
+        const bool isRightwards = way.from == tcp::Side::Client;
+        const QString label = QLatin1Char(' ') + way.label + QLatin1Char(' ');
+        const int room = m_middle - columnsOf(label) - 1;
+        const int beyond = way.isLost ? room / 3 : 0; // what a lost segment never reaches
+        const int before = way.isLost ? (room - beyond) / 2 : room / 2;
+        const int after = room - beyond - before;
+        const QString near(before, dash);
+        const QString far(after, dash);
+        const QString missing(beyond, QLatin1Char(' '));
+        const QChar end = way.isLost ? QChar(u'✗') : isRightwards ? QChar(u'▶') : QChar(u'◀');
+        return isRightwards ? near + label + far + end + missing
+                            : missing + end + far + label + near;
+    }
+
+    QString headLines() const
+    {
+        const diagram::Languages languages{m_language, {}};
+        const QStringList client = diagram::headLines(m_trace, tcp::Side::Client, languages);
+        const QStringList server = diagram::headLines(m_trace, tcp::Side::Server, languages);
+        QString text;
+        for (int i = 0; i < 2; ++i) {
+            Line line;
+            line.sides = {Side{{}, client[i]}, Side{{}, server[i]}};
+            text += written(line, QLatin1Char(' '));
+        }
+        return text;
+    }
+
+    QString written(const Line &line) const
+    {
+        return written(line, line.kind == Line::Kind::Break ? QChar(u'⋮') : QChar(u'│'));
+    }
+
+    QString written(const Line &line, QChar lifeline) const
+    {
+        QString middle = line.middle;
+        if (line.kind == Line::Kind::Break)
+            middle = padLeft(middle, (m_middle + columnsOf(middle)) / 2);
+        const int clientWidth = m_callWidth[0] + m_stateWidth[0] + 2;
+        const QString client = line.sides[0].call.isEmpty()
+                                   ? padLeft(line.sides[0].state, clientWidth)
+                                   : padLeft(line.sides[0].call, m_callWidth[0]) +
+                                         QStringLiteral("  ") +
+                                         padLeft(line.sides[0].state, m_stateWidth[0]);
+        const QString server = padRight(line.sides[1].state, m_stateWidth[1]) +
+                               QStringLiteral("  ") + line.sides[1].call;
+        const QString text = padLeft(line.time, m_timeWidth) + QStringLiteral("  ") + client +
+                             QLatin1Char(' ') + lifeline + padRight(middle, m_middle) + lifeline +
+                             QLatin1Char(' ') + server;
+        qsizetype end = text.size();
+        while (end > 0 && text[end - 1] == QLatin1Char(' '))
+            --end;
+        return text.left(end) + QLatin1Char('\n');
+    }
+
+    const Trace &m_trace;
+    Language m_language;
+    std::vector<diagram::Break> m_breaks;
+    std::vector<tcp::SimTime> m_instants;
+    std::vector<Line> m_lines;
+    std::vector<Way> m_ways;
+    std::vector<std::size_t> m_wayLines;
+    int m_timeWidth = 0;
+    int m_middle = LeastMiddle;
+    std::array<int, 2> m_callWidth{};
+    std::array<int, 2> m_stateWidth{};
+};
+
+} // namespace
+
+QString textLadder(const Trace &trace, Language language)
+{
+    return LadderWriter(trace, language).write();
+}
+
+} // namespace exporters
