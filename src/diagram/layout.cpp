@@ -169,8 +169,8 @@ Layout::Layout(const trace::Trace &trace, std::span<const trace::Step> steps,
     const Contents contents = readContents(trace, m_options);
     Rows rows = makeRows(trace, steps, ArrowDistance * options.textSize);
     makeRoom(rows, contents, m_options);
-    const double step = options.stepHeight * (options.numbers ? NumbersStretch : 1);
-    m_scale = TimeScale(options.scale, rows.instants, usualDelay(trace, rows), step);
+    const double rowStep = options.stepHeight * (options.numbers ? NumbersStretch : 1);
+    m_scale = TimeScale(options.scale, rows.instants, usualDelay(trace, rows), rowStep);
     m_top = TopMargin * options.textSize;
     m_eventY = heightsOf(trace, rows, m_scale, m_top);
     m_columns = placeColumns({needsOf(contents, labels, trace, tcp::Side::Client, m_options),
