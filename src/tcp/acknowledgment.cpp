@@ -26,6 +26,9 @@ std::optional<Verdict> Connection::ackArrives(const Segment &segment, SimTime no
     detectLosses(now);
     if (const auto verdict = acknowledgedInState(segment, now))
         return verdict;
+    // The answer to a window probe begins the wait for the next one. Linux tcp_ack_probe.
+    if (isRunning(TimerKind::Persist) && m_firstWindowProbe)
+        start(TimerKind::Persist, m_probeInterval, now);
     transmit(now);
     return {};
 }

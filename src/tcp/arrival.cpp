@@ -389,7 +389,7 @@ Verdict Connection::duplicateArrives(const Segment &segment, SimTime now)
 {
     if (m_hasSelectiveAck)
         m_duplicate = SackBlock{segment.seq, endOf(segment)};
-    m_quickAcks = m_profile->quickAcks;
+    m_quickAcks = quickAckBudget();
     m_isInteractive = false;
     m_ackDelay = m_profile->delayedAck;
     sendAck(now);
@@ -404,9 +404,12 @@ void Connection::scheduleDataAck(std::uint32_t length, bool fillsGap, SimTime no
     const bool isSecondFull = m_rcvNxt - m_lastAck > static_cast<std::int32_t>(segmentSize())
                               || (m_profile->quickAcks == 0 && isRunning(TimerKind::DelayedAck)
                                   && length >= segmentSize());
-    if (isQuick)
-        --m_quickAcks;
-    if (isQuick || isSecondFull || fillsGap || m_profile->delayedAck == 0us)
+    // A program that does not read makes the window shrink: then there is no hurry to tell of it.
+    const auto offered = static_cast<std::uint32_t>(m_rcvEdge - m_lastAck);
+    const bool isShrinking = m_profile->adaptsAckDelay && freeBuffer() < offered;
+    if (isQuick && --m_quickAcks == 0)
+        m_ackDelay = m_profile->delayedAck;
+    if (isQuick || (isSecondFull && !isShrinking) || fillsGap || m_profile->delayedAck == 0us)
         sendAck(now);
     else
         delayAck(now);
@@ -431,6 +434,13 @@ void Connection::delayAck(SimTime now)
     start(TimerKind::DelayedAck, std::min({m_ackDelay, longest, LongestAckDelay}), now);
 }
 
+// Enough quick ACKs to let the peer fill half the window. Linux tcp_incr_quickack.
+int Connection::quickAckBudget() const
+{
+    const int pairs = (m_rcvEdge - m_lastAck) / static_cast<int>(2 * segmentSize());
+    return std::min(pairs == 0 ? 2 : pairs, m_profile->quickAcks);
+}
+
 // How long an ACK may wait follows how close the data comes. Linux tcp_event_data_recv.
 void Connection::adaptAckDelay(SimTime now)
 {
@@ -439,7 +449,7 @@ void Connection::adaptAckDelay(SimTime now)
     m_lastData = now;
     if (m_ackDelay == 0us) {
         m_ackDelay = shortest;
-        m_quickAcks = m_profile->quickAcks;
+        m_quickAcks = quickAckBudget();
     } else if (!m_profile->adaptsAckDelay) {
         return;
     } else if (gap <= shortest / 2) {
@@ -447,7 +457,7 @@ void Connection::adaptAckDelay(SimTime now)
     } else if (gap < m_ackDelay) {
         m_ackDelay = std::min(m_ackDelay / 2 + gap, m_rto);
     } else if (gap > m_rto) {
-        m_quickAcks = m_profile->quickAcks;
+        m_quickAcks = quickAckBudget();
     }
 }
 

@@ -73,7 +73,7 @@ std::uint32_t Connection::receive(std::uint32_t limit, SimTime now)
     m_unread -= taken;
     // RFC 9293 (3.8.6.2.2): tell of a larger window only when it grew by a segment or half the
     // buffer, so that the peer does not send crumbs.
-    const std::uint32_t free = bufferSize() - std::min(m_unread, bufferSize());
+    const std::uint32_t free = freeBuffer();
     const bool isWorthTelling =
         free >= 2 * before && free >= before + std::min(segmentSize(), bufferSize() / 2);
     const bool peerMaySend =

@@ -172,6 +172,9 @@ private:
     [[nodiscard]] std::uint32_t usableWindow() const;
     [[nodiscard]] std::uint32_t segmentSize() const;
     [[nodiscard]] std::uint32_t bufferSize() const;
+    [[nodiscard]] std::uint32_t freeBuffer() const;
+    [[nodiscard]] int quickAckBudget() const;
+    [[nodiscard]] int windowShift() const;
     [[nodiscard]] std::uint16_t windowField(bool isSyn);
 
     // Expiries. RFC 9293 (3.10.8)
@@ -237,8 +240,8 @@ private:
     bool m_isRecovering = false; // a retransmission timer has expired and its data is not yet acked
     bool m_hasProbed = false;    // one tail loss probe an episode
     SimTime m_firstRetransmission{};
-    Duration m_probeInterval{};  // of the persist timer
-    int m_windowProbes = 0;      // since the peer was last heard
+    Duration m_probeInterval{};                // of the persist timer
+    int m_windowProbes = 0;                    // since the peer was last heard
     std::optional<SimTime> m_firstWindowProbe; // since the window was shut
     int m_keepAliveProbes = 0;
     SimTime m_lastHeard{};

@@ -117,14 +117,17 @@ struct Profile
         false; // a segment that ends right before the window passes the first check
 
     // Segments
-    int mss = 1460;                 // bytes, on Ethernet
-    int receiveBuffer = 64240;      // bytes, the first window offered
-    bool windowScaling = false;     // RFC 7323 (2)
-    int windowScale = 0;            // shift count offered
-    bool timestamps = false;        // RFC 7323 (3)
-    bool selectiveAck = false;      // RFC 2018
-    bool pushesBursts = false;      // PSH on the last of several full segments sent at once
-    int firstEphemeralPort = 49152; // RFC 6335 (6)
+    int mss = 1460;                   // bytes, on Ethernet
+    int receiveBuffer = 64240;        // bytes, the first window offered
+    int segmentOverhead = 0;          // bytes of memory that a full segment takes above its payload
+    int receiveBufferFactor = 1;      // SO_RCVBUF is multiplied by it, to make up for the overhead
+    bool offersWholeSegments = false; // a window without scaling is a multiple of the segment size
+    bool windowScaling = false;       // RFC 7323 (2)
+    int windowScale = 0;              // shift count offered
+    bool timestamps = false;          // RFC 7323 (3)
+    bool selectiveAck = false;        // RFC 2018
+    bool pushesBursts = false;        // PSH on the last of several full segments sent at once
+    int firstEphemeralPort = 49152;   // RFC 6335 (6)
     int lastEphemeralPort = 65535;
 
     friend bool operator==(const Profile &, const Profile &) = default;

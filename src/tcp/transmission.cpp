@@ -22,9 +22,28 @@ std::uint32_t milliseconds(SimTime now)
 
 } // namespace
 
+// The payload that the buffer takes. A program's own size counts the memory of the segments, once
+// the first of them has shown what they take.
 std::uint32_t Connection::bufferSize() const
 {
-    return m_options.receiveBuffer.value_or(static_cast<std::uint32_t>(m_profile->receiveBuffer));
+    if (!m_options.receiveBuffer)
+        return static_cast<std::uint32_t>(m_profile->receiveBuffer);
+    if (m_ackDelay == 0us)
+        return *m_options.receiveBuffer;
+    const auto memory = static_cast<std::uint64_t>(*m_options.receiveBuffer)
+                        * static_cast<std::uint64_t>(m_profile->receiveBufferFactor);
+    const auto overhead = static_cast<std::uint32_t>(m_profile->segmentOverhead);
+    return static_cast<std::uint32_t>(memory * segmentSize() / (segmentSize() + overhead));
+}
+
+std::uint32_t Connection::freeBuffer() const
+{
+    const std::uint32_t free = bufferSize() - std::min(m_unread, bufferSize());
+    const bool isScaled = m_scalesWindow && windowShift() > 0;
+    if (!m_profile->offersWholeSegments || !m_options.receiveBuffer || isScaled)
+        return free;
+    const std::uint32_t offered = std::min(free, *m_options.receiveBuffer);
+    return offered - offered % segmentSize();
 }
 
 std::uint32_t Connection::segmentSize() const
@@ -33,11 +52,22 @@ std::uint32_t Connection::segmentSize() const
     return std::min(own, m_peerMss) - (m_hasTimestamps ? TimestampsLength : 0);
 }
 
+// A buffer of the program's own size needs no larger shift than it takes to tell it.
+int Connection::windowShift() const
+{
+    if (!m_options.receiveBuffer)
+        return m_profile->windowScale;
+    int shift = 0;
+    while (shift < m_profile->windowScale && *m_options.receiveBuffer >> shift > 0xffffU)
+        ++shift;
+    return shift;
+}
+
 // The window to offer; its right edge never moves back. RFC 9293 (3.8.6)
 std::uint16_t Connection::windowField(bool isSyn)
 {
-    const std::uint32_t free = bufferSize() - std::min(m_unread, bufferSize());
-    const int shift = isSyn || !m_scalesWindow ? 0 : m_profile->windowScale;
+    const std::uint32_t free = freeBuffer();
+    const int shift = isSyn || !m_scalesWindow ? 0 : windowShift();
     if (m_state == State::SynSent)
         return static_cast<std::uint16_t>(std::min(free, 0xffffU));
     m_rcvEdge = std::max(m_rcvEdge, m_rcvNxt + free);
@@ -57,7 +87,7 @@ Segment Connection::build(SequenceNumber seq, std::uint32_t length, Flags flags,
         options.mss = static_cast<std::uint16_t>(m_profile->mss);
         options.sackPermitted = offers ? m_profile->selectiveAck : m_hasSelectiveAck;
         if (offers ? m_profile->windowScaling : m_scalesWindow)
-            options.windowScale = static_cast<std::uint8_t>(m_profile->windowScale);
+            options.windowScale = static_cast<std::uint8_t>(windowShift());
     }
     if (offers ? m_profile->timestamps : m_hasTimestamps)
         options.timestamps = Timestamps{milliseconds(now), m_recentTimestamp};
