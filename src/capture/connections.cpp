@@ -88,8 +88,8 @@ void Incarnations::begin(const Packet &packet)
     m_hasReset = false;
     Connection &current = m_connections.emplace_back();
     const bool isFromServer =
-        isSynAck(packet.segment) ||
-        (!isFirstSyn(packet.segment) && packet.source.port < packet.destination.port);
+        isSynAck(packet.segment)
+        || (!isFirstSyn(packet.segment) && packet.source.port < packet.destination.port);
     current.hasSyn = packet.segment.flags.syn;
     current.ends = {packet.source, packet.destination};
     if (isFromServer)

@@ -201,8 +201,7 @@ bool EndTracker::step()
     case State::Listen:
     case State::SynSent:
     case State::SynReceived:
-    case State::TimeWait:
-        break;
+    case State::TimeWait: break;
     }
     return m_state != before;
 }

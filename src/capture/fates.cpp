@@ -58,7 +58,8 @@ void Judge::judge()
 {
     std::map<Position, Transmissions> transmissions;
     for (std::size_t i = 0; i < m_connection.segments.size(); ++i) {
-        if (seen(i).from == m_sender && !placed(i).isEmpty() && !seen(i).segment.flags.rst)
+        if (seen(i).from == m_sender && !placed(i).isEmpty() && !placed(i).copyOf
+            && !seen(i).segment.flags.rst)
             transmissions[placed(i).begin].push_back(i);
     }
     for (const auto &[begin, list] : transmissions) {

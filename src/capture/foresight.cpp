@@ -46,9 +46,9 @@ Foresight foresightOf(const Connection &connection, const SequenceSpace &space, 
         foresight.acceptsSyn =
             foresight.acceptsSyn || (seen.segment.flags.syn && seen.segment.flags.ack);
     }
-    foresight.isEstablishedFirst = !hasSyn(connection) &&
-                                   sendsSomething(connection, space, tcp::Side::Client) &&
-                                   sendsSomething(connection, space, tcp::Side::Server);
+    foresight.isEstablishedFirst = !hasSyn(connection)
+                                   && sendsSomething(connection, space, tcp::Side::Client)
+                                   && sendsSomething(connection, space, tcp::Side::Server);
     return foresight;
 }
 

@@ -63,14 +63,10 @@ Extension extension(Bytes rest, std::uint8_t type)
     switch (type) {
     case HopByHop:
     case Routing:
-    case DestinationOptions:
-        return {rest[0], (rest[1] + 1U) * 8U};
-    case Authentication:
-        return {rest[0], (rest[1] + 2U) * 4U};
-    case Fragment:
-        return {rest[0], (number16(rest, 2) & 0xfff8U) == 0 ? 8U : 0U};
-    default:
-        return {};
+    case DestinationOptions: return {rest[0], (rest[1] + 1U) * 8U};
+    case Authentication: return {rest[0], (rest[1] + 2U) * 4U};
+    case Fragment: return {rest[0], (number16(rest, 2) & 0xfff8U) == 0 ? 8U : 0U};
+    default: return {};
     }
 }
 
@@ -112,12 +108,9 @@ std::optional<IpPacket> parseIp(Bytes packet)
     if (packet.empty())
         return {};
     switch (packet[0] >> 4U) {
-    case 4:
-        return parseIpv4(packet);
-    case 6:
-        return parseIpv6(packet);
-    default:
-        return {};
+    case 4: return parseIpv4(packet);
+    case 6: return parseIpv6(packet);
+    default: return {};
     }
 }
 

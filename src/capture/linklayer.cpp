@@ -67,21 +67,15 @@ bool isKnownLinkType(int type)
 std::optional<Bytes> ipPacketIn(Bytes frame, int linkType)
 {
     switch (linkType) {
-    case DLT_EN10MB:
-        return typed(frame, 12, 14);
+    case DLT_EN10MB: return typed(frame, 12, 14);
     case DLT_RAW:
     case DLT_IPV4:
-    case DLT_IPV6:
-        return frame;
-    case DLT_LINUX_SLL:
-        return typed(frame, 14, 16);
-    case DLT_LINUX_SLL2:
-        return typed(frame, 0, 20);
+    case DLT_IPV6: return frame;
+    case DLT_LINUX_SLL: return typed(frame, 14, 16);
+    case DLT_LINUX_SLL2: return typed(frame, 0, 20);
     case DLT_NULL:
-    case DLT_LOOP:
-        return loopback(frame);
-    default:
-        return {};
+    case DLT_LOOP: return loopback(frame);
+    default: return {};
     }
 }
 

@@ -2,6 +2,7 @@
 #include "capture/sequencespace.h"
 
 #include <algorithm>
+#include <map>
 
 namespace capture {
 
@@ -36,6 +37,7 @@ struct Direction
     Position last = 0; // the farthest end so far, near which the next number is expected
     Position acknowledged = 0;
     Ranges sent;
+    std::map<Position, std::size_t> latest; // what was sent last from a position on
 
     [[nodiscard]] Position place(tcp::SequenceNumber number) const
     {
@@ -46,23 +48,26 @@ struct Direction
 class Placer
 {
 public:
-    explicit Placer(const SequenceSpace &space)
+    Placer(const Connection &connection, const SequenceSpace &space) : m_connection(connection)
     {
         for (std::size_t i = 0; i < m_directions.size(); ++i)
             m_directions[i].initial = space.initial[i].value_or(tcp::SequenceNumber());
     }
 
-    PlacedSegment place(const SeenSegment &seen);
+    PlacedSegment place(std::size_t i);
 
 private:
+    [[nodiscard]] std::optional<std::size_t> originalOf(std::size_t i, Position begin) const;
     static bool isProbe(const tcp::Segment &segment, const PlacedSegment &placed,
                         const Direction &own);
 
+    const Connection &m_connection;
     std::array<Direction, 2> m_directions;
 };
 
-PlacedSegment Placer::place(const SeenSegment &seen)
+PlacedSegment Placer::place(std::size_t i)
 {
+    const SeenSegment &seen = m_connection.segments[i];
     const tcp::Segment &segment = seen.segment;
     Direction &own = m_directions[indexOf(seen.from)];
     Direction &peers = m_directions[indexOf(other(seen.from))];
@@ -79,9 +84,26 @@ PlacedSegment Placer::place(const SeenSegment &seen)
     placed.isProbe = isProbe(segment, placed, own);
     placed.isRetransmission =
         !placed.isEmpty() && !placed.isProbe && own.sent.covers(placed.begin, placed.end);
+    if (placed.isRetransmission)
+        placed.copyOf = originalOf(i, placed.begin);
+    if (placed.copyOf)
+        placed.isRetransmission = false;
+    else
+        own.latest.insert_or_assign(placed.begin, i);
     own.sent.add(placed.begin, placed.end);
     own.last = std::max(own.last, placed.end);
     return placed;
+}
+
+// RFC 7323 (3): what is sent again has a new time stamp, what is copied has not.
+std::optional<std::size_t> Placer::originalOf(std::size_t i, Position begin) const
+{
+    const SeenSegment &seen = m_connection.segments[i];
+    const auto &latest = m_directions[indexOf(seen.from)].latest;
+    const auto original = latest.find(begin);
+    const bool isSame = original != latest.end() && seen.segment.options.timestamps
+                        && m_connection.segments[original->second].segment == seen.segment;
+    return isSame ? std::optional(original->second) : std::nullopt;
 }
 
 // RFC 9293 (3.8.4): below what is acknowledged already, with at most one byte.
@@ -123,10 +145,10 @@ SequenceSpace sequenceSpaceOf(const Connection &connection)
     SequenceSpace space;
     space.initial = {initialNumber(connection, tcp::Side::Client),
                      initialNumber(connection, tcp::Side::Server)};
-    Placer placer(space);
+    Placer placer(connection, space);
     space.segments.reserve(connection.segments.size());
-    for (const SeenSegment &seen : connection.segments)
-        space.segments.push_back(placer.place(seen));
+    for (std::size_t i = 0; i < connection.segments.size(); ++i)
+        space.segments.push_back(placer.place(i));
     return space;
 }
 

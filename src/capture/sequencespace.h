@@ -39,6 +39,8 @@ struct PlacedSegment
     std::optional<Position> ack; // when it acknowledges
     bool isRetransmission = false;
     bool isProbe = false; // keepalive or zero-window probe
+    // The segment that the network made this copy of: a sender would have changed the time stamp.
+    std::optional<std::size_t> copyOf;
 
     [[nodiscard]] bool isEmpty() const { return begin == end; }
 };

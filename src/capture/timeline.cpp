@@ -55,7 +55,8 @@ void TimelineMaker::add(std::size_t i, Fate fate)
 {
     const SeenSegment &seen = m_connection.segments[i];
     const tcp::Duration sent = seen.at - m_vantage.to(seen.from);
-    m_moments.push_back({What::Sent, sent, i, !isSeenAt(seen.from)});
+    if (!m_space.segments[i].copyOf)
+        m_moments.push_back({What::Sent, sent, i, !isSeenAt(seen.from)});
     const tcp::Side receiver = other(seen.from);
     const tcp::Duration arrived = std::max(arrival(i), sent);
     switch (fate) {
@@ -65,9 +66,7 @@ void TimelineMaker::add(std::size_t i, Fate fate)
     case Fate::Lost:
         m_moments.push_back({What::Lost, seen.at + m_vantage.to(receiver) / 2, i, true});
         break;
-    case Fate::Unknown:
-        m_moments.push_back({What::MayHaveArrived, arrived, i, true});
-        break;
+    case Fate::Unknown: m_moments.push_back({What::MayHaveArrived, arrived, i, true}); break;
     }
 }
 
@@ -80,7 +79,8 @@ tcp::Duration TimelineMaker::arrival(std::size_t i) const
     const tcp::Duration estimate = seen.at + m_vantage.to(receiver);
     const PlacedSegment &placed = m_space.segments[i];
     // Of what was sent before, the acknowledgment may be for the earlier one.
-    const bool asks = !placed.isEmpty() && !placed.isRetransmission && !seen.segment.flags.rst;
+    const bool asks =
+        !placed.isEmpty() && !placed.isRetransmission && !placed.copyOf && !seen.segment.flags.rst;
     const auto ack = asks ? acks.firstAck(i, placed.end) : std::nullopt;
     if (!ack)
         return estimate;

@@ -13,7 +13,7 @@ struct Moment
     enum class What : std::uint8_t { Sent, Lost, MayHaveArrived, Arrived };
     What what = What::Sent;
     tcp::Duration at{};
-    std::size_t segment = 0; // its place in the connection
+    std::size_t segment = 0; // its place in the connection; a copy by the network only arrives
     bool isInferred = false; // the time is estimated
 };
 

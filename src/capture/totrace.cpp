@@ -89,18 +89,10 @@ trace::Trace TraceMaker::make()
     addEnds();
     for (const Moment &moment : moments) {
         switch (moment.what) {
-        case Moment::What::Sent:
-            sent(moment);
-            break;
-        case Moment::What::Lost:
-            lost(moment);
-            break;
-        case Moment::What::MayHaveArrived:
-            mayHaveArrived(moment);
-            break;
-        case Moment::What::Arrived:
-            arrived(moment);
-            break;
+        case Moment::What::Sent: sent(moment); break;
+        case Moment::What::Lost: lost(moment); break;
+        case Moment::What::MayHaveArrived: mayHaveArrived(moment); break;
+        case Moment::What::Arrived: arrived(moment); break;
         }
     }
     return m_recorder.finish(tcp::SimTime(moments.back().at - m_begin), trace::End::Quiet);
@@ -169,7 +161,8 @@ void TraceMaker::sent(const Moment &moment)
         changes = sender.tracker.sends(seen.segment, placed, m_lastWords[moment.segment]);
     const EventId event = record(moment, seen.from, fact, causesOf(moment.segment));
     m_sendings[moment.segment] = event;
-    sender.firstSendings.emplace(placed.begin, event);
+    if (!placed.isEmpty())
+        sender.firstSendings.emplace(placed.begin, event);
     conclude(moment, seen.from, changes, event);
 }
 
@@ -196,9 +189,10 @@ void TraceMaker::arrived(const Moment &moment)
     const SeenSegment &seen = m_connection.segments[moment.segment];
     const tcp::Side receiver = other(seen.from);
     End &at = end(receiver);
-    const EventId sending = m_sendings[moment.segment];
-    const auto changes = at.tracker.arrives(seen.segment, m_space.segments[moment.segment]);
-    const trace::SegmentArrived fact{sending, at.tracker.verdict()};
+    const PlacedSegment &placed = m_space.segments[moment.segment];
+    const EventId sending = m_sendings[placed.copyOf.value_or(moment.segment)];
+    const auto changes = at.tracker.arrives(seen.segment, placed);
+    const trace::SegmentArrived fact{sending, at.tracker.verdict(), placed.copyOf.has_value()};
     const EventId event = record(moment, receiver, fact, trace::Causes(sending));
     at.lastArrival = event;
     conclude(moment, receiver, changes, event);
@@ -216,8 +210,8 @@ trace::Causes TraceMaker::causesOf(std::size_t segment) const
         return first == sender.firstSendings.end() ? trace::Causes() : trace::Causes(first->second);
     }
     const tcp::Flags &flags = seen.segment.flags;
-    const bool isAnswer = (placed.isEmpty() && !flags.rst && !placed.isProbe) ||
-                          (flags.syn && flags.ack) || (flags.rst && !m_forged[segment]);
+    const bool isAnswer = (placed.isEmpty() && !flags.rst && !placed.isProbe)
+                          || (flags.syn && flags.ack) || (flags.rst && !m_forged[segment]);
     return isAnswer && sender.lastArrival ? trace::Causes(*sender.lastArrival) : trace::Causes();
 }
 

@@ -24,9 +24,9 @@ bool repeats(const Connection &connection, const SequenceSpace &space, std::size
 {
     const SeenSegment &again = connection.segments[later];
     const SeenSegment &first = connection.segments[earlier];
-    return again.from == first.from && again.segment.flags == first.segment.flags &&
-           space.segments[later].isRetransmission &&
-           space.segments[later].begin <= space.segments[earlier].begin;
+    return again.from == first.from && again.segment.flags == first.segment.flags
+           && space.segments[later].isRetransmission
+           && space.segments[later].begin <= space.segments[earlier].begin;
 }
 
 // Whether nobody knows which sending was answered. Of a repeated SYN it is the last one, most
@@ -60,8 +60,8 @@ std::optional<Duration> answerTime(const Connection &connection, const SequenceS
     const std::size_t count = std::min(connection.segments.size(), MostLookedAt);
     for (std::size_t i = 0; i < count; ++i) {
         const SeenSegment &seen = connection.segments[i];
-        const bool asks =
-            seen.from != side && !space.segments[i].isEmpty() && !seen.segment.flags.rst;
+        const bool asks = seen.from != side && !space.segments[i].isEmpty()
+                          && !seen.segment.flags.rst && !space.segments[i].copyOf;
         const auto answer = asks ? acks.firstAck(i, space.segments[i].end) : std::nullopt;
         if (!answer || *answer >= count || isAmbiguous(connection, space, i, *answer))
             continue;

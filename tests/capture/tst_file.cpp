@@ -129,9 +129,10 @@ void TestFile::ipv6Extensions_beforeTcp_areSkipped_data()
     QTest::newRow("first fragment")
         << QByteArray("\x06\x00\x00\x01", 4) + QByteArray(4, '\0') << 44;
     QTest::newRow("authentication") << QByteArray("\x06\x04", 2) + QByteArray(22, '\0') << 51;
-    QTest::newRow("options, then hop by hop") << QByteArray("\x00\x00", 2) + QByteArray(6, '\0') +
-                                                     QByteArray("\x06\x00", 2) + QByteArray(6, '\0')
-                                              << 60;
+    QTest::newRow("options, then hop by hop")
+        << QByteArray("\x00\x00", 2) + QByteArray(6, '\0') + QByteArray("\x06\x00", 2)
+               + QByteArray(6, '\0')
+        << 60;
 }
 
 void TestFile::ipv6Extensions_beforeTcp_areSkipped()

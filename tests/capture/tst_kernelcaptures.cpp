@@ -264,11 +264,11 @@ void TestKernelCaptures::inferences_areMarked()
     load();
     const tcp::Side here = m_isSwapped ? other(m_at) : m_at;
     const bool knowsDistance =
-        capture::vantageOf(m_connection, capture::sequenceSpaceOf(m_connection)).to(other(here)) !=
-        0us;
+        capture::vantageOf(m_connection, capture::sequenceSpaceOf(m_connection)).to(other(here))
+        != 0us;
     for (const trace::Event &event : m_trace.events()) {
-        const bool isConclusion = !std::holds_alternative<trace::SegmentSent>(event.fact) &&
-                                  !std::holds_alternative<trace::SegmentArrived>(event.fact);
+        const bool isConclusion = !std::holds_alternative<trace::SegmentSent>(event.fact)
+                                  && !std::holds_alternative<trace::SegmentArrived>(event.fact);
         QCOMPARE(event.isInferred, isConclusion || (event.host != here && knowsDistance));
     }
 }
@@ -279,8 +279,8 @@ void TestKernelCaptures::retransmissions_areMarked()
     std::vector<std::pair<tcp::Side, qint64>> sent;
     std::vector<bool> expected;
     for (const measured::Segment &segment : seenAt(m_at, m_measured)) {
-        const bool occupies = segment.length > 0 || segment.flags.contains(QLatin1Char('S')) ||
-                              segment.flags.contains(QLatin1Char('F'));
+        const bool occupies = segment.length > 0 || segment.flags.contains(QLatin1Char('S'))
+                              || segment.flags.contains(QLatin1Char('F'));
         const std::pair key{segment.from, segment.seq};
         expected.push_back(occupies && std::ranges::find(sent, key) != sent.end());
         if (occupies)
