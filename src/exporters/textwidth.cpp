@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exporters/textwidth.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 #include <utility>

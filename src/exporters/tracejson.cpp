@@ -168,12 +168,12 @@ void writeOptions(JsonLine &line, const Trace &trace, const Event &sent,
         line.field("windowScale", *options.windowScale);
     if (options.sackCount > 0) {
         // As acknowledgment numbers they count from the peer's initial one.
-        const auto base =
-            sent.socket == trace::NoSocket ? std::nullopt : trace.socket(sent.socket).irs;
+        tcp::SequenceNumber zero;
+        if (sent.socket != trace::NoSocket && trace.socket(sent.socket).irs)
+            zero = *trace.socket(sent.socket).irs;
         line.key("sack").open('[');
         for (int i = 0; i < options.sackCount; ++i) {
             const tcp::SackBlock &block = options.sack[static_cast<std::size_t>(i)];
-            const tcp::SequenceNumber zero = base.value_or(tcp::SequenceNumber());
             line.open('[').value(std::int64_t{block.begin - zero});
             line.value(std::int64_t{block.end - zero}).close(']');
         }
