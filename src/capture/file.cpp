@@ -75,16 +75,19 @@ void PacketReader::read()
     pcap_pkthdr *header = nullptr;
     const u_char *bytes = nullptr;
     int result = 0;
-    while (m_packets.size() < MostSegments && (result = pcap_next_ex(m_pcap, &header, &bytes)) == 1)
+    while ((result = pcap_next_ex(m_pcap, &header, &bytes)) == 1) {
+        if (m_packets.size() == MostSegments) {
+            m_problem = Problem{Kind::TooLarge, {}, MostSegments};
+            return;
+        }
         add(*header, bytes);
+    }
     if (result == PCAP_ERROR)
         m_problem = Problem{Kind::Damaged, pcap_geterr(m_pcap), m_count};
     else if (m_count == 0)
         m_problem = Problem{Kind::NoPackets, {}, 0};
     else if (m_packets.empty())
         m_problem = Problem{Kind::NoTcp, {}, m_count};
-    else if (m_packets.size() == MostSegments)
-        m_problem = Problem{Kind::TooLarge, {}, MostSegments};
 }
 
 void PacketReader::add(const pcap_pkthdr &header, const u_char *bytes)
