@@ -348,19 +348,19 @@ Verdict Connection::textArrives(const Segment &segment, SimTime now)
         adaptAckDelay(now);
     }
     if (reachesFin)
-        return finArrives(now);
+        return finArrives(fillsGap, now);
     scheduleDataAck(newBytes, fillsGap, now);
     return Verdict::Accepted;
 }
 
-Verdict Connection::finArrives(SimTime now)
+Verdict Connection::finArrives(bool fillsGap, SimTime now)
 {
     m_isFinReceived = true;
     switch (m_state) {
     case State::SynReceived:
     case State::Established:
         enter(State::CloseWait, now);
-        scheduleFinAck(now);
+        scheduleFinAck(fillsGap, now);
         break;
     case State::FinWait1:
         // Ours is not acknowledged yet, or the ACK step would have left this state.
@@ -415,10 +415,10 @@ void Connection::scheduleDataAck(std::uint32_t length, bool fillsGap, SimTime no
         delayAck(now);
 }
 
-void Connection::scheduleFinAck(SimTime now)
+void Connection::scheduleFinAck(bool fillsGap, SimTime now)
 {
     m_isInteractive = true;
-    if (!m_profile->delaysAckOfFin || m_ackDelay == 0us)
+    if (fillsGap || !m_profile->delaysAckOfFin || m_ackDelay == 0us)
         sendAck(now);
     else
         delayAck(now);

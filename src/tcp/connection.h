@@ -130,10 +130,10 @@ private:
     [[nodiscard]] bool carriesLateData(const Segment &segment) const;
     Verdict lateDataArrives(const Segment &segment, SimTime now);
     Verdict textArrives(const Segment &segment, SimTime now);
-    Verdict finArrives(SimTime now);
+    Verdict finArrives(bool fillsGap, SimTime now);
     Verdict duplicateArrives(const Segment &segment, SimTime now);
     void scheduleDataAck(std::uint32_t length, bool fillsGap, SimTime now);
-    void scheduleFinAck(SimTime now);
+    void scheduleFinAck(bool fillsGap, SimTime now);
     void delayAck(SimTime now);
     void adaptAckDelay(SimTime now);
     void delayedAckExpires(SimTime now);
