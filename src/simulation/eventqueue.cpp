@@ -39,4 +39,9 @@ EventQueue::Item EventQueue::takeNext()
     return {entry.at, std::move(entry.due)};
 }
 
+bool EventQueue::holdsOnly(const std::function<bool(const Due &)> &isOfSort) const
+{
+    return std::ranges::all_of(m_heap, isOfSort, &Entry::due);
+}
+
 } // namespace simulation

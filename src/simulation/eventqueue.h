@@ -7,6 +7,7 @@
 #include "trace/event.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_heap.empty(); }
     [[nodiscard]] tcp::SimTime nextTime() const { return m_heap.front().at; }
     [[nodiscard]] Item takeNext();
+    // Whether everything that is due is of one sort.
+    [[nodiscard]] bool holdsOnly(const std::function<bool(const Due &)> &isOfSort) const;
 
 private:
     struct Entry

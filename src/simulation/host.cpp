@@ -255,21 +255,31 @@ void Host::finishIfOver(Place place, EventId trigger)
     record(socket.id, trace::SocketChanged{trace::SocketChanged::What::Gone}, trigger);
 }
 
+bool Host::isDue(const ExpiryDue &due) const
+{
+    const HostSocket &socket = at(due.socket);
+    const bool isRunning = due.timer == tcp::TimerKind::Linger
+                               ? socket.lingerTimer.has_value()
+                               : socket.connection && socket.connection->timer(due.timer);
+    return isRunning && socket.timerStarts[static_cast<std::size_t>(due.timer)] == due.started;
+}
+
+bool Host::takeHeard(std::size_t socket)
+{
+    return std::exchange(at(socket).hasHeard, false);
+}
+
 void Host::expires(const ExpiryDue &due)
 {
-    HostSocket &socket = at(due.socket);
-    const auto kind = static_cast<std::size_t>(due.timer);
-    const bool isLinger = due.timer == tcp::TimerKind::Linger;
-    const bool isRunning = isLinger ? socket.lingerTimer.has_value()
-                                    : socket.connection && socket.connection->timer(due.timer);
     // A timer that was stopped or started again since then expires no more, or later.
-    if (!isRunning || socket.timerStarts[kind] != due.started)
+    if (!isDue(due))
         return;
+    HostSocket &socket = at(due.socket);
     const EventId expiry =
         record(socket.id,
                trace::TimerChanged{due.timer, trace::TimerChanged::Action::Expire, m_world->now},
                due.started);
-    if (isLinger) {
+    if (due.timer == tcp::TimerKind::Linger) {
         socket.lingerTimer.reset();
         settle(due.socket, expiry);
         takeSnapshot(due.socket);

@@ -34,6 +34,10 @@ public:
               trace::Causes causes = {});
     void arrives(const Packet &packet, bool isDuplicate);
     void expires(const ExpiryDue &due);
+    // Whether a timer that was started still runs and was not started again since.
+    [[nodiscard]] bool isDue(const ExpiryDue &due) const;
+    // Whether a segment has come to a socket since this was last asked.
+    [[nodiscard]] bool takeHeard(std::size_t socket);
 
     [[nodiscard]] bool isOn() const { return m_isOn; }
     [[nodiscard]] const tcp::Profile &profile() const { return *m_profile; }

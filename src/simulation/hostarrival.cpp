@@ -59,6 +59,7 @@ void Host::arrivesAtConnection(Place place, const Packet &packet, bool isDuplica
         return;
     }
     HostSocket &socket = at(place);
+    socket.hasHeard = true;
     const tcp::Verdict verdict = socket.connection->arrives(packet.segment, m_world->now);
     const EventId arrival = recordArrival(packet, isDuplicate, socket.id, verdict);
     m_world->recorder.socket(socket.id).irs = socket.connection->irs();

@@ -36,6 +36,7 @@ struct HostSocket
     std::string foreignAddress;
     bool isConnectedToSelf = false;
     bool isGone = false;
+    bool hasHeard = false; // since it was last asked: Host::takeHeard()
 
     // Null for a listener and for a socket that is only bound.
     std::unique_ptr<tcp::Connection> connection;

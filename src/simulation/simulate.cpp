@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <map>
 #include <sstream>
+#include <tuple>
 #include <utility>
 
 namespace simulation {
@@ -17,7 +19,7 @@ using namespace std::chrono_literals;
 
 constexpr tcp::SimTime LatestEnd{tcp::Duration(24h)};
 constexpr std::size_t MostEvents = 100'000;
-// Rounds of keepalive or window probes after which nothing else is expected to happen.
+// Rounds of answered keepalive or window probes after which nothing else is expected to happen.
 constexpr int RoundsThatTell = 8;
 
 // One run: the queue, the network and the two hosts, until nothing is left to happen.
@@ -41,6 +43,7 @@ private:
     void describeHosts();
     void scheduleScenario();
     [[nodiscard]] std::optional<trace::End> reasonToStop() const;
+    [[nodiscard]] bool onlyProbesAreLeft() const;
     void happen(const ArrivalDue &due);
     void happen(const LossDue &due);
     void happen(const InjectionDue &due);
@@ -48,6 +51,10 @@ private:
     void happen(const CallDue &due);
     void peerUp();
     [[nodiscard]] Host &host(tcp::Side side) { return m_hosts[static_cast<std::size_t>(side)]; }
+    [[nodiscard]] const Host &host(tcp::Side side) const
+    {
+        return m_hosts[static_cast<std::size_t>(side)];
+    }
 
     const scenario::Scenario &m_scenario;
     EventQueue m_queue;
@@ -56,7 +63,9 @@ private:
     World m_world;
     std::array<Host, 2> m_hosts;
     std::vector<bool> m_isUsed; // one a call
-    int m_idleRounds = 0;
+    // Rounds of probes that the peer of a socket has answered since anything else happened.
+    using Prober = std::tuple<tcp::Side, std::size_t, tcp::TimerKind>;
+    std::map<Prober, int> m_answeredRounds;
 };
 
 std::string defaultAddress(tcp::Side side)
@@ -108,9 +117,25 @@ std::optional<trace::End> Run::reasonToStop() const
         return trace::End::TooLong;
     if (m_recorder.eventCount() >= MostEvents)
         return trace::End::TooManyEvents;
-    if (!m_scenario.end && m_idleRounds >= RoundsThatTell)
+    if (!m_scenario.end && onlyProbesAreLeft())
         return trace::End::Quiet;
     return {};
+}
+
+// Nothing but timers that rearm for ever, because their probes are always answered.
+bool Run::onlyProbesAreLeft() const
+{
+    if (m_answeredRounds.empty())
+        return false;
+    return m_queue.holdsOnly([this](const Due &due) {
+        const auto *expiry = std::get_if<ExpiryDue>(&due);
+        if (expiry == nullptr)
+            return false;
+        if (!host(expiry->host).isDue(*expiry))
+            return true;
+        const auto rounds = m_answeredRounds.find({expiry->host, expiry->socket, expiry->timer});
+        return rounds != m_answeredRounds.end() && rounds->second >= RoundsThatTell;
+    });
 }
 
 trace::Trace Run::finish()
@@ -169,7 +194,7 @@ void Run::happen(const ArrivalDue &due)
         return;
     }
     if (tcp::sequenceLength(due.packet.segment) > 0)
-        m_idleRounds = 0;
+        m_answeredRounds.clear();
     host(due.packet.to).arrives(due.packet, due.isDuplicate);
 }
 
@@ -255,18 +280,22 @@ void Run::happen(const InjectionDue &due)
 
 void Run::happen(const ExpiryDue &due)
 {
-    const bool rearmsForEver =
-        due.timer == tcp::TimerKind::KeepAlive || due.timer == tcp::TimerKind::Persist;
-    const std::size_t before = m_recorder.eventCount();
-    host(due.host).expires(due);
-    if (m_recorder.eventCount() == before)
+    if (!host(due.host).isDue(due))
         return;
-    m_idleRounds = rearmsForEver ? m_idleRounds + 1 : 0;
+    host(due.host).expires(due);
+    const bool isProbe =
+        due.timer == tcp::TimerKind::KeepAlive || due.timer == tcp::TimerKind::Persist;
+    if (!isProbe) {
+        m_answeredRounds.clear();
+        return;
+    }
+    int &rounds = m_answeredRounds[{due.host, due.socket, due.timer}];
+    rounds = host(due.host).takeHeard(due.socket) ? rounds + 1 : 0;
 }
 
 void Run::happen(const CallDue &due)
 {
-    m_idleRounds = 0;
+    m_answeredRounds.clear();
     m_isUsed[due.call] = true;
     const scenario::TimedCall &call = m_scenario.calls[due.call];
     host(call.host).call(call, static_cast<std::int32_t>(due.call), due.repetition);
