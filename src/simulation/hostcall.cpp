@@ -270,8 +270,10 @@ void Host::make(const tcp::calls::Shutdown &call, const Made &made)
     HostSocket &socket = at(made.socket);
     if (!socket.connection || socket.connection->state() == tcp::State::Closed)
         return returns(made.event, -1, Error::NotConnected, made.event, socket.id);
-    if (call.how != tcp::calls::ShutdownHow::Write)
+    if (call.how != tcp::calls::ShutdownHow::Write) {
         socket.isReadShut = true;
+        socket.connection->shutdownRead();
+    }
     returns(made.event, 0, Error::None, made.event, socket.id);
     if (call.how == tcp::calls::ShutdownHow::Read) {
         settle(made.socket, made.event);

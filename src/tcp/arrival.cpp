@@ -300,19 +300,20 @@ Verdict Connection::synArrives(const Segment &segment, SimTime now)
     return Verdict::Accepted;
 }
 
-// Data that comes after close() can reach nobody. RFC 9293 (3.6.1) SHLD-3
+// Data that comes after close(), or after both directions were shut down, can reach nobody.
+// RFC 9293 (3.6.1) SHLD-3
 bool Connection::carriesLateData(const Segment &segment) const
 {
     const SequenceNumber dataEnd = segment.seq + segment.length;
     const bool mayStillReceive = m_state == State::FinWait1 || m_state == State::FinWait2;
-    return m_isOrphan && mayStillReceive && segment.length > 0 && dataEnd > m_rcvNxt;
+    const bool hasNoReader = m_isOrphan || m_isReadShut;
+    return hasNoReader && mayStillReceive && segment.length > 0 && dataEnd > m_rcvNxt;
 }
 
 Verdict Connection::lateDataArrives(const Segment &segment, SimTime now)
 {
     answerWithReset(segment);
-    m_error = Error::ConnectionReset;
-    enter(State::Closed, now);
+    fail(Error::ConnectionReset, now);
     return Verdict::Accepted;
 }
 

@@ -103,6 +103,12 @@ Error Connection::shutdownWrite(SimTime now)
     return Error::None;
 }
 
+void Connection::shutdownRead()
+{
+    begin();
+    m_isReadShut = true;
+}
+
 Error Connection::close(SimTime now)
 {
     begin();

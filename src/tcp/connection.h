@@ -51,6 +51,8 @@ public:
     // Takes unread bytes, at most `limit`; tells the peer when its window grows.
     std::uint32_t receive(std::uint32_t limit, SimTime now);
     Error shutdownWrite(SimTime now);
+    // Nothing is sent; what arrives in FIN_WAIT_1 and FIN_WAIT_2 is refused from now on.
+    void shutdownRead();
     // The program lets go: FIN after what is queued, or RST when the profile wants it.
     Error close(SimTime now);
     Error abort(SimTime now); // RFC 9293 (3.10.5)
@@ -197,6 +199,7 @@ private:
     Error m_error = Error::None;
     bool m_isPassive = false;
     bool m_isOrphan = false;
+    bool m_isReadShut = false;
     bool m_isSmallFinWait2 = false; // the orphan is only a small record now
 
     // Send sequence variables. RFC 9293 (3.3.1)
