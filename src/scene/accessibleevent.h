@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "trace/event.h"
+
+#include <QAccessible>
+
+namespace scene {
+
+class LadderView;
+
+// One event of the ladder, told as a sentence. The view outlives it.
+class AccessibleEvent : public QAccessibleInterface
+{
+public:
+    AccessibleEvent(LadderView &view, trace::EventId event);
+
+    [[nodiscard]] trace::EventId event() const { return m_event; }
+
+    [[nodiscard]] bool isValid() const override;
+    [[nodiscard]] QObject *object() const override { return nullptr; }
+    [[nodiscard]] QWindow *window() const override;
+    [[nodiscard]] QAccessibleInterface *parent() const override;
+    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    [[nodiscard]] QString text(QAccessible::Text kind) const override;
+    void setText(QAccessible::Text, const QString &) override {}
+    [[nodiscard]] QRect rect() const override;
+    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
+    [[nodiscard]] QAccessible::State state() const override;
+
+private:
+    LadderView &m_view;
+    trace::EventId m_event;
+};
+
+} // namespace scene

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "scene/flightitem.h"
+
+#include "diagram/painter.h"
+#include "scene/layers.h"
+#include "scene/picture.h"
+
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+#include <utility>
+
+namespace scene {
+
+FlightItem::FlightItem(const Picture &picture) : m_picture(picture)
+{
+    setFlag(ItemUsesExtendedStyleOption);
+    setZValue(static_cast<int>(Layer::Flight));
+}
+
+void FlightItem::takeLayout()
+{
+    prepareGeometryChange();
+    m_bounds = QRectF(QPointF(), m_picture.layout.size());
+    m_painted = diagram::flightRect(m_picture.layout, m_picture.now);
+    update();
+}
+
+void FlightItem::takeMoment()
+{
+    const QRectF fresh = diagram::flightRect(m_picture.layout, m_picture.now);
+    update(std::exchange(m_painted, fresh));
+    update(fresh);
+}
+
+void FlightItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+{
+    paintPlayhead(*painter);
+    diagram::paintFlight(*painter, m_picture.layout, option->exposedRect, *m_picture.theme,
+                         m_picture.now);
+}
+
+// A line at the present time, with a mark at the axis that is seen from afar.
+void FlightItem::paintPlayhead(QPainter &painter) const
+{
+    const double y = m_picture.layout.yOf(m_picture.now);
+    const double mark = 0.45 * m_picture.layout.options().textSize;
+    const QColor color = m_picture.theme->accent;
+    QColor line = color;
+    line.setAlphaF(0.55F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(line, m_picture.theme->lineWidth));
+    painter.drawLine(QPointF(0, y), QPointF(m_bounds.right(), y));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    const QPointF corners[] = {{0, y - mark}, {1.4 * mark, y}, {0, y + mark}};
+    painter.drawPolygon(corners, 3);
+    painter.restore();
+}
+
+} // namespace scene

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+#include "scene/ladderview.h"
+
+#include "model/languages.h"
+#include "model/playback.h"
+#include "model/selection.h"
+#include "scene/accessibleladder.h"
+#include "scene/flightitem.h"
+#include "scene/headsbar.h"
+#include "scene/rowsitem.h"
+#include "scene/selectionitem.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace scene {
+
+using model::Document;
+using model::Playback;
+using model::Selection;
+
+namespace {
+
+constexpr double ZoomStep = 1.2;
+const diagram::Options Usual;
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
+}
+
+} // namespace
+
+LadderView::LadderView(const Document &document, Playback &playback, Selection &selection,
+                       const model::Languages &languages, QWidget *parent)
+    : QGraphicsView(parent), m_document(document), m_playback(playback), m_selection(selection),
+      m_languages(languages), m_rows(new RowsItem(m_picture)), m_flight(new FlightItem(m_picture)),
+      m_frame(new SelectionItem(m_picture)), m_heads(new HeadsBar(m_picture, *this)),
+      m_camera(*this)
+{
+    AccessibleLadder::install();
+    setScene(&m_scene);
+    m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
+    m_scene.addItem(m_rows);
+    m_scene.addItem(m_frame);
+    m_scene.addItem(m_flight);
+    setViewportUpdateMode(MinimalViewportUpdate);
+    setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
+    setTransformationAnchor(NoAnchor);
+    setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
+
+    connect(&document, &Document::traceReplaced, this, &LadderView::takeTrace);
+    connect(&playback, &Playback::positionChanged, this, &LadderView::followPosition);
+    connect(&playback, &Playback::stepChanged, this, &LadderView::followStep);
+    connect(&playback, &Playback::modeChanged, this, &LadderView::followMode);
+    connect(&selection, &Selection::selectionChanged, this, &LadderView::followSelection);
+    connect(&languages, &model::Languages::languageChanged, this, &LadderView::followLanguages);
+    m_options.languages = {languages.first(), languages.second()};
+    followPalette();
+    place();
+}
+
+void LadderView::setScale(diagram::ScaleKind scale)
+{
+    diagram::Options options = m_options;
+    options.scale = scale;
+    setOptions(options);
+}
+
+void LadderView::setNumbers(std::optional<explanation::Numbers> numbers)
+{
+    diagram::Options options = m_options;
+    options.numbers = numbers;
+    setOptions(options);
+}
+
+void LadderView::setCallsShown(bool shown)
+{
+    diagram::Options options = m_options;
+    options.hasCalls = shown;
+    setOptions(options);
+}
+
+void LadderView::setTimersShown(bool shown)
+{
+    diagram::Options options = m_options;
+    options.hasTimers = shown;
+    setOptions(options);
+}
+
+void LadderView::setTextScale(double scale)
+{
+    diagram::Options options = m_options;
+    options.textSize = Usual.textSize * scale;
+    options.stepHeight = Usual.stepHeight * scale;
+    setOptions(options);
+}
+
+void LadderView::setTheme(std::optional<diagram::ThemeName> theme)
+{
+    m_theme = theme;
+    followPalette();
+}
+
+void LadderView::setZoom(double zoom)
+{
+    zoomAround(zoom, QRectF(viewport()->rect()).center());
+}
+
+void LadderView::zoomIn()
+{
+    setZoom(zoom() * ZoomStep);
+}
+
+void LadderView::zoomOut()
+{
+    setZoom(zoom() / ZoomStep);
+}
+
+void LadderView::fit()
+{
+    zoomAround(fittingZoom(), {});
+    m_isFitted = true;
+}
+
+void LadderView::takeTrace()
+{
+    m_options.chosen = {};
+    m_frame->take({});
+    place();
+    AccessibleLadder::tellOfEvents(*this);
+}
+
+void LadderView::followPosition()
+{
+    setPosition(m_picture, m_playback.position());
+    m_flight->takeMoment();
+    if (!m_isFollowing)
+        return;
+    const double y = m_picture.layout.yOf(m_picture.now);
+    if (m_playback.isMoving())
+        m_camera.glideTo(y);
+    else
+        m_camera.showPlace(y);
+}
+
+void LadderView::followStep()
+{
+    setPosition(m_picture, m_playback.position());
+    m_rows->update();
+    AccessibleLadder::tellOfStep(*this);
+}
+
+void LadderView::followMode()
+{
+    m_isFollowing = true;
+}
+
+void LadderView::followSelection()
+{
+    m_frame->take(m_selection.event());
+    if (m_selection.event())
+        m_camera.showRect(m_picture.layout.rectOf(*m_selection.event()));
+    // Who selects a connection rather than an event wants the others to step back.
+    diagram::Options options = m_options;
+    options.chosen = m_selection.event() ? std::nullopt : m_selection.socket();
+    setOptions(options);
+    AccessibleLadder::tellOfSelection(*this);
+}
+
+void LadderView::followLanguages()
+{
+    diagram::Options options = m_options;
+    options.languages = {m_languages.first(), m_languages.second()};
+    setOptions(options);
+    AccessibleLadder::tellOfEvents(*this);
+}
+
+void LadderView::followPalette()
+{
+    const auto fromPalette =
+        isDark(palette()) ? diagram::ThemeName::Dark : diagram::ThemeName::Light;
+    m_picture.theme = &diagram::theme(m_theme.value_or(fromPalette));
+    setBackgroundBrush(m_picture.theme->background);
+    m_heads->update();
+}
+
+void LadderView::setOptions(const diagram::Options &options)
+{
+    if (options == m_options)
+        return;
+    m_options = options;
+    place();
+}
+
+// Places everything anew for the present zoom; what was at the top of the view stays there.
+void LadderView::place()
+{
+    const tcp::SimTime top = m_picture.layout.timeAt(mapToScene(QPoint()).y());
+    const bool wasScrolled = verticalScrollBar()->value() > verticalScrollBar()->minimum();
+    m_options.width = widthAt(zoom());
+    m_picture.layout = diagram::Layout(m_document.trace(), m_document.steps(), m_options);
+    setPosition(m_picture, m_playback.position());
+    m_scene.setSceneRect(QRectF(QPointF(), m_picture.layout.size()));
+    m_rows->takeLayout();
+    m_flight->takeLayout();
+    m_frame->take(m_selection.event());
+    placeHeads();
+    if (wasScrolled) {
+        const double y = m_picture.layout.yAt(top) * zoom();
+        verticalScrollBar()->setValue(static_cast<int>(std::lround(y)));
+    }
+}
+
+void LadderView::placeHeads()
+{
+    const int height = static_cast<int>(std::ceil(m_picture.layout.headsHeight() * zoom()));
+    setViewportMargins(0, height, 0, 0);
+    m_heads->setGeometry(0, 0, maximumViewportSize().width(), height);
+    m_heads->update();
+}
+
+void LadderView::zoomAround(double zoom, QPointF viewportPoint)
+{
+    const double wanted = std::clamp(zoom, LeastZoom, GreatestZoom);
+    m_isFitted = false;
+    if (qFuzzyCompare(wanted, this->zoom()))
+        return;
+    const QPointF before = mapToScene(viewportPoint.toPoint());
+    const double part = before.x() / std::max(1.0, m_picture.layout.size().width());
+    setTransform(QTransform::fromScale(wanted, wanted));
+    place();
+    const double x = part * m_picture.layout.size().width() * wanted - viewportPoint.x();
+    const double y = before.y() * wanted - viewportPoint.y();
+    horizontalScrollBar()->setValue(static_cast<int>(std::lround(x)));
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(y)));
+    emit zoomChanged(wanted);
+}
+
+// The scroll bar's place is kept free, so that its coming and going changes nothing.
+double LadderView::widthAt(double zoom) const
+{
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return std::max(1, maximumViewportSize().width() - bar) / zoom;
+}
+
+double LadderView::fittingZoom() const
+{
+    const double height = m_picture.layout.size().height() + m_picture.layout.headsHeight();
+    const double whole = maximumViewportSize().height();
+    return std::min(1.5, whole / std::max(1.0, height));
+}
+
+} // namespace scene

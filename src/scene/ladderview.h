@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagram/options.h"
+#include "diagram/theme.h"
+#include "model/document.h"
+#include "scene/camera.h"
+#include "scene/picture.h"
+
+#include <QGraphicsScene>
+#include <QGraphicsView>
+
+#include <optional>
+
+namespace model {
+class Languages;
+class Playback;
+class Selection;
+} // namespace model
+
+namespace scene {
+
+class FlightItem;
+class HeadsBar;
+class RowsItem;
+class SelectionItem;
+
+// The ladder: it shows a document's trace as a diagram, follows a playback, and selects. Zooming
+// places the diagram anew, so that it fills the width. What the constructor is given outlives it.
+class LadderView : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    static constexpr double LeastZoom = 0.05;
+    static constexpr double GreatestZoom = 8;
+
+    LadderView(const model::Document &document, model::Playback &playback,
+               model::Selection &selection, const model::Languages &languages,
+               QWidget *parent = nullptr);
+
+    void setScale(diagram::ScaleKind scale);
+    void setNumbers(std::optional<explanation::Numbers> numbers);
+    void setCallsShown(bool shown);
+    void setTimersShown(bool shown);
+    // Larger letters and rows, 1 for the usual size: for a room full of people.
+    void setTextScale(double scale);
+    // Without one the view is as light or dark as its palette.
+    void setTheme(std::optional<diagram::ThemeName> theme);
+    // Around the middle of the view.
+    void setZoom(double zoom);
+    void zoomIn();
+    void zoomOut();
+    // The whole diagram at once, until it is zoomed again.
+    void fit();
+
+    // What is shown; its languages, and what is chosen, follow the models.
+    [[nodiscard]] const diagram::Options &options() const { return m_options; }
+    [[nodiscard]] const diagram::Layout &ladder() const { return m_picture.layout; }
+    [[nodiscard]] const diagram::Theme &theme() const { return *m_picture.theme; }
+    [[nodiscard]] double zoom() const { return transform().m11(); }
+    [[nodiscard]] bool isFitted() const { return m_isFitted; }
+    [[nodiscard]] const model::Document &document() const { return m_document; }
+    [[nodiscard]] const model::Selection &selection() const { return m_selection; }
+    [[nodiscard]] const model::Playback &playback() const { return m_playback; }
+    [[nodiscard]] const model::Languages &languages() const { return m_languages; }
+
+signals:
+    void zoomChanged(double zoom);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void takeTrace();
+    void followPosition();
+    void followStep();
+    void followMode();
+    void followSelection();
+    void followLanguages();
+    void followPalette();
+
+    void setOptions(const diagram::Options &options);
+    void place();
+    void placeHeads();
+    void zoomAround(double zoom, QPointF viewportPoint);
+    [[nodiscard]] double widthAt(double zoom) const;
+    [[nodiscard]] double fittingZoom() const;
+
+    void selectAt(QPoint viewportPoint);
+    void selectNext(int direction);
+    void goToSelected();
+    void panTo(QPoint viewportPoint);
+    bool showTip(QHelpEvent &event);
+    bool zoomByGesture(QEvent &event);
+    [[nodiscard]] std::optional<trace::EventId> eventAt(QPoint viewportPoint) const;
+
+    const model::Document &m_document;
+    model::Playback &m_playback;
+    model::Selection &m_selection;
+    const model::Languages &m_languages;
+    diagram::Options m_options;
+    std::optional<diagram::ThemeName> m_theme;
+    Picture m_picture;
+    QGraphicsScene m_scene;
+    RowsItem *m_rows;
+    FlightItem *m_flight;
+    SelectionItem *m_frame;
+    HeadsBar *m_heads;
+    Camera m_camera;
+    std::optional<QPoint> m_pressed; // where the mouse went down, and has to be for panning
+    bool m_isPanning = false;
+    bool m_isFitted = false;
+    bool m_isFollowing = true; // until somebody scrolls while it plays
+};
+
+} // namespace scene

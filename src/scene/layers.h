@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace scene {
+
+// What lies over what, from below.
+enum class Layer { Rows, Selection, Flight };
+
+} // namespace scene

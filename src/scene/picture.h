@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagram/layout.h"
+#include "diagram/theme.h"
+#include "model/pacing.h"
+
+namespace scene {
+
+// What the view shows, as its items paint it.
+struct Picture
+{
+    diagram::Layout layout;
+    const diagram::Theme *theme = &diagram::theme(diagram::ThemeName::Light);
+    diagram::Moment now;   // where time stands
+    diagram::Moment still; // the last step before it: what the rows are painted with
+};
+
+// Takes the place that a playback has come to.
+void setPosition(Picture &picture, const model::Position &position);
+
+} // namespace scene

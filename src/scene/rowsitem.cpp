@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "scene/rowsitem.h"
+
+#include "diagram/painter.h"
+#include "scene/layers.h"
+#include "scene/picture.h"
+
+#include <QStyleOptionGraphicsItem>
+
+namespace scene {
+
+RowsItem::RowsItem(const Picture &picture) : m_picture(picture)
+{
+    setFlag(ItemUsesExtendedStyleOption); // for exposedRect
+    setZValue(static_cast<int>(Layer::Rows));
+}
+
+void RowsItem::takeLayout()
+{
+    prepareGeometryChange();
+    m_bounds = QRectF(QPointF(), m_picture.layout.size());
+    update();
+}
+
+void RowsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+{
+    diagram::paintRows(*painter, m_picture.layout, option->exposedRect, *m_picture.theme,
+                       m_picture.still);
+}
+
+} // namespace scene
