@@ -1,16 +1,37 @@
 // SPDX-License-Identifier: MIT
 #include "model/document.h"
 
+#include "capture/file.h"
+#include "capture/totrace.h"
 #include "model/scenarioedit.h"
 #include "scenario/text.h"
 #include "simulation/simulate.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <utility>
 
 namespace model {
+
+namespace {
+
+// By its first bytes (pcap in both byte orders and with nanoseconds, pcapng) or by its name.
+bool isCaptureFile(const QString &fileName, const QByteArray &start)
+{
+    static const QByteArrayList magics = {
+        QByteArrayLiteral("\xd4\xc3\xb2\xa1"), QByteArrayLiteral("\xa1\xb2\xc3\xd4"),
+        QByteArrayLiteral("\x4d\x3c\xb2\xa1"), QByteArrayLiteral("\xa1\xb2\x3c\x4d"),
+        QByteArrayLiteral("\x0a\x0d\x0d\x0a"),
+    };
+    static const QStringList suffixes = {QStringLiteral("pcap"), QStringLiteral("pcapng"),
+                                         QStringLiteral("cap")};
+    return magics.contains(start) ||
+           suffixes.contains(QFileInfo(fileName).suffix(), Qt::CaseInsensitive);
+}
+
+} // namespace
 
 Document::Document(QObject *parent) : QObject(parent), m_run(std::make_unique<Run>())
 {
@@ -22,15 +43,13 @@ std::optional<FileProblem> Document::open(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return FileProblem{FileProblem::Kind::CannotRead, fileName, file.errorString(), {}};
-    std::string text = file.readAll().toStdString();
+        return FileProblem{FileProblem::Kind::CannotRead, fileName, file.errorString(), {}, {}};
+    if (isCaptureFile(fileName, file.peek(4)))
+        return openCapture(fileName);
+    const QByteArray text = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return FileProblem{FileProblem::Kind::CannotRead, fileName, file.errorString(), {}};
-    const scenario::ParseResult parsed = scenario::parse(text);
-    if (!parsed.isGood())
-        return FileProblem{FileProblem::Kind::BadScenario, fileName, {}, parsed.problems};
-    become(parsed.scenario, std::move(text), fileName);
-    return {};
+        return FileProblem{FileProblem::Kind::CannotRead, fileName, file.errorString(), {}, {}};
+    return openScenario(fileName, text.toStdString());
 }
 
 void Document::openNew(const scenario::Scenario &scenario)
@@ -52,7 +71,7 @@ std::optional<FileProblem> Document::saveAs(const QString &fileName)
                            file.write(text.data(), static_cast<qint64>(text.size())) >= 0 &&
                            file.commit();
     if (!isWritten)
-        return FileProblem{FileProblem::Kind::CannotWrite, fileName, file.errorString(), {}};
+        return FileProblem{FileProblem::Kind::CannotWrite, fileName, file.errorString(), {}, {}};
     m_original = std::move(text);
     m_undo.setClean();
     if (std::exchange(m_origin, fileName) != fileName)
@@ -62,8 +81,16 @@ std::optional<FileProblem> Document::saveAs(const QString &fileName)
 
 void Document::edit(const scenario::Scenario &changed, const QString &subject)
 {
+    Q_ASSERT(!isCapture());
     if (changed != m_scenario)
         m_undo.push(new ScenarioEdit(*this, changed, subject));
+}
+
+void Document::chooseConnection(int index)
+{
+    Q_ASSERT(index >= 0 && index < static_cast<int>(m_connections.size()));
+    if (std::exchange(m_connection, index) != index)
+        run(Reason::Opened);
 }
 
 QString Document::fileName() const
@@ -71,10 +98,42 @@ QString Document::fileName() const
     return m_origin.startsWith(u':') ? QString() : m_origin;
 }
 
+std::optional<FileProblem> Document::openScenario(const QString &fileName, std::string text)
+{
+    const scenario::ParseResult parsed = scenario::parse(text);
+    if (!parsed.isGood())
+        return FileProblem{FileProblem::Kind::BadScenario, fileName, {}, parsed.problems, {}};
+    become(parsed.scenario, std::move(text), fileName);
+    return {};
+}
+
+std::optional<FileProblem> Document::openCapture(const QString &fileName)
+{
+    capture::ReadResult read = capture::readCapture(QFile::encodeName(fileName).toStdString());
+    if (read.connections.empty())
+        return FileProblem{FileProblem::Kind::BadCapture,
+                           fileName,
+                           {},
+                           {},
+                           read.problem.value_or(capture::Problem{})};
+    m_connections = std::move(read.connections);
+    m_damage = std::move(read.problem);
+    m_connection = 0;
+    m_scenario = {};
+    m_original.clear();
+    m_origin = fileName;
+    m_undo.clear();
+    run(Reason::Opened);
+    emit fileNameChanged();
+    return {};
+}
+
 void Document::become(const scenario::Scenario &scenario, std::string original,
                       const QString &origin)
 {
     m_scenario = scenario;
+    m_connections.clear();
+    m_damage.reset();
     m_original = std::move(original);
     m_origin = origin;
     m_undo.clear();
@@ -91,13 +150,19 @@ void Document::apply(const scenario::Scenario &scenario)
 void Document::run(Reason reason)
 {
     auto fresh = std::make_unique<Run>();
-    fresh->trace = simulation::simulate(m_scenario);
+    fresh->trace = makeTrace();
     fresh->steps = trace::steps(fresh->trace);
     fresh->chapters = trace::chapters(fresh->trace);
     // Whoever still looks at the old trace may do so until everybody has heard of the new one.
     const std::unique_ptr<const Run> old = std::exchange(m_run, std::move(fresh));
     emit traceReplaced(reason);
     emit traceSettled();
+}
+
+trace::Trace Document::makeTrace() const
+{
+    return isCapture() ? capture::toTrace(m_connections[static_cast<std::size_t>(m_connection)])
+                       : simulation::simulate(m_scenario);
 }
 
 } // namespace model

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "capture/connection.h"
 #include "model/fileproblem.h"
 #include "scenario/scenario.h"
 #include "trace/step.h"
@@ -18,7 +19,8 @@
 
 namespace model {
 
-// What is open: a scenario with its history of edits, and the trace that it makes.
+// What is open: a scenario with its history of edits and the trace that it makes, or a capture with
+// the trace that one of its connections shows.
 class Document : public QObject
 {
     Q_OBJECT
@@ -30,8 +32,8 @@ public:
 
     explicit Document(QObject *parent = nullptr);
 
-    // Opens a scenario file, or a shipped one such as ":/scenarios/life.fourwave". When there is
-    // a problem the document stays as it was.
+    // Opens a scenario file (also a shipped one, ":/scenarios/…") or a capture. When there is a
+    // problem the document stays as it was; a damaged capture is opened as far as it goes.
     [[nodiscard]] std::optional<FileProblem> open(const QString &fileName);
     // A new scenario that no file holds yet.
     void openNew(const scenario::Scenario &scenario);
@@ -40,8 +42,18 @@ public:
     [[nodiscard]] std::optional<FileProblem> saveAs(const QString &fileName);
     // Replaces the scenario by an edited one, which can be undone. Edits in a row with the same
     // `subject` (a name in no language, such as "client.timeWait") are undone together.
+    // Not for captures.
     void edit(const scenario::Scenario &changed, const QString &subject = {});
+    // Shows another connection of the capture.
+    void chooseConnection(int index);
 
+    [[nodiscard]] bool isCapture() const { return !m_connections.empty(); }
+    // Of the capture: its connections, the one that is shown, and where it is damaged.
+    [[nodiscard]] std::span<const capture::Connection> connections() const { return m_connections; }
+    [[nodiscard]] int connection() const { return m_connection; }
+    [[nodiscard]] const std::optional<capture::Problem> &damage() const { return m_damage; }
+
+    // Empty when a capture is open.
     [[nodiscard]] const scenario::Scenario &scenario() const { return m_scenario; }
     // These stay valid until traceReplaced() has been dealt with.
     [[nodiscard]] const trace::Trace &trace() const { return m_run->trace; }
@@ -73,12 +85,19 @@ private:
         std::vector<trace::ChapterStart> chapters;
     };
 
+    [[nodiscard]] std::optional<FileProblem> openScenario(const QString &fileName,
+                                                          std::string text);
+    [[nodiscard]] std::optional<FileProblem> openCapture(const QString &fileName);
     void become(const scenario::Scenario &scenario, std::string original, const QString &origin);
     void apply(const scenario::Scenario &scenario);
     void run(Reason reason);
+    [[nodiscard]] trace::Trace makeTrace() const;
 
     scenario::Scenario m_scenario;
     std::string m_original; // the text it was read from
+    std::vector<capture::Connection> m_connections;
+    std::optional<capture::Problem> m_damage;
+    int m_connection = 0;
     QString m_origin;
     std::unique_ptr<const Run> m_run;
     QUndoStack m_undo;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "capture/problem.h"
 #include "scenario/problem.h"
 
 #include <QString>
@@ -12,11 +13,12 @@ namespace model {
 // Why a file could not be opened or saved.
 struct FileProblem
 {
-    enum class Kind { CannotRead, CannotWrite, BadScenario };
+    enum class Kind { CannotRead, CannotWrite, BadScenario, BadCapture };
     Kind kind = Kind::CannotRead;
     QString fileName;
     QString reason;                          // the system's words, when it refused
     std::vector<scenario::Problem> problems; // of a scenario
+    capture::Problem capture;                // of a capture
 };
 
 } // namespace model

@@ -159,7 +159,8 @@ QVariant Parameters::headerData(int section, Qt::Orientation orientation, int ro
 Qt::ItemFlags Parameters::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.column() == ValueColumn ? flags | Qt::ItemIsEditable : flags;
+    const bool isEditable = index.column() == ValueColumn && !m_document.isCapture();
+    return isEditable ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool Parameters::setData(const QModelIndex &index, const QVariant &value, int role)

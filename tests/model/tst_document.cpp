@@ -67,6 +67,10 @@ private slots:
     void save_failing_leavesTheOldFile();
     void undo_afterSave_isModified();
     void openAnother_forgetsUndo();
+    void openCapture_showsItsFirstConnection();
+    void openCapture_damaged_isOpenedAsFarAsItGoes();
+    void openCapture_ofNothing_tellsWhyAndKeepsEverything();
+    void openScenario_afterCapture_isNoCapture();
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -308,6 +312,46 @@ void TestDocument::openAnother_forgetsUndo()
     QVERIFY(!m_document->open(Life));
     QVERIFY(!m_document->undoStack().canUndo());
     QVERIFY(!m_document->isModified());
+}
+
+void TestDocument::openCapture_showsItsFirstConnection()
+{
+    QVERIFY(!m_document->open(QFINDTESTDATA("../capture/data/01.a.pcapng")));
+    QVERIFY(m_document->isCapture());
+    QCOMPARE(m_document->connections().size(), std::size_t(1));
+    QCOMPARE(m_document->connection(), 0);
+    QVERIFY(!m_document->damage());
+    QVERIFY(m_document->steps().size() > 5);
+    QVERIFY(!m_document->isModified());
+}
+
+void TestDocument::openCapture_damaged_isOpenedAsFarAsItGoes()
+{
+    const QByteArray whole = contentsOf(QFINDTESTDATA("../capture/data/01.a.pcapng"));
+    write(path("cut.pcapng"), whole.chopped(10));
+    QVERIFY(!m_document->open(path("cut.pcapng")));
+    QVERIFY(m_document->isCapture());
+    QVERIFY(m_document->damage());
+}
+
+void TestDocument::openCapture_ofNothing_tellsWhyAndKeepsEverything()
+{
+    QVERIFY(!m_document->open(Life));
+    write(path("empty.pcap"), {});
+    const auto problem = m_document->open(path("empty.pcap"));
+    QVERIFY(problem);
+    QCOMPARE(problem->kind, FileProblem::Kind::BadCapture);
+    QCOMPARE(problem->capture.kind, capture::Problem::Kind::NotACapture);
+    QCOMPARE(m_document->origin(), Life);
+    QVERIFY(!m_document->isCapture());
+}
+
+void TestDocument::openScenario_afterCapture_isNoCapture()
+{
+    QVERIFY(!m_document->open(QFINDTESTDATA("../capture/data/01.a.pcapng")));
+    QVERIFY(!m_document->open(Life));
+    QVERIFY(!m_document->isCapture());
+    QCOMPARE(m_document->chapters().size(), std::size_t(4));
 }
 
 QTEST_GUILESS_MAIN(TestDocument)

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "explanation/labels.h"
+#include "scene/accessibleladder.h"
+#include "scene/ladder.h"
+#include "support/chronoprinting.h"
+
+#include <QAccessible>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Heard
+{
+    QAccessible::Event kind;
+    QString name;
+};
+std::vector<Heard> heard;
+
+void hear(QAccessibleEvent *event)
+{
+    QAccessibleInterface *about = event->accessibleInterface();
+    heard.push_back({event->type(), about == nullptr ? QString() : about->text(QAccessible::Name)});
+}
+
+QAccessibleInterface &accessible(Ladder &ladder)
+{
+    return *QAccessible::queryAccessibleInterface(&ladder.view);
+}
+
+} // namespace
+
+class TestAccessibleLadder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void children_areTheEventsInOrderOfTime();
+    void children_tellTheSentenceOfTheirEvent();
+    void child_knowsItsPlaceAndItsParent();
+    void childAt_findsWhatIsThere();
+    void outside_noChild();
+    void languageChanged_sentencesSpeakIt();
+    void anotherTrace_hasOtherChildren();
+    void selected_focusMovesThere();
+    void step_focusMovesThere();
+};
+
+void TestAccessibleLadder::init()
+{
+    QAccessible::setActive(true);
+    heard.clear();
+    QAccessible::installUpdateHandler(hear);
+}
+
+void TestAccessibleLadder::cleanup()
+{
+    QAccessible::installUpdateHandler(nullptr);
+    QAccessible::setActive(false);
+}
+
+void TestAccessibleLadder::children_areTheEventsInOrderOfTime()
+{
+    Ladder ladder;
+    QAccessibleInterface &list = accessible(ladder);
+    QCOMPARE(list.role(), QAccessible::List);
+    QCOMPARE(list.childCount(), static_cast<int>(ladder.view.ladder().visibleEvents().size()));
+    QVERIFY(list.childCount() > 14);
+    for (int i = 0; i < list.childCount(); ++i) {
+        QCOMPARE(list.child(i)->role(), QAccessible::ListItem);
+        QCOMPARE(list.indexOfChild(list.child(i)), i);
+    }
+}
+
+void TestAccessibleLadder::children_tellTheSentenceOfTheirEvent()
+{
+    Ladder ladder;
+    const auto events = ladder.view.ladder().visibleEvents();
+    for (int i = 0; i < accessible(ladder).childCount(); ++i) {
+        const QString sentence = accessible(ladder).child(i)->text(QAccessible::Name);
+        QVERIFY(!sentence.isEmpty());
+        QCOMPARE(sentence, explanation::accessibleText(ladder.document.trace(),
+                                                       events[static_cast<std::size_t>(i)],
+                                                       explanation::Language::English));
+    }
+}
+
+void TestAccessibleLadder::child_knowsItsPlaceAndItsParent()
+{
+    Ladder ladder;
+    QAccessibleInterface *child = accessible(ladder).child(0);
+    QVERIFY(child->isValid());
+    QCOMPARE(child->parent(), &accessible(ladder));
+    QVERIFY(!child->rect().isEmpty());
+    QCOMPARE(child->childCount(), 0);
+}
+
+void TestAccessibleLadder::childAt_findsWhatIsThere()
+{
+    Ladder ladder;
+    const auto sent = ladder.firstOf<trace::SegmentSent>();
+    const QPoint place = ladder.view.viewport()->mapToGlobal(ladder.onScreen(sent));
+    QAccessibleInterface *child = accessible(ladder).childAt(place.x(), place.y());
+    QVERIFY(child != nullptr);
+    QCOMPARE(
+        child->text(QAccessible::Name),
+        explanation::accessibleText(ladder.document.trace(), sent, explanation::Language::English));
+}
+
+void TestAccessibleLadder::outside_noChild()
+{
+    Ladder ladder;
+    QVERIFY(accessible(ladder).child(-1) == nullptr);
+    QVERIFY(accessible(ladder).child(100'000) == nullptr);
+    QCOMPARE(accessible(ladder).indexOfChild(&accessible(ladder)), -1);
+}
+
+void TestAccessibleLadder::languageChanged_sentencesSpeakIt()
+{
+    Ladder ladder;
+    const QString english = accessible(ladder).child(3)->text(QAccessible::Name);
+    ladder.languages.setFirst(explanation::Language::Chinese);
+    QVERIFY(accessible(ladder).child(3)->text(QAccessible::Name) != english);
+}
+
+void TestAccessibleLadder::anotherTrace_hasOtherChildren()
+{
+    Ladder ladder;
+    accessible(ladder).child(accessible(ladder).childCount() - 1);
+    ladder.open(QStringLiteral(":/scenarios/18-connection-refused.fourwave"));
+    QAccessibleInterface &list = accessible(ladder);
+    QCOMPARE(list.childCount(), static_cast<int>(ladder.view.ladder().visibleEvents().size()));
+    QVERIFY(list.child(list.childCount() - 1)->isValid());
+}
+
+void TestAccessibleLadder::selected_focusMovesThere()
+{
+    Ladder ladder;
+    const auto sent = ladder.firstOf<trace::SegmentSent>();
+    heard.clear();
+    ladder.selection.selectEvent(sent);
+    const QString sentence =
+        explanation::accessibleText(ladder.document.trace(), sent, explanation::Language::English);
+    const auto isFocus = [&sentence](const Heard &event) {
+        return event.kind == QAccessible::Focus && event.name == sentence;
+    };
+    QCOMPARE(std::ranges::count_if(heard, isFocus), 1);
+    QAccessibleInterface *focused = accessible(ladder).focusChild();
+    QVERIFY(focused != nullptr);
+    QVERIFY(focused->state().selected);
+}
+
+void TestAccessibleLadder::step_focusMovesThere()
+{
+    Ladder ladder;
+    heard.clear();
+    ladder.playback.seek(tcp::SimTime(100ms));
+    const auto isFocus = [](const Heard &event) { return event.kind == QAccessible::Focus; };
+    QCOMPARE(std::ranges::count_if(heard, isFocus), 1);
+}
+
+QTEST_MAIN(TestAccessibleLadder)
+#include "tst_accessibleladder.moc"
