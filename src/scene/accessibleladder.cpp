@@ -54,8 +54,6 @@ void AccessibleLadder::install()
 
 void AccessibleLadder::tellOfEvents(LadderView &view)
 {
-    if (!QAccessible::isActive())
-        return;
     if (auto *ladder =
             dynamic_cast<AccessibleLadder *>(QAccessible::queryAccessibleInterface(&view)))
         ladder->forgetChildren();
@@ -144,7 +142,7 @@ std::optional<EventId> AccessibleLadder::focusedEvent() const
 void AccessibleLadder::moveFocus(LadderView &view, std::optional<EventId> event)
 {
     const int index = event ? indexIn(view, *event) : -1;
-    if (!QAccessible::isActive() || index < 0)
+    if (index < 0)
         return;
     QAccessibleEvent focus(&view, QAccessible::Focus);
     focus.setChild(index);

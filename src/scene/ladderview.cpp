@@ -58,7 +58,6 @@ LadderView::LadderView(const Document &document, Playback &playback, Selection &
 
     connect(&document, &Document::traceReplaced, this, &LadderView::takeTrace);
     connect(&playback, &Playback::positionChanged, this, &LadderView::followPosition);
-    connect(&playback, &Playback::stepChanged, this, &LadderView::followStep);
     connect(&playback, &Playback::modeChanged, this, &LadderView::followMode);
     connect(&selection, &Selection::selectionChanged, this, &LadderView::followSelection);
     connect(&languages, &model::Languages::languageChanged, this, &LadderView::followLanguages);
@@ -130,32 +129,34 @@ void LadderView::fit()
     m_isFitted = true;
 }
 
-void LadderView::takeTrace()
+void LadderView::takeTrace(Document::Reason reason)
 {
     m_options.chosen = {};
     m_frame->take({});
     place();
+    if (m_isFitted)
+        fit();
+    if (reason == Document::Reason::Opened)
+        verticalScrollBar()->setValue(verticalScrollBar()->minimum());
     AccessibleLadder::tellOfEvents(*this);
 }
 
 void LadderView::followPosition()
 {
+    const diagram::Moment before = m_picture.now;
     setPosition(m_picture, m_playback.position());
     m_flight->takeMoment();
-    if (!m_isFollowing)
+    if (m_picture.now.steps != before.steps) {
+        m_rows->update();
+        AccessibleLadder::tellOfStep(*this);
+    }
+    if (!m_isFollowing || m_picture.now == before)
         return;
     const double y = m_picture.layout.yOf(m_picture.now);
     if (m_playback.isMoving())
         m_camera.glideTo(y);
     else
         m_camera.showPlace(y);
-}
-
-void LadderView::followStep()
-{
-    setPosition(m_picture, m_playback.position());
-    m_rows->update();
-    AccessibleLadder::tellOfStep(*this);
 }
 
 void LadderView::followMode()
@@ -198,12 +199,16 @@ void LadderView::setOptions(const diagram::Options &options)
         return;
     m_options = options;
     place();
+    if (m_isFitted)
+        fit();
 }
 
 // Places everything anew for the present zoom; what was at the top of the view stays there.
 void LadderView::place()
 {
-    const tcp::SimTime top = m_picture.layout.timeAt(mapToScene(QPoint()).y());
+    const double y = mapToScene(QPoint()).y();
+    const tcp::SimTime top = m_picture.layout.timeAt(y);
+    const double below = y - m_picture.layout.yAt(top);
     const bool wasScrolled = verticalScrollBar()->value() > verticalScrollBar()->minimum();
     m_options.width = widthAt(zoom());
     m_picture.layout = diagram::Layout(m_document.trace(), m_document.steps(), m_options);
@@ -214,8 +219,8 @@ void LadderView::place()
     m_frame->take(m_selection.event());
     placeHeads();
     if (wasScrolled) {
-        const double y = m_picture.layout.yAt(top) * zoom();
-        verticalScrollBar()->setValue(static_cast<int>(std::lround(y)));
+        const double fresh = (m_picture.layout.yAt(top) + below) * zoom();
+        verticalScrollBar()->setValue(static_cast<int>(std::lround(fresh)));
     }
 }
 

@@ -81,9 +81,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void takeTrace();
+    void takeTrace(model::Document::Reason reason);
     void followPosition();
-    void followStep();
     void followMode();
     void followSelection();
     void followLanguages();

@@ -337,8 +337,8 @@ void TestDocument::openCapture_damaged_isOpenedAsFarAsItGoes()
 void TestDocument::openCapture_ofNothing_tellsWhyAndKeepsEverything()
 {
     QVERIFY(!m_document->open(Life));
-    write(path("empty.pcap"), {});
-    const auto problem = m_document->open(path("empty.pcap"));
+    write(path("story.pcap"), "Once upon a time there was no capture at all.");
+    const auto problem = m_document->open(path("story.pcap"));
     QVERIFY(problem);
     QCOMPARE(problem->kind, FileProblem::Kind::BadCapture);
     QCOMPARE(problem->capture.kind, capture::Problem::Kind::NotACapture);

@@ -61,11 +61,11 @@ inline scenario::Scenario longConversation(const scenario::Scenario &life, int s
     using namespace std::chrono_literals;
     scenario::Scenario longer = life;
     scenario::TimedCall call;
-    call.at = 300ms;
     call.call = tcp::calls::Send{100};
-    call.repeat = scenario::Repeat{sends, 200ms};
-    longer.calls.insert(longer.calls.begin() + 4, call);
-    longer.calls[5].at = 300ms + sends * tcp::Duration(200ms) + 1s;
-    longer.calls[6].at = 300ms + sends * tcp::Duration(200ms) + 2s;
+    call.at = 300ms;
+    for (int i = 0; i < sends; ++i, call.at += 200ms)
+        longer.calls.insert(longer.calls.end() - 2, call);
+    longer.calls[longer.calls.size() - 2].at = call.at + 1s; // the two close() calls
+    longer.calls.back().at = call.at + 2s;
     return longer;
 }

@@ -329,7 +329,8 @@ void TestLadderView::edited_isPlacedAnewInPlace()
     scenario::Scenario changed = ladder.document.scenario();
     changed.calls.back().at += 1s;
     ladder.document.edit(changed);
-    QVERIFY(std::abs(ladder.view.verticalScrollBar()->value() - 900) < 5);
+    const int value = ladder.view.verticalScrollBar()->value();
+    QVERIFY2(std::abs(value - 900) < 5, qPrintable(QString::number(value)));
 }
 
 void TestLadderView::captureOpened_isShown()
