@@ -1754,14 +1754,6 @@
         <translation>CLOSE_WAIT：等%1的程序关闭</translation>
     </message>
     <message>
-        <source>FIN has arrived; recv returns %1.</source>
-        <translation>%2收到 FIN,recv 返回 %1。</translation>
-    </message>
-    <message>
-        <source>FIN has arrived: %1 sends no more.</source>
-        <translation>%2收到 FIN：%1不再发送。</translation>
-    </message>
-    <message>
         <source>No timer ends CLOSE_WAIT: the kernel cannot know whether the program still wants to send.</source>
         <translation>没有定时器会结束 CLOSE_WAIT：内核不知道程序还要不要发。</translation>
     </message>
@@ -2035,7 +2027,7 @@
     </message>
     <message>
         <source>No ACK came within %1, about two round trips: %2 sends the last segment again early (TLP), before the retransmission timer expires.</source>
-        <translation>%1内（约两个往返）没有等到确认：%2不等重传定时器到时，先重发最后一个报文段（TLP）。</translation>
+        <translation>%1内（约两个往返）没有等到确认：%2不等重传定时器到时，先重传最后一个报文段（TLP）。</translation>
     </message>
     <message>
         <source>When the last segment is lost no later one tells of the gap, so a probe asks early.</source>
@@ -2136,10 +2128,6 @@
     <message>
         <source>SO_LINGER only decides how long close() waits for the kernel&apos;s work.</source>
         <translation>SO_LINGER 只决定 close() 等内核多久。</translation>
-    </message>
-    <message>
-        <source>It is now in %1; without an ACK within %2, it sends %3 again.</source>
-        <translation>它进入 %1；%2内等不到 ACK，就再发一次。</translation>
     </message>
     <message>
         <source>%1 answers: SYN+ACK</source>
@@ -2358,10 +2346,6 @@
         <translation>%1。</translation>
     </message>
     <message>
-        <source>It is now in %1; with no answer within %2, it sends %3 again.</source>
-        <translation>它进入 %1;%2内没有回音，就再发一次。</translation>
-    </message>
-    <message>
         <source>RST is never repeated: the peer goes on knowing a connection that is gone.</source>
         <translation>RST 不会重传：对端还以为连接在，其实已经没有了。</translation>
     </message>
@@ -2383,7 +2367,7 @@
     </message>
     <message>
         <source>IP promises nothing: TCP learns of a loss only because an acknowledgment does not come.</source>
-        <translation>IP 不作保证：TCP 只能从确认没有来，得知丢失。</translation>
+        <translation>IP 不管送没送到：确认没有来，TCP 才知道丢了。</translation>
     </message>
     <message>
         <source>A forged %1</source>
@@ -2596,6 +2580,372 @@
     <message>
         <source>It is set again, for %1.</source>
         <translation>再等 %1。</translation>
+    </message>
+    <message>
+        <source>SYN again after a bad ACK</source>
+        <translation>确认号不对后再发 SYN</translation>
+    </message>
+    <message>
+        <source>How soon SYN is sent again when the answer acknowledges something else; no limit means not early.</source>
+        <translation>回答确认的不是这个 SYN 时，过多久再发 SYN；不限表示不提早。</translation>
+    </message>
+    <message>
+        <source>Half-open requests are small records</source>
+        <translation>未完成的握手只用小记录</translation>
+    </message>
+    <message>
+        <source>SYN_RECEIVED of a listener is not a full connection and follows rules of its own.</source>
+        <translation>监听套接字的 SYN_RECEIVED 还不是完整的连接，有自己的规则。</translation>
+    </message>
+    <message>
+        <source>An old ACK completes a simultaneous open</source>
+        <translation>旧 ACK 可完成同时打开</translation>
+    </message>
+    <message>
+        <source>An ACK of nothing new is enough in SYN_RECEIVED.</source>
+        <translation>在 SYN_RECEIVED 中，没有确认新内容的 ACK 也够了。</translation>
+    </message>
+    <message>
+        <source>SYN with FIN is dropped</source>
+        <translation>丢弃带 FIN 的 SYN</translation>
+    </message>
+    <message>
+        <source>A listener drops a segment that carries both.</source>
+        <translation>监听套接字丢弃同时带 SYN 和 FIN 的报文段。</translation>
+    </message>
+    <message>
+        <source>RST in a simultaneous open refuses</source>
+        <translation>同时打开时 RST 表示拒绝</translation>
+    </message>
+    <message>
+        <source>The error is ECONNREFUSED, otherwise ECONNRESET.</source>
+        <translation>错误是 ECONNREFUSED，否则是 ECONNRESET。</translation>
+    </message>
+    <message>
+        <source>Reordering timer (RACK)</source>
+        <translation>乱序等待定时器(RACK)</translation>
+    </message>
+    <message>
+        <source>A gap counts as lost after a short wait, not only when RTO is over.</source>
+        <translation>缺口稍等一会儿就算丢失，不必等到 RTO。</translation>
+    </message>
+    <message>
+        <source>FIN_WAIT_2 of an orphan is a small record</source>
+        <translation>孤儿连接的 FIN_WAIT_2 只用小记录</translation>
+    </message>
+    <message>
+        <source>It is not a full connection and follows rules of its own.</source>
+        <translation>它不是完整的连接，有自己的规则。</translation>
+    </message>
+    <message>
+        <source>RST carries ACK</source>
+        <translation>RST 带 ACK</translation>
+    </message>
+    <message>
+        <source>A RST that this end sends of its own accord also acknowledges.</source>
+        <translation>本端主动发出的 RST 同时带确认。</translation>
+    </message>
+    <message>
+        <source>RST in CLOSE_WAIT gives EPIPE</source>
+        <translation>CLOSE_WAIT 中的 RST 报 EPIPE</translation>
+    </message>
+    <message>
+        <source>The next send fails with EPIPE, otherwise with ECONNRESET.</source>
+        <translation>下一次 send 报 EPIPE，否则报 ECONNRESET。</translation>
+    </message>
+    <message>
+        <source>Slightly old RST ends a closing connection</source>
+        <translation>略旧的 RST 可结束正在关闭的连接</translation>
+    </message>
+    <message>
+        <source>In CLOSE_WAIT, CLOSING and LAST_ACK a RST one below the expected number counts.</source>
+        <translation>在 CLOSE_WAIT、CLOSING、LAST_ACK 中，比期待的序列号小 1 的 RST 也算数。</translation>
+    </message>
+    <message>
+        <source>Segments right before the window</source>
+        <translation>紧挨窗口之前的报文段</translation>
+    </message>
+    <message>
+        <source>A segment that ends right before the window passes the first check.</source>
+        <translation>正好在窗口之前结束的报文段通过第一步检查。</translation>
+    </message>
+    <message>
+        <source>ends it when exact, else a challenge ACK</source>
+        <translation>序列号正好就结束它，否则回质询 ACK</translation>
+    </message>
+    <message>
+        <source>Linux 6.18, on the machine measured</source>
+        <translation>Linux 6.18，所测的机器</translation>
+    </message>
+    <message>
+        <source>Linux 6.18, with tcp_rfc1337 = 0</source>
+        <translation>Linux 6.18，tcp_rfc1337 = 0 时</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: 11 ms; 6.12 tcp_input.c TCP_TIMEOUT_MIN</source>
+        <translation>Linux 6.18：11 毫秒；6.12 tcp_input.c TCP_TIMEOUT_MIN</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: 40 to 44 ms after data</source>
+        <translation>Linux 6.18：收过数据后 40 到 44 毫秒</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: 41 to 55 ms</source>
+        <translation>Linux 6.18：41 到 55 毫秒</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: ECONNREFUSED at once</source>
+        <translation>Linux 6.18：立刻 ECONNREFUSED</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: SYN again after 1.01 s</source>
+        <translation>Linux 6.18：1.01 秒后再发 SYN</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: about 16</source>
+        <translation>Linux 6.18：约 16 个</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: data repeated after a quarter of the RTT</source>
+        <translation>Linux 6.18：四分之一个往返时间后重传数据</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: ends by count</source>
+        <translation>Linux 6.18：按次数结束</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: link MTU of 1500 less 40</source>
+        <translation>Linux 6.18：链路 MTU 1500 减 40</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: tcp_max_tw_buckets of the machine measured</source>
+        <translation>Linux 6.18：所测机器的 tcp_max_tw_buckets</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: tcp_orphan_retries 0 means 8</source>
+        <translation>Linux 6.18：tcp_orphan_retries 为 0 时按 8 算</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: the queue holds backlog + 1</source>
+        <translation>Linux 6.18：队列容纳 backlog + 1 条</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: window of the SYN</source>
+        <translation>Linux 6.18：SYN 里的窗口</translation>
+    </message>
+    <message>
+        <source>RFC 1337 is informational</source>
+        <translation>RFC 1337 只是资料性的</translation>
+    </message>
+    <message>
+        <source>RFC 2018 is an option</source>
+        <translation>RFC 2018 是可选的</translation>
+    </message>
+    <message>
+        <source>RFC 5961 (7) asks for a limit, gives none</source>
+        <translation>RFC 5961 (7) 要求有上限，没有给数</translation>
+    </message>
+    <message>
+        <source>RFC 7323 (2) is an option</source>
+        <translation>RFC 7323 (2) 是可选的</translation>
+    </message>
+    <message>
+        <source>RFC 7323 (3) is an option</source>
+        <translation>RFC 7323 (3) 是可选的</translation>
+    </message>
+    <message>
+        <source>RFC 8985 (6) is an option</source>
+        <translation>RFC 8985 (6) 是可选的</translation>
+    </message>
+    <message>
+        <source>RFC 8985 (7) is an option</source>
+        <translation>RFC 8985 (7) 是可选的</translation>
+    </message>
+    <message>
+        <source>RFC 9293 (3.10.7.2) third</source>
+        <translation>RFC 9293 (3.10.7.2) 第三步</translation>
+    </message>
+    <message>
+        <source>RFC 9293 (3.10.7.3) first</source>
+        <translation>RFC 9293 (3.10.7.3) 第一步</translation>
+    </message>
+    <message>
+        <source>RFC 9293 (3.10.7.4) eighth</source>
+        <translation>RFC 9293 (3.10.7.4) 第八步</translation>
+    </message>
+    <message>
+        <source>RFC 9293 (3.10.7.4) fifth</source>
+        <translation>RFC 9293 (3.10.7.4) 第五步</translation>
+    </message>
+    <message>
+        <source>RFC 9293 (3.10.7.4) first</source>
+        <translation>RFC 9293 (3.10.7.4) 第一步</translation>
+    </message>
+    <message>
+        <source>RFC 9293 (3.10.7.4) second</source>
+        <translation>RFC 9293 (3.10.7.4) 第二步</translation>
+    </message>
+    <message>
+        <source>RFC 9293 (3.4.2, 3.6.1): MSL of 2 min</source>
+        <translation>RFC 9293 (3.4.2, 3.6.1)：MSL 为 2 分钟</translation>
+    </message>
+    <message>
+        <source>RFC 9293 (3.7.1), on Ethernet</source>
+        <translation>RFC 9293 (3.7.1)，以太网上</translation>
+    </message>
+    <message>
+        <source>RFC 9293 (3.8.3) R2 of 3 min for SYN</source>
+        <translation>RFC 9293 (3.8.3) SYN 的 R2 为 3 分钟</translation>
+    </message>
+    <message>
+        <source>RFC 9293 (3.8.3) R2 of at least 100 s SHLD-11</source>
+        <translation>RFC 9293 (3.8.3) R2 至少 100 秒 SHLD-11</translation>
+    </message>
+    <message>
+        <source>RFC 9293 (3.8.3) limits the time, not the count</source>
+        <translation>RFC 9293 (3.8.3) 限制时间，不限次数</translation>
+    </message>
+    <message>
+        <source>RFC 9293 (3.8.4) MUST-29 gives none</source>
+        <translation>RFC 9293 (3.8.4) MUST-29 没有给数</translation>
+    </message>
+    <message>
+        <source>RFC 9293 (3.8.4) gives none</source>
+        <translation>RFC 9293 (3.8.4) 没有给数</translation>
+    </message>
+    <message>
+        <source>RFC 9293 (3.8.6.3) MUST-40: below 500 ms</source>
+        <translation>RFC 9293 (3.8.6.3) MUST-40：小于 500 毫秒</translation>
+    </message>
+    <message>
+        <source>RFC 9293 has no accept queue</source>
+        <translation>RFC 9293 没有 accept 队列</translation>
+    </message>
+    <message>
+        <source>RFC 9293 has no limit</source>
+        <translation>RFC 9293 没有上限</translation>
+    </message>
+    <message>
+        <source>the largest window without scaling</source>
+        <translation>不用窗口扩大时最大的窗口</translation>
+    </message>
+    <message>
+        <source>without effect while reuse is never</source>
+        <translation>从不复用时不起作用</translation>
+    </message>
+    <message>
+        <source>FIN has arrived; recv returns %1.</source>
+        <comment>%2 is the host where it arrives</comment>
+        <translation>%2收到 FIN,recv 返回 %1。</translation>
+    </message>
+    <message>
+        <source>FIN has arrived: %1 sends no more.</source>
+        <comment>%2 is the host where it arrives</comment>
+        <translation>%2收到 FIN：%1不再发送。</translation>
+    </message>
+    <message>
+        <source>It is now in %1; without an ACK within %2, it sends SYN+ACK again.</source>
+        <translation>它进入 %1；%2内等不到 ACK，就再发一次。</translation>
+    </message>
+    <message>
+        <source>It is now in %1; with no answer within %2, it sends SYN again.</source>
+        <translation>它进入 %1;%2内没有回音，就再发一次。</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>TLP</source>
+        <translation>TLP</translation>
+    </message>
+    <message>
+        <source>RACK</source>
+        <translation>RACK</translation>
+    </message>
+    <message>
+        <source>2MSL</source>
+        <translation>2MSL</translation>
+    </message>
+    <message>
+        <source>FIN_WAIT_2</source>
+        <translation>FIN_WAIT_2</translation>
+    </message>
+    <message>
+        <source>keepalive</source>
+        <translation>保活</translation>
+    </message>
+    <message>
+        <source>delayed ACK</source>
+        <translation>延迟确认</translation>
+    </message>
+    <message>
+        <source>persist</source>
+        <translation>坚持</translation>
+    </message>
+    <message>
+        <source>user timeout</source>
+        <translation>用户超时</translation>
+    </message>
+    <message>
+        <source>linger</source>
+        <translation>linger</translation>
+    </message>
+    <message>
+        <source>Delayed ACK follows the data</source>
+        <translation>延迟确认随数据调整</translation>
+    </message>
+    <message>
+        <source>The wait adapts to how fast data comes in.</source>
+        <translation>等多久，看数据来得多快。</translation>
+    </message>
+    <message>
+        <source>Buffer space of each segment</source>
+        <translation>每个报文段占用的缓冲区</translation>
+    </message>
+    <message>
+        <source>What a segment costs in the receive buffer beside its payload.</source>
+        <translation>一个报文段除数据外，在接收缓冲区里还占多少。</translation>
+    </message>
+    <message>
+        <source>Buffer space of SO_RCVBUF</source>
+        <translation>SO_RCVBUF 的缓冲区倍数</translation>
+    </message>
+    <message>
+        <source>The kernel sets aside this many times what the program asks for.</source>
+        <translation>内核实际留出的，是程序要求的多少倍。</translation>
+    </message>
+    <message>
+        <source>RFC 9293 counts bytes of payload</source>
+        <translation>RFC 9293 只计数据字节</translation>
+    </message>
+    <message>
+        <source>Longest FIN_WAIT_2 as a small record</source>
+        <translation>小记录中 FIN_WAIT_2 的上限</translation>
+    </message>
+    <message>
+        <source>What exceeds it is waited for twice, first as a full socket.</source>
+        <translation>超出的时间等两次，先以完整的套接字等。</translation>
+    </message>
+    <message>
+        <source>Windows of whole segments</source>
+        <translation>窗口取整个报文段</translation>
+    </message>
+    <message>
+        <source>A window without scaling is a multiple of the segment size.</source>
+        <translation>没有窗口扩大时，窗口是报文段长度的整数倍。</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: from the windows of a small SO_RCVBUF</source>
+        <translation>Linux 6.18：由小 SO_RCVBUF 的窗口得出</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: tcp_fin_timeout of 120 and 90; 6.12 tcp.c</source>
+        <translation>Linux 6.18：tcp_fin_timeout 取 120 和 90；6.12 tcp.c</translation>
+    </message>
+    <message>
+        <source>RFC 9293 (3.8.6.2.2) asks for less</source>
+        <translation>RFC 9293 (3.8.6.2.2) 要求更少</translation>
     </message>
 </context>
 </TS>

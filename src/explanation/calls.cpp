@@ -21,12 +21,9 @@ QString secondsArgument(tcp::Duration duration)
 QString howArgument(calls::ShutdownHow how)
 {
     switch (how) {
-    case calls::ShutdownHow::Write:
-        return QStringLiteral("SHUT_WR");
-    case calls::ShutdownHow::Read:
-        return QStringLiteral("SHUT_RD");
-    case calls::ShutdownHow::Both:
-        return QStringLiteral("SHUT_RDWR");
+    case calls::ShutdownHow::Write: return QStringLiteral("SHUT_WR");
+    case calls::ShutdownHow::Read: return QStringLiteral("SHUT_RD");
+    case calls::ShutdownHow::Both: return QStringLiteral("SHUT_RDWR");
     }
     Q_UNREACHABLE();
 }
@@ -226,32 +223,20 @@ Source meaningSource(tcp::Error error)
 {
     using enum tcp::Error;
     switch (error) {
-    case None:
-        return "";
-    case ConnectionRefused:
-        return QT_TRANSLATE_NOOP("explanation", "connection refused");
-    case ConnectionReset:
-        return QT_TRANSLATE_NOOP("explanation", "connection reset by peer");
-    case ConnectionAborted:
-        return QT_TRANSLATE_NOOP("explanation", "connection aborted");
-    case BrokenPipe:
-        return QT_TRANSLATE_NOOP("explanation", "nothing more can be sent");
-    case TimedOut:
-        return QT_TRANSLATE_NOOP("explanation", "timed out");
-    case AddressInUse:
-        return QT_TRANSLATE_NOOP("explanation", "address already in use");
+    case None: return "";
+    case ConnectionRefused: return QT_TRANSLATE_NOOP("explanation", "connection refused");
+    case ConnectionReset: return QT_TRANSLATE_NOOP("explanation", "connection reset by peer");
+    case ConnectionAborted: return QT_TRANSLATE_NOOP("explanation", "connection aborted");
+    case BrokenPipe: return QT_TRANSLATE_NOOP("explanation", "nothing more can be sent");
+    case TimedOut: return QT_TRANSLATE_NOOP("explanation", "timed out");
+    case AddressInUse: return QT_TRANSLATE_NOOP("explanation", "address already in use");
     case AddressNotAvailable:
         return QT_TRANSLATE_NOOP("explanation", "no local address or port is available");
-    case NotConnected:
-        return QT_TRANSLATE_NOOP("explanation", "not connected");
-    case AlreadyConnected:
-        return QT_TRANSLATE_NOOP("explanation", "already connected");
-    case AlreadyInProgress:
-        return QT_TRANSLATE_NOOP("explanation", "already in progress");
-    case InvalidArgument:
-        return QT_TRANSLATE_NOOP("explanation", "invalid argument");
-    case BadDescriptor:
-        return QT_TRANSLATE_NOOP("explanation", "not an open descriptor");
+    case NotConnected: return QT_TRANSLATE_NOOP("explanation", "not connected");
+    case AlreadyConnected: return QT_TRANSLATE_NOOP("explanation", "already connected");
+    case AlreadyInProgress: return QT_TRANSLATE_NOOP("explanation", "already in progress");
+    case InvalidArgument: return QT_TRANSLATE_NOOP("explanation", "invalid argument");
+    case BadDescriptor: return QT_TRANSLATE_NOOP("explanation", "not an open descriptor");
     case OperationNotSupported:
         return QT_TRANSLATE_NOOP("explanation", "not supported on this socket");
     }
@@ -265,8 +250,8 @@ QString tokenOf(tcp::Error error)
 
 bool isEndOfFile(const tcp::Call &call, const trace::CallReturned &result)
 {
-    return std::holds_alternative<calls::Receive>(call) && result.error == tcp::Error::None &&
-           result.value == 0;
+    return std::holds_alternative<calls::Receive>(call) && result.error == tcp::Error::None
+           && result.value == 0;
 }
 
 // getsockopt(SO_ERROR) succeeds and brings the pending error as its value.
@@ -278,8 +263,8 @@ bool bringsError(const tcp::Call &call, const trace::CallReturned &result)
 // Whether the number returned says something: a count of bytes.
 bool countsBytes(const tcp::Call &call)
 {
-    return std::holds_alternative<calls::Send>(call) ||
-           std::holds_alternative<calls::Receive>(call);
+    return std::holds_alternative<calls::Send>(call)
+           || std::holds_alternative<calls::Receive>(call);
 }
 
 } // namespace

@@ -36,8 +36,8 @@ QString withinBudget(const QStringList &sentences, Language language)
     const int budget = language == Language::English ? MostEnglishWords : MostChineseCharacters;
     QStringList taken;
     for (const QString &sentence : sentences) {
-        if (!taken.isEmpty() &&
-            readingCost(joined(taken + QStringList{sentence}, language), language) > budget)
+        if (!taken.isEmpty()
+            && readingCost(joined(taken + QStringList{sentence}, language), language) > budget)
             break;
         taken << sentence;
     }
@@ -56,8 +56,8 @@ Story tell(const StepFacts &facts)
     if (facts.expired())
         return tellExpiry(facts);
     const bool isForged =
-        !facts.sent.empty() &&
-        std::get<trace::SegmentSent>(facts.trace.event(facts.sent.front()).fact).isInjected;
+        !facts.sent.empty()
+        && std::get<trace::SegmentSent>(facts.trace.event(facts.sent.front()).fact).isInjected;
     return isForged ? tellForgery(facts) : tellRest(facts);
 }
 

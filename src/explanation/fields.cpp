@@ -73,20 +73,14 @@ QString nameOf(tcp::FieldGroup group, Language language)
 {
     using enum tcp::FieldGroup;
     switch (group) {
-    case Opening:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "Opening"));
-    case Retransmission:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "Retransmission"));
-    case Acknowledging:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "Acknowledging"));
-    case Closing:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "Closing"));
-    case KeepAlive:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "Keepalive"));
+    case Opening: return say(language, QT_TRANSLATE_NOOP("explanation", "Opening"));
+    case Retransmission: return say(language, QT_TRANSLATE_NOOP("explanation", "Retransmission"));
+    case Acknowledging: return say(language, QT_TRANSLATE_NOOP("explanation", "Acknowledging"));
+    case Closing: return say(language, QT_TRANSLATE_NOOP("explanation", "Closing"));
+    case KeepAlive: return say(language, QT_TRANSLATE_NOOP("explanation", "Keepalive"));
     case Defence:
         return say(language, QT_TRANSLATE_NOOP("explanation", "Defence against forged segments"));
-    case Segments:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "Segments and ports"));
+    case Segments: return say(language, QT_TRANSLATE_NOOP("explanation", "Segments and ports"));
     }
     Q_UNREACHABLE();
 }
@@ -94,15 +88,11 @@ QString nameOf(tcp::FieldGroup group, Language language)
 QString nameOf(tcp::Unit unit, Language language)
 {
     switch (unit) {
-    case tcp::Unit::Time:
-        return say(language, QT_TRANSLATE_NOOP3("explanation", "time", "unit"));
-    case tcp::Unit::Count:
-        return say(language, QT_TRANSLATE_NOOP3("explanation", "count", "unit"));
-    case tcp::Unit::Bytes:
-        return say(language, QT_TRANSLATE_NOOP3("explanation", "bytes", "unit"));
+    case tcp::Unit::Time: return say(language, QT_TRANSLATE_NOOP3("explanation", "time", "unit"));
+    case tcp::Unit::Count: return say(language, QT_TRANSLATE_NOOP3("explanation", "count", "unit"));
+    case tcp::Unit::Bytes: return say(language, QT_TRANSLATE_NOOP3("explanation", "bytes", "unit"));
     case tcp::Unit::Switch:
-    case tcp::Unit::Choice:
-        return {};
+    case tcp::Unit::Choice: return {};
     }
     Q_UNREACHABLE();
 }
@@ -111,8 +101,8 @@ QString provenanceText(const tcp::System &system, const tcp::Field &field, Langu
 {
     const auto index = static_cast<std::size_t>(&field - tcp::fields().data());
     const tcp::Provenance &provenance = system.provenance[index];
-    return say(language, QT_TRANSLATE_NOOP("explanation", "%1 (%2)"), fromView(provenance.source),
-               nameOf(provenance.standing, language));
+    return say(language, QT_TRANSLATE_NOOP("explanation", "%1 (%2)"),
+               say(language, provenance.source.data()), nameOf(provenance.standing, language));
 }
 
 QString systemNameOf(const tcp::System &system, const tcp::Field &field)

@@ -44,8 +44,7 @@ QString remarkOf(const Trace &trace, EventId sent, Language language)
         return say(language, QT_TRANSLATE_NOOP("explanation", "keepalive probe"));
     case Probe::ZeroWindow:
         return say(language, QT_TRANSLATE_NOOP("explanation", "zero-window probe"));
-    case Probe::None:
-        break;
+    case Probe::None: break;
     }
     if (fact.isInjected)
         return say(language, QT_TRANSLATE_NOOP("explanation", "forged"));
@@ -184,11 +183,13 @@ QString numbersLabel(const Trace &trace, EventId sent, Numbers numbers)
     const trace::Event &event = trace.event(sent);
     const tcp::Segment &segment = segmentOf(trace, sent);
     const bool isRelative = numbers == Numbers::Relative;
-    QString text = QStringLiteral("seq=") + (isRelative ? number(trace::relativeSeq(trace, event))
-                                                        : QString::number(segment.seq.value()));
+    QString text = QStringLiteral("seq=")
+                   + (isRelative ? number(trace::relativeSeq(trace, event))
+                                 : QString::number(segment.seq.value()));
     if (segment.flags.ack)
-        text += QStringLiteral(" ack=") + (isRelative ? number(trace::relativeAck(trace, event))
-                                                      : QString::number(segment.ack.value()));
+        text += QStringLiteral(" ack=")
+                + (isRelative ? number(trace::relativeAck(trace, event))
+                              : QString::number(segment.ack.value()));
     return text + QStringLiteral(" len=%1").arg(segment.length);
 }
 

@@ -11,10 +11,8 @@ Language languageOf(const QLocale &locale)
 QString codeOf(Language language)
 {
     switch (language) {
-    case Language::English:
-        return QStringLiteral("en");
-    case Language::Chinese:
-        return QStringLiteral("zh_CN");
+    case Language::English: return QStringLiteral("en");
+    case Language::Chinese: return QStringLiteral("zh_CN");
     }
     return {};
 }
@@ -33,10 +31,8 @@ std::optional<Language> languageFromCode(QStringView code)
 QString ownNameOf(Language language)
 {
     switch (language) {
-    case Language::English:
-        return QStringLiteral("English");
-    case Language::Chinese:
-        return QStringLiteral("中文");
+    case Language::English: return QStringLiteral("English");
+    case Language::Chinese: return QStringLiteral("中文");
     }
     return {};
 }
@@ -44,10 +40,8 @@ QString ownNameOf(Language language)
 QLocale localeOf(Language language)
 {
     switch (language) {
-    case Language::English:
-        return {QLocale::English, QLocale::UnitedStates};
-    case Language::Chinese:
-        return {QLocale::Chinese, QLocale::China};
+    case Language::English: return {QLocale::English, QLocale::UnitedStates};
+    case Language::Chinese: return {QLocale::Chinese, QLocale::China};
     }
     return {};
 }

@@ -19,18 +19,13 @@ Source meaningSource(tcp::State state)
 {
     using enum tcp::State;
     switch (state) {
-    case Closed:
-        return QT_TRANSLATE_NOOP("explanation", "no connection");
-    case Listen:
-        return QT_TRANSLATE_NOOP("explanation", "waits for connections");
-    case SynSent:
-        return QT_TRANSLATE_NOOP("explanation", "has sent SYN, waits for an answer");
+    case Closed: return QT_TRANSLATE_NOOP("explanation", "no connection");
+    case Listen: return QT_TRANSLATE_NOOP("explanation", "waits for connections");
+    case SynSent: return QT_TRANSLATE_NOOP("explanation", "has sent SYN, waits for an answer");
     case SynReceived:
         return QT_TRANSLATE_NOOP("explanation", "has answered SYN, waits for the ACK");
-    case Established:
-        return QT_TRANSLATE_NOOP("explanation", "open, both ends can send");
-    case FinWait1:
-        return QT_TRANSLATE_NOOP("explanation", "has sent FIN, waits for its ACK");
+    case Established: return QT_TRANSLATE_NOOP("explanation", "open, both ends can send");
+    case FinWait1: return QT_TRANSLATE_NOOP("explanation", "has sent FIN, waits for its ACK");
     case FinWait2:
         return QT_TRANSLATE_NOOP("explanation",
                                  "its FIN is acknowledged, waits for the peer's FIN");
@@ -52,26 +47,16 @@ Source nameSource(tcp::TimerKind timer)
 {
     using enum tcp::TimerKind;
     switch (timer) {
-    case Retransmission:
-        return QT_TRANSLATE_NOOP("explanation", "retransmission timer");
-    case LossProbe:
-        return QT_TRANSLATE_NOOP("explanation", "tail loss probe timer");
-    case Reordering:
-        return QT_TRANSLATE_NOOP("explanation", "reordering timer");
-    case TimeWait:
-        return QT_TRANSLATE_NOOP("explanation", "2MSL timer");
-    case FinWait2:
-        return QT_TRANSLATE_NOOP("explanation", "FIN_WAIT_2 timer");
-    case KeepAlive:
-        return QT_TRANSLATE_NOOP("explanation", "keepalive timer");
-    case DelayedAck:
-        return QT_TRANSLATE_NOOP("explanation", "delayed ACK timer");
-    case Persist:
-        return QT_TRANSLATE_NOOP("explanation", "persist timer");
-    case User:
-        return QT_TRANSLATE_NOOP("explanation", "user timeout timer");
-    case Linger:
-        return QT_TRANSLATE_NOOP("explanation", "linger timer");
+    case Retransmission: return QT_TRANSLATE_NOOP("explanation", "retransmission timer");
+    case LossProbe: return QT_TRANSLATE_NOOP("explanation", "tail loss probe timer");
+    case Reordering: return QT_TRANSLATE_NOOP("explanation", "reordering timer");
+    case TimeWait: return QT_TRANSLATE_NOOP("explanation", "2MSL timer");
+    case FinWait2: return QT_TRANSLATE_NOOP("explanation", "FIN_WAIT_2 timer");
+    case KeepAlive: return QT_TRANSLATE_NOOP("explanation", "keepalive timer");
+    case DelayedAck: return QT_TRANSLATE_NOOP("explanation", "delayed ACK timer");
+    case Persist: return QT_TRANSLATE_NOOP("explanation", "persist timer");
+    case User: return QT_TRANSLATE_NOOP("explanation", "user timeout timer");
+    case Linger: return QT_TRANSLATE_NOOP("explanation", "linger timer");
     }
     Q_UNREACHABLE();
 }
@@ -189,14 +174,10 @@ QString closerName(const trace::Trace &trace, trace::SocketId socket, tcp::SimTi
                    Language language)
 {
     switch (closerOf(trace, socket, t)) {
-    case Closer::Nobody:
-        return {};
-    case Closer::Active:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "active closer"));
-    case Closer::Passive:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "passive closer"));
-    case Closer::Both:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "simultaneous close"));
+    case Closer::Nobody: return {};
+    case Closer::Active: return say(language, QT_TRANSLATE_NOOP("explanation", "active closer"));
+    case Closer::Passive: return say(language, QT_TRANSLATE_NOOP("explanation", "passive closer"));
+    case Closer::Both: return say(language, QT_TRANSLATE_NOOP("explanation", "simultaneous close"));
     }
     Q_UNREACHABLE();
 }
@@ -204,12 +185,10 @@ QString closerName(const trace::Trace &trace, trace::SocketId socket, tcp::SimTi
 QString nameOf(trace::Owner owner, Language language)
 {
     switch (owner) {
-    case trace::Owner::Program:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "program"));
+    case trace::Owner::Program: return say(language, QT_TRANSLATE_NOOP("explanation", "program"));
     case trace::Owner::Kernel:
         return say(language, QT_TRANSLATE_NOOP("explanation", "accept queue"));
-    case trace::Owner::Nobody:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "orphan"));
+    case trace::Owner::Nobody: return say(language, QT_TRANSLATE_NOOP("explanation", "orphan"));
     }
     Q_UNREACHABLE();
 }
@@ -218,14 +197,11 @@ QString nameOf(trace::Verdict verdict, Language language)
 {
     using enum trace::Verdict;
     switch (verdict) {
-    case Accepted:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "accepted"));
+    case Accepted: return say(language, QT_TRANSLATE_NOOP("explanation", "accepted"));
     case Duplicate:
         return say(language, QT_TRANSLATE_NOOP("explanation", "duplicate, acknowledged again"));
-    case OutOfOrder:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "out of order, held"));
-    case OutOfWindow:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "outside the window"));
+    case OutOfOrder: return say(language, QT_TRANSLATE_NOOP("explanation", "out of order, held"));
+    case OutOfWindow: return say(language, QT_TRANSLATE_NOOP("explanation", "outside the window"));
     case BadAck:
         return say(language,
                    QT_TRANSLATE_NOOP("explanation", "unacceptable acknowledgment number"));
@@ -243,12 +219,9 @@ QString nameOf(trace::SegmentLost::By by, Language language)
 {
     using enum trace::SegmentLost::By;
     switch (by) {
-    case Fault:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "lost in the network"));
-    case Cut:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "lost: the line is cut"));
-    case PowerOff:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "lost: the host is off"));
+    case Fault: return say(language, QT_TRANSLATE_NOOP("explanation", "lost in the network"));
+    case Cut: return say(language, QT_TRANSLATE_NOOP("explanation", "lost: the line is cut"));
+    case PowerOff: return say(language, QT_TRANSLATE_NOOP("explanation", "lost: the host is off"));
     case NoHost:
         return say(language, QT_TRANSLATE_NOOP("explanation", "lost: no host has this address"));
     }
@@ -278,16 +251,14 @@ QString nameOf(trace::SocketChanged::What what, Language language)
 {
     using enum trace::SocketChanged::What;
     switch (what) {
-    case Created:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "the socket is created"));
+    case Created: return say(language, QT_TRANSLATE_NOOP("explanation", "the socket is created"));
     case Accepted:
         return say(language,
                    QT_TRANSLATE_NOOP("explanation", "the program takes it from the accept queue"));
     case Orphaned:
         return say(language,
                    QT_TRANSLATE_NOOP("explanation", "the program lets go: it is an orphan"));
-    case Gone:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "the socket is gone"));
+    case Gone: return say(language, QT_TRANSLATE_NOOP("explanation", "the socket is gone"));
     }
     Q_UNREACHABLE();
 }
@@ -296,12 +267,9 @@ QString nameOf(trace::TimerChanged::Action action, Language language)
 {
     using enum trace::TimerChanged::Action;
     switch (action) {
-    case Start:
-        return say(language, QT_TRANSLATE_NOOP3("explanation", "started", "timer"));
-    case Stop:
-        return say(language, QT_TRANSLATE_NOOP3("explanation", "stopped", "timer"));
-    case Expire:
-        return say(language, QT_TRANSLATE_NOOP3("explanation", "expired", "timer"));
+    case Start: return say(language, QT_TRANSLATE_NOOP3("explanation", "started", "timer"));
+    case Stop: return say(language, QT_TRANSLATE_NOOP3("explanation", "stopped", "timer"));
+    case Expire: return say(language, QT_TRANSLATE_NOOP3("explanation", "expired", "timer"));
     }
     Q_UNREACHABLE();
 }
@@ -310,14 +278,10 @@ QString nameOf(trace::Chapter chapter, Language language)
 {
     using enum trace::Chapter;
     switch (chapter) {
-    case Open:
-        return say(language, QT_TRANSLATE_NOOP3("explanation", "open", "chapter"));
-    case Talk:
-        return say(language, QT_TRANSLATE_NOOP3("explanation", "talk", "chapter"));
-    case Close:
-        return say(language, QT_TRANSLATE_NOOP3("explanation", "close", "chapter"));
-    case TimeWait:
-        return tokenOf(tcp::State::TimeWait);
+    case Open: return say(language, QT_TRANSLATE_NOOP3("explanation", "open", "chapter"));
+    case Talk: return say(language, QT_TRANSLATE_NOOP3("explanation", "talk", "chapter"));
+    case Close: return say(language, QT_TRANSLATE_NOOP3("explanation", "close", "chapter"));
+    case TimeWait: return tokenOf(tcp::State::TimeWait);
     }
     Q_UNREACHABLE();
 }
@@ -326,24 +290,15 @@ QString nameOf(scenario::Group group, Language language)
 {
     using enum scenario::Group;
     switch (group) {
-    case None:
-        return say(language, QT_TRANSLATE_NOOP3("explanation", "Other", "scenario group"));
-    case Opening:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "Opening"));
-    case Closing:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "Closing"));
-    case Loss:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "Loss and retransmission"));
-    case CloseWait:
-        return tokenOf(tcp::State::CloseWait);
-    case TimeWait:
-        return tokenOf(tcp::State::TimeWait);
-    case Reset:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "Reset (RST)"));
-    case Queues:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "Listening queues"));
-    case KeepAlive:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "Keepalive"));
+    case None: return say(language, QT_TRANSLATE_NOOP3("explanation", "Other", "scenario group"));
+    case Opening: return say(language, QT_TRANSLATE_NOOP("explanation", "Opening"));
+    case Closing: return say(language, QT_TRANSLATE_NOOP("explanation", "Closing"));
+    case Loss: return say(language, QT_TRANSLATE_NOOP("explanation", "Loss and retransmission"));
+    case CloseWait: return tokenOf(tcp::State::CloseWait);
+    case TimeWait: return tokenOf(tcp::State::TimeWait);
+    case Reset: return say(language, QT_TRANSLATE_NOOP("explanation", "Reset (RST)"));
+    case Queues: return say(language, QT_TRANSLATE_NOOP("explanation", "Listening queues"));
+    case KeepAlive: return say(language, QT_TRANSLATE_NOOP("explanation", "Keepalive"));
     case Systems:
         return say(language, QT_TRANSLATE_NOOP("explanation", "Differences between systems"));
     }
@@ -360,16 +315,12 @@ QString nameOf(tcp::Standing standing, Language language)
 {
     using enum tcp::Standing;
     switch (standing) {
-    case Measured:
-        return say(language, QT_TRANSLATE_NOOP3("explanation", "measured", "standing"));
-    case Source:
-        return say(language, QT_TRANSLATE_NOOP3("explanation", "source", "standing"));
+    case Measured: return say(language, QT_TRANSLATE_NOOP3("explanation", "measured", "standing"));
+    case Source: return say(language, QT_TRANSLATE_NOOP3("explanation", "source", "standing"));
     case Documented:
         return say(language, QT_TRANSLATE_NOOP3("explanation", "documented", "standing"));
-    case Reported:
-        return say(language, QT_TRANSLATE_NOOP3("explanation", "reported", "standing"));
-    case Computed:
-        return say(language, QT_TRANSLATE_NOOP3("explanation", "computed", "standing"));
+    case Reported: return say(language, QT_TRANSLATE_NOOP3("explanation", "reported", "standing"));
+    case Computed: return say(language, QT_TRANSLATE_NOOP3("explanation", "computed", "standing"));
     case Unverified:
         return say(language, QT_TRANSLATE_NOOP3("explanation", "unverified", "standing"));
     }

@@ -102,10 +102,8 @@ QString sentence(const Problem &problem, Language language)
     case Syntax:
         return say(language, QT_TRANSLATE_NOOP("explanation", "this is not valid TOML: %1"),
                    from(problem.detail));
-    case UnknownKey:
-        return unknownKeyText(problem, language);
-    case Repeated:
-        return repeatedText(problem, language);
+    case UnknownKey: return unknownKeyText(problem, language);
+    case Repeated: return repeatedText(problem, language);
     case MissingKey:
         return say(language, QT_TRANSLATE_NOOP("explanation", "the key \"%1\" is missing"),
                    expected);
@@ -185,18 +183,18 @@ QStringList wordUnused(const scenario::Scenario &scenario, const trace::Trace &t
     QStringList lines;
     for (const std::int32_t index : trace.unusedCalls()) {
         const scenario::TimedCall &call = scenario.calls[static_cast<std::size_t>(index)];
-        lines << placeText(fileName, {call.line, 0}) +
-                     say(language,
-                         QT_TRANSLATE_NOOP("explanation",
-                                           "%1 is never made: the run ends before it"),
-                         callText(call.call, language));
+        lines << placeText(fileName, {call.line, 0})
+                     + say(language,
+                           QT_TRANSLATE_NOOP("explanation",
+                                             "%1 is never made: the run ends before it"),
+                           callText(call.call, language));
     }
     for (const std::int32_t index : trace.unusedFaults()) {
         const scenario::Fault &fault = scenario.faults[static_cast<std::size_t>(index)];
-        lines << placeText(fileName, {fault.line, 0}) +
-                     say(language,
-                         QT_TRANSLATE_NOOP("explanation",
-                                           "this fault meets no segment and changes nothing"));
+        lines << placeText(fileName, {fault.line, 0})
+                     + say(language,
+                           QT_TRANSLATE_NOOP("explanation",
+                                             "this fault meets no segment and changes nothing"));
     }
     return lines;
 }

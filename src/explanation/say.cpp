@@ -51,11 +51,11 @@ bool isChinese(QChar character)
     return character.unicode() >= 0x4e00 && character.unicode() <= 0x9fff;
 }
 
-// Characters that bring their own space: Chinese ones and full-width punctuation.
-bool isWide(QChar character)
+// Punctuation that brings its own space.
+bool isFullWidthMark(QChar character)
 {
     const char16_t code = character.unicode();
-    return isChinese(character) || (code >= 0x3000 && code <= 0x303f) || code >= 0xff00;
+    return (code >= 0x3000 && code <= 0x303f) || code >= 0xff00;
 }
 
 bool isLatin(QChar character)
@@ -66,8 +66,8 @@ bool isLatin(QChar character)
 // Whether a space belongs between two characters of a Chinese sentence.
 bool needsGap(QChar left, QChar right)
 {
-    return (isChinese(left) && isLatin(right)) ||
-           ((isLatin(left) || left == QLatin1Char(')')) && isChinese(right));
+    return (isChinese(left) && isLatin(right))
+           || ((isLatin(left) || left == QLatin1Char(')')) && isChinese(right));
 }
 
 // Adds text to a Chinese sentence; a space that the template has is kept only where it belongs.
@@ -88,8 +88,9 @@ void append(QString &sentence, QString text)
         sentence += text;
         return;
     }
-    const bool isFullWidth = isWide(left.back()) || isWide(right.front());
-    if (needsGap(left.back(), right.front()) || (hadGap && !isFullWidth))
+    const bool areChinese = isChinese(left.back()) && isChinese(right.front());
+    const bool bringsGap = isFullWidthMark(left.back()) || isFullWidthMark(right.front());
+    if (needsGap(left.back(), right.front()) || (hadGap && !areChinese && !bringsGap))
         left += QLatin1Char(' ');
     sentence = left + right;
 }

@@ -38,8 +38,8 @@ int windowShiftOf(const trace::Trace &trace, trace::EventId sent)
 {
     const trace::Event &event = trace.event(sent);
     // RFC 7323 (2.2): the window of a SYN is never scaled.
-    if (event.socket == trace::NoSocket ||
-        std::get<trace::SegmentSent>(event.fact).segment.flags.syn)
+    if (event.socket == trace::NoSocket
+        || std::get<trace::SegmentSent>(event.fact).segment.flags.syn)
         return 0;
     const auto peer = trace.socket(event.socket).peer;
     if (!peer || !offeredShift(trace, *peer))

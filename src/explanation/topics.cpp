@@ -37,8 +37,8 @@ QString folded(const QString &name)
 
 QStringList topics()
 {
-    return QStringList{pilesTopic()} + stateTopics() + timerTopics() +
-           QStringList{QStringLiteral("scenario-file")};
+    return QStringList{pilesTopic()} + stateTopics() + timerTopics()
+           + QStringList{QStringLiteral("scenario-file")};
 }
 
 QString findTopic(const QString &name)
@@ -58,6 +58,8 @@ QString topicTitle(const QString &topic, Language language)
 
 QString topicMarkdown(const QString &topic, Language language)
 {
+    if (!topics().contains(topic))
+        return {};
     QFile file(QStringLiteral(":/explanations/%1/%2.md").arg(codeOf(language), topic));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }

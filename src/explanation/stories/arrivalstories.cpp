@@ -187,20 +187,14 @@ Story tellArrival(const StepFacts &facts)
     if (facts.to())
         return tellByContent(facts);
     switch (facts.verdict()) {
-    case Verdict::NoSuchSocket:
-        return tellNoSocket(facts);
-    case Verdict::Challenged:
-        return tellChallenge(facts);
-    case Verdict::OutOfWindow:
-        return isProbe(facts) ? tellProbe(facts) : tellOutOfWindow(facts);
-    case Verdict::BadAck:
-        return isAtListener(facts) ? tellNoSocket(facts) : tellBadAck(facts);
-    case Verdict::Ignored:
-        return tellIgnored(facts);
+    case Verdict::NoSuchSocket: return tellNoSocket(facts);
+    case Verdict::Challenged: return tellChallenge(facts);
+    case Verdict::OutOfWindow: return isProbe(facts) ? tellProbe(facts) : tellOutOfWindow(facts);
+    case Verdict::BadAck: return isAtListener(facts) ? tellNoSocket(facts) : tellBadAck(facts);
+    case Verdict::Ignored: return tellIgnored(facts);
     case Verdict::Accepted:
     case Verdict::Duplicate:
-    case Verdict::OutOfOrder:
-        break;
+    case Verdict::OutOfOrder: break;
     }
     return tellByContent(facts);
 }

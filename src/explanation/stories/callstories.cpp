@@ -19,9 +19,9 @@ int weightOf(const tcp::Call &call)
 {
     if (std::holds_alternative<calls::Receive>(call))
         return 0;
-    if (std::holds_alternative<calls::Accept>(call) ||
-        std::holds_alternative<calls::SetOption>(call) ||
-        std::holds_alternative<calls::GetOption>(call))
+    if (std::holds_alternative<calls::Accept>(call)
+        || std::holds_alternative<calls::SetOption>(call)
+        || std::holds_alternative<calls::GetOption>(call))
         return 1;
     if (std::holds_alternative<calls::Listen>(call) || std::holds_alternative<calls::Bind>(call))
         return 2;
@@ -245,10 +245,10 @@ QStringList optionMeanings(const StepFacts &facts, const calls::SetOption &optio
     if (option.keepAlive)
         lines << (*option.keepAlive
                       ? facts.say(QT_TRANSLATE_NOOP(
-                            "explanation",
-                            "SO_KEEPALIVE: the kernel will probe a connection that is silent."))
+                          "explanation",
+                          "SO_KEEPALIVE: the kernel will probe a connection that is silent."))
                       : facts.say(QT_TRANSLATE_NOOP(
-                            "explanation", "SO_KEEPALIVE is off: no probes will be sent.")));
+                          "explanation", "SO_KEEPALIVE is off: no probes will be sent.")));
     if (option.idle)
         lines << facts.say(
             QT_TRANSLATE_NOOP("explanation", "The first probe comes after %1 of silence."),
@@ -348,8 +348,8 @@ struct Telling
             plain(facts.say(QT_TRANSLATE_NOOP("explanation", "%1 chooses its port"), facts.host()),
                   QStringLiteral("POSIX bind()"));
         story.body.prepend(
-            callText(call, facts.language) + facts.say(QT_TRANSLATE_NOOP("explanation", ": ")) +
-            facts.say(QT_TRANSLATE_NOOP("explanation", "this end will use that port.")));
+            callText(call, facts.language) + facts.say(QT_TRANSLATE_NOOP("explanation", ": "))
+            + facts.say(QT_TRANSLATE_NOOP("explanation", "this end will use that port.")));
         story.body.removeAt(1);
         return story;
     }
@@ -369,7 +369,7 @@ struct Telling
                               "%1 sends SYN: I want to connect, and my numbering starts at %2."),
             facts.host(), facts.seqText(*syn));
         if (wait && facts.to())
-            story.body << waitSentence(facts, *facts.to(), *wait, QStringLiteral("SYN"));
+            story.body << waitForAnswerSentence(facts, *facts.to(), *wait);
         story.principle = facts.say(QT_TRANSLATE_NOOP(
             "explanation", "SYN tells the initial sequence number and takes one number itself, so "
                            "it is acknowledged and repeated when lost."));
@@ -484,8 +484,8 @@ struct Telling
                   QStringLiteral("POSIX setsockopt()"));
         story.body = optionMeanings(facts, call) + story.body.mid(1);
         story.principle =
-            callText(call, facts.language) +
-            facts.say(QT_TRANSLATE_NOOP(
+            callText(call, facts.language)
+            + facts.say(QT_TRANSLATE_NOOP(
                 "explanation",
                 ": options change how the kernel treats this socket, nothing is sent for them."));
         return story;

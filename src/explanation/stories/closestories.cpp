@@ -30,13 +30,15 @@ Story tellCloseWait(const StepFacts &facts)
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "CLOSE_WAIT: %1's program must act"),
                               facts.host());
     if (read != nullptr && read->error == tcp::Error::None)
-        story.body << facts.say(
-            QT_TRANSLATE_NOOP("explanation", "FIN has arrived; recv returns %1."),
-            QString::number(read->value), facts.host());
+        story.body << facts.say(QT_TRANSLATE_NOOP3("explanation",
+                                                   "FIN has arrived; recv returns %1.",
+                                                   "%2 is the host where it arrives"),
+                                QString::number(read->value), facts.host());
     else
-        story.body << facts.say(
-            QT_TRANSLATE_NOOP("explanation", "FIN has arrived: %1 sends no more."), facts.peer(),
-            facts.host());
+        story.body << facts.say(QT_TRANSLATE_NOOP3("explanation",
+                                                   "FIN has arrived: %1 sends no more.",
+                                                   "%2 is the host where it arrives"),
+                                facts.peer(), facts.host());
     story.body << ownFinSentence(facts);
     if (facts.started(tcp::TimerKind::DelayedAck))
         story.fields = {"delaysAckOfFin", "delayedAck"};

@@ -15,8 +15,8 @@ using tcp::State;
 // Whether this end's own FIN is acknowledged by the segment: the state tells.
 bool leavesAfterFinAck(const StepFacts &facts)
 {
-    return facts.enters(State::FinWait2) || facts.enters(State::TimeWait) ||
-           facts.enters(State::Closed);
+    return facts.enters(State::FinWait2) || facts.enters(State::TimeWait)
+           || facts.enters(State::Closed);
 }
 
 void tellRead(const StepFacts &facts, Story &story)
@@ -192,8 +192,8 @@ bool answersProbe(const StepFacts &facts)
         return false;
     const auto *arrival =
         std::get_if<trace::SegmentArrived>(&facts.trace.event(answer.causes.trigger()).fact);
-    return arrival != nullptr &&
-           std::get<trace::SegmentSent>(facts.trace.event(arrival->segment).fact).isProbe;
+    return arrival != nullptr
+           && std::get<trace::SegmentSent>(facts.trace.event(arrival->segment).fact).isProbe;
 }
 
 Story tellProbeAnswered(const StepFacts &facts)

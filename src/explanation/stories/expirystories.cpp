@@ -277,31 +277,21 @@ Story tellExpiry(const StepFacts &facts)
 {
     const TimerKind timer =
         std::get<trace::TimerChanged>(facts.trace.event(*facts.expired()).fact).timer;
-    const bool sendsAlways = timer == TimerKind::LossProbe || timer == TimerKind::Reordering ||
-                             timer == TimerKind::DelayedAck || timer == TimerKind::Persist;
+    const bool sendsAlways = timer == TimerKind::LossProbe || timer == TimerKind::Reordering
+                             || timer == TimerKind::DelayedAck || timer == TimerKind::Persist;
     if (sendsAlways && facts.sent.empty())
         return tellRest(facts);
     switch (timer) {
-    case TimerKind::Retransmission:
-        return tellRetransmission(facts);
-    case TimerKind::LossProbe:
-        return tellLossProbe(facts);
-    case TimerKind::Reordering:
-        return tellReordering(facts);
-    case TimerKind::TimeWait:
-        return tellTimeWaitOver(facts);
-    case TimerKind::FinWait2:
-        return tellFinWait2Over(facts);
-    case TimerKind::KeepAlive:
-        return tellKeepAlive(facts);
-    case TimerKind::DelayedAck:
-        return tellDelayedAck(facts);
-    case TimerKind::Persist:
-        return tellPersist(facts);
-    case TimerKind::User:
-        return tellUserTimeout(facts);
-    case TimerKind::Linger:
-        return tellLinger(facts);
+    case TimerKind::Retransmission: return tellRetransmission(facts);
+    case TimerKind::LossProbe: return tellLossProbe(facts);
+    case TimerKind::Reordering: return tellReordering(facts);
+    case TimerKind::TimeWait: return tellTimeWaitOver(facts);
+    case TimerKind::FinWait2: return tellFinWait2Over(facts);
+    case TimerKind::KeepAlive: return tellKeepAlive(facts);
+    case TimerKind::DelayedAck: return tellDelayedAck(facts);
+    case TimerKind::Persist: return tellPersist(facts);
+    case TimerKind::User: return tellUserTimeout(facts);
+    case TimerKind::Linger: return tellLinger(facts);
     }
     Q_UNREACHABLE();
 }

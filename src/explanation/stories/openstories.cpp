@@ -12,14 +12,14 @@ namespace {
 
 using tcp::State;
 
-void addWait(const StepFacts &facts, Story &story, const QString &what)
+void addWait(const StepFacts &facts, Story &story)
 {
     const auto wait = facts.started(tcp::TimerKind::Retransmission);
     if (wait && facts.to())
         story.body << facts.say(
             QT_TRANSLATE_NOOP("explanation",
-                              "It is now in %1; without an ACK within %2, it sends %3 again."),
-            tokenOf(*facts.to()), facts.span(*wait), what);
+                              "It is now in %1; without an ACK within %2, it sends SYN+ACK again."),
+            tokenOf(*facts.to()), facts.span(*wait));
 }
 
 Story tellSynAtListener(const StepFacts &facts)
@@ -36,7 +36,7 @@ Story tellSynAtListener(const StepFacts &facts)
                 "explanation",
                 "%1 has SYN and answers SYN+ACK: I have yours, and my numbering starts at %2."),
             facts.host(), facts.seqText(*answer));
-    addWait(facts, story, QStringLiteral("SYN+ACK"));
+    addWait(facts, story);
     story.principle = facts.say(QT_TRANSLATE_NOOP(
         "explanation", "Each end must learn that the other has its initial sequence number; "
                        "SYN+ACK carries two of the four messages, so three segments suffice."));
@@ -107,8 +107,8 @@ Story tellSyn(const StepFacts &facts)
 {
     if (facts.from() == State::SynSent && facts.enters(State::SynReceived))
         return tellSimultaneousOpen(facts);
-    const bool replacesTimeWait = facts.changes(trace::SocketChanged::What::Gone) &&
-                                  facts.changes(trace::SocketChanged::What::Created);
+    const bool replacesTimeWait = facts.changes(trace::SocketChanged::What::Gone)
+                                  && facts.changes(trace::SocketChanged::What::Created);
     if (replacesTimeWait)
         return tellSynReplacingTimeWait(facts);
     if (facts.enters(State::SynReceived) || facts.changes(trace::SocketChanged::What::Created))

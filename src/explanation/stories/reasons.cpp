@@ -177,8 +177,8 @@ QString timerLine(const StepFacts &facts, const trace::RunningTimer &timer)
 // States that wait for the peer or the program, and that nothing limits.
 bool canLastForEver(tcp::State state)
 {
-    return state == tcp::State::CloseWait || state == tcp::State::FinWait2 ||
-           state == tcp::State::Established;
+    return state == tcp::State::CloseWait || state == tcp::State::FinWait2
+           || state == tcp::State::Established;
 }
 
 void addOwnEnd(const StepFacts &facts, QStringList &lines)

@@ -146,8 +146,8 @@ std::optional<tcp::Duration> StepFacts::started(tcp::TimerKind timer) const
 std::optional<EventId> StepFacts::expired() const
 {
     const auto found = std::ranges::find_if(timers, [this](EventId id) {
-        return std::get<trace::TimerChanged>(trace.event(id).fact).action ==
-               trace::TimerChanged::Action::Expire;
+        return std::get<trace::TimerChanged>(trace.event(id).fact).action
+               == trace::TimerChanged::Action::Expire;
     });
     return found == timers.end() ? std::nullopt : std::optional(*found);
 }

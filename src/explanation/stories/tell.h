@@ -24,7 +24,7 @@ namespace explanation {
 
 // Sentences that several stories need.
 [[nodiscard]] QString resultSentence(const StepFacts &facts, const trace::CallReturned &result);
-[[nodiscard]] QString waitSentence(const StepFacts &facts, tcp::State state, tcp::Duration wait,
-                                   const QString &what);
+[[nodiscard]] QString waitForAnswerSentence(const StepFacts &facts, tcp::State state,
+                                            tcp::Duration wait);
 
 } // namespace explanation

@@ -14,13 +14,12 @@ QString resultSentence(const StepFacts &facts, const trace::CallReturned &result
                      resultText(facts.call(result.call), result, facts.language));
 }
 
-QString waitSentence(const StepFacts &facts, tcp::State state, tcp::Duration wait,
-                     const QString &what)
+QString waitForAnswerSentence(const StepFacts &facts, tcp::State state, tcp::Duration wait)
 {
     return facts.say(
         QT_TRANSLATE_NOOP("explanation",
-                          "It is now in %1; with no answer within %2, it sends %3 again."),
-        tokenOf(state), facts.span(wait), what);
+                          "It is now in %1; with no answer within %2, it sends SYN again."),
+        tokenOf(state), facts.span(wait));
 }
 
 namespace {

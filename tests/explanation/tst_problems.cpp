@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "explanation/problems.h"
+#include "scenario/text.h"
+#include "simulation/simulate.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace explanation;
+using scenario::Problem;
+
+class TestProblems : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void unknownKey_withANearOne_namesPlaceAndRemedy();
+    void place_unknown_isLeftOut();
+    void problem_ofEveryKind_isToldInBothLanguages_data();
+    void problem_ofEveryKind_isToldInBothLanguages();
+    void keyword_ofAType_isTranslated();
+    void text_withAMistake_isToldWithItsLine();
+    void unused_callsAndFaults_areToldWithTheirLines();
+};
+
+void TestProblems::unknownKey_withANearOne_namesPlaceAndRemedy()
+{
+    Problem problem;
+    problem.kind = Problem::Kind::UnknownKey;
+    problem.place = {12, 5};
+    problem.found = "dealy";
+    problem.nearest = "delay";
+    QCOMPARE(wordProblem(problem, QStringLiteral("file.fourwave"), Language::English),
+             QStringLiteral("file.fourwave:12:5: unknown key \"dealy\"; did you mean \"delay\"?"));
+    QCOMPARE(wordProblem(problem, QStringLiteral("file.fourwave"), Language::Chinese),
+             QStringLiteral("file.fourwave:12:5: 不认识的键“dealy”；是不是想写“delay”？"));
+}
+
+void TestProblems::place_unknown_isLeftOut()
+{
+    Problem problem;
+    problem.kind = Problem::Kind::NoCalls;
+    QCOMPARE(wordProblem(problem, QStringLiteral("f"), Language::English),
+             QStringLiteral("f: there is no call, so nothing would happen"));
+    problem.place = {3, 0};
+    QVERIFY(wordProblem(problem, QStringLiteral("f"), Language::English)
+                .startsWith(QStringLiteral("f:3: ")));
+}
+
+void TestProblems::problem_ofEveryKind_isToldInBothLanguages_data()
+{
+    QTest::addColumn<int>("kind");
+    for (int kind = 0; kind <= static_cast<int>(Problem::Kind::TooMany); ++kind)
+        QTest::addRow("kind %d", kind) << kind;
+}
+
+void TestProblems::problem_ofEveryKind_isToldInBothLanguages()
+{
+    QFETCH(int, kind);
+    Problem problem;
+    problem.kind = static_cast<Problem::Kind>(kind);
+    problem.place = {1, 2};
+    problem.found = "FOUND";
+    problem.expected = "EXPECTED";
+    problem.detail = "DETAIL";
+    const QString english = wordProblem(problem, QStringLiteral("f"), Language::English);
+    const QString chinese = wordProblem(problem, QStringLiteral("f"), Language::Chinese);
+    static const QRegularExpression han(QStringLiteral("[\\x{4e00}-\\x{9fff}]"));
+    QVERIFY2(!english.contains(han) && chinese.contains(han), qPrintable(chinese));
+    const bool hasArgument = english.contains(QStringLiteral("FOUND"))
+                             || english.contains(QStringLiteral("EXPECTED"))
+                             || english.contains(QStringLiteral("DETAIL"));
+    QVERIFY(hasArgument || problem.kind == Problem::Kind::NoCalls);
+    for (const char *argument : {"FOUND", "EXPECTED", "DETAIL"})
+        QCOMPARE(chinese.contains(QLatin1String(argument)),
+                 english.contains(QLatin1String(argument)));
+}
+
+void TestProblems::keyword_ofAType_isTranslated()
+{
+    Problem problem;
+    problem.kind = Problem::Kind::WrongType;
+    problem.found = "at";
+    problem.expected = "duration";
+    QCOMPARE(wordProblem(problem, QStringLiteral("f"), Language::English),
+             QStringLiteral("f: \"at\" must be a duration such as \"50ms\""));
+    QCOMPARE(wordProblem(problem, QStringLiteral("f"), Language::Chinese),
+             QStringLiteral("f: “at”必须是时长，例如“50ms”"));
+}
+
+void TestProblems::text_withAMistake_isToldWithItsLine()
+{
+    const auto result =
+        scenario::parse("format = 1\ncalls = [\n"
+                        "  { at = \"0ms\", host = \"client\", call = \"conect\" },\n]\n");
+    QCOMPARE(result.problems.size(), std::size_t(1));
+    const QString text =
+        wordProblem(result.problems.front(), QStringLiteral("f"), Language::English);
+    QVERIFY2(text.startsWith(QStringLiteral("f:3:")), qPrintable(text));
+    QVERIFY2(text.endsWith(QStringLiteral("did you mean \"connect\"?")), qPrintable(text));
+}
+
+void TestProblems::unused_callsAndFaults_areToldWithTheirLines()
+{
+    const auto result =
+        scenario::parse("format = 1\nend = \"1s\"\ncalls = [\n"
+                        "  { at = \"0ms\", host = \"client\", call = \"connect\" },\n"
+                        "  { at = \"9s\", host = \"client\", call = \"close\" },\n]\n"
+                        "faults = [\n  { drop = \"FIN\", from = \"server\" },\n]\n");
+    QVERIFY(result.isGood());
+    const trace::Trace trace = simulation::simulate(result.scenario);
+    const QStringList lines =
+        wordUnused(result.scenario, trace, QStringLiteral("f"), Language::English);
+    QCOMPARE(lines,
+             (QStringList{QStringLiteral("f:5: close() is never made: the run ends before it"),
+                          QStringLiteral("f:8: this fault meets no segment and changes nothing")}));
+}
+
+QTEST_GUILESS_MAIN(TestProblems)
+#include "tst_problems.moc"

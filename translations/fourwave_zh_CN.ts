@@ -1,0 +1,867 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>app::AboutDialog</name>
+    <message>
+        <source>About Fourwave</source>
+        <translation>关于挥手</translation>
+    </message>
+    <message>
+        <source>Fourwave %1</source>
+        <translation>挥手 %1</translation>
+    </message>
+    <message>
+        <source>Three waves to open, four to close: an explorer of the life of a TCP connection.</source>
+        <translation>三次握手，四次挥手：看清一条 TCP 连接的一生。</translation>
+    </message>
+    <message>
+        <source>Simulated: two hosts with several sockets, the socket calls of their programs, all eleven states of RFC 9293, retransmission by RFC 6298, the timers of opening, closing and keeping alive, and what a network does to segments. The systems are data: each number has its source, and says how sure it is.</source>
+        <translation>模拟的内容：两台主机和它们的多个套接字、程序的套接字调用、RFC 9293 的全部十一个状态、RFC 6298 的重传、建立、关闭和保活的各种定时器，以及网络对报文段做的事。各个系统都是数据：每个数值都注明来源和可信程度。</translation>
+    </message>
+    <message>
+        <source>Left out: congestion control, the contents of payloads, and IP below TCP. Times of programs and kernels are zero unless the scenario gives them.</source>
+        <translation>没有模拟的：拥塞控制、数据的内容、TCP 之下的 IP。除非场景写明，程序和内核本身不花时间。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. The font Fourwave Sans is made from Noto Sans CJK, under the SIL Open Font License 1.1.</source>
+        <translation>自由软件，采用 MIT 许可证。字体 Fourwave Sans 由 Noto Sans CJK 制成，采用 SIL Open Font License 1.1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>导出图片(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>播放或暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>To the &amp;start</source>
+        <translation>到开头(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>到结尾(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch this step again</source>
+        <translation>重看这一步(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>加快(&amp;F)</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>放慢(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion</source>
+        <translation>减少动画(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to window</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Sequence &amp;numbers</source>
+        <translation>序列号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Absolute numbers</source>
+        <translation>绝对编号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Calls of the programs</source>
+        <translation>程序的调用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Timers</source>
+        <translation>定时器(&amp;T)</translation>
+    </message>
+    <message>
+        <source>By &amp;event</source>
+        <translation>按事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Compressed, with breaks</source>
+        <translation>压缩，空档断开(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Linear</source>
+        <translation>线性(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Other language</source>
+        <translation>另一种语言(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Both side by side</source>
+        <translation>两种语言并排(&amp;B)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation>投影(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ladder &amp;alone</source>
+        <translation>只显示时序图(&amp;A)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen, large type</source>
+        <translation>全屏大字(&amp;U)</translation>
+    </message>
+    <message>
+        <source>To the next &amp;pane</source>
+        <translation>到下一个窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions for a start</source>
+        <translation>入门建议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this state</source>
+        <translation>讲解这个状态(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Piles of CLOSE_WAIT or TIME_WAIT</source>
+        <translation>大量 CLOSE_WAIT 或 TIME_WAIT(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Fourwave</source>
+        <translation>关于挥手(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>app::Docks</name>
+    <message>
+        <source>This step</source>
+        <translation>这一步</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>Both ends</source>
+        <translation>两端</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>讲解</translation>
+    </message>
+</context>
+<context>
+    <name>app::ExportDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>Both side by side</source>
+        <translation>两种语言并排</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>完整过程</translation>
+    </message>
+    <message>
+        <source>As it is now, the future faint</source>
+        <translation>现在的样子，之后的变淡</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>&amp;File (PNG or SVG):</source>
+        <translation>文件(&amp;F)（PNG 或 SVG）：</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Moment:</source>
+        <translation>时刻(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Pixels for each point:</source>
+        <translation>每点像素数(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>图片 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>场景</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileProblems</name>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 holds no TCP connection.</source>
+        <translation>%1 里没有 TCP 连接。</translation>
+    </message>
+    <message>
+        <source>%1 is neither pcap nor pcapng; save the capture in one of them.</source>
+        <translation>%1 既不是 pcap 也不是 pcapng，请把抓包文件另存为其中一种。</translation>
+    </message>
+    <message>
+        <source>%1 was captured on a link of type %2, which cannot be read; capture on Ethernet or on “any”.</source>
+        <translation>%1 的链路类型是 %2，读不了；请在以太网或“any”上抓包。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged after packet %2; what stands before it is shown.</source>
+        <translation>%1 在第 %2 个分组之后损坏，只显示它之前的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is a capture without packets.</source>
+        <translation>%1 是空的抓包文件，没有分组。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 packets, but no TCP segment.</source>
+        <translation>%1 有 %2 个分组，但没有 TCP 报文段。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 TCP segments; the first ones are shown.</source>
+        <translation>%1 的 TCP 报文段超过 %2 个，只显示前面的。</translation>
+    </message>
+</context>
+<context>
+    <name>app::Files</name>
+    <message>
+        <source>Opened in part</source>
+        <translation>只打开了一部分</translation>
+    </message>
+    <message>
+        <source>Scenarios and captures (*.fourwave *.pcap *.pcapng *.cap)</source>
+        <translation>场景和抓包文件 (*.fourwave *.pcap *.pcapng *.cap)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a scenario or a capture</source>
+        <translation>打开场景或抓包文件</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>保存场景</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.fourwave)</source>
+        <translation>场景 (*.fourwave)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>有未保存的修改</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed. Save the changes?</source>
+        <translation>“%1”已修改，要保存吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>没有保存</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>没有打开</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>场景</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>Ladder</source>
+        <translation>时序图</translation>
+    </message>
+    <message>
+        <source>%1[*] – Fourwave</source>
+        <translation>%1[*] – 挥手</translation>
+    </message>
+</context>
+<context>
+    <name>app::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Time scale</source>
+        <translation>时间轴(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>app::Pictures</name>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>没有导出</translation>
+    </message>
+</context>
+<context>
+    <name>app::ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Ladder alone, while the ladder has the focus</source>
+        <translation>焦点在时序图上时，只显示时序图</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Out of full screen, or out of the ladder alone</source>
+        <translation>退出全屏，或退出只显示时序图</translation>
+    </message>
+    <message>
+        <source>Open or close a panel</source>
+        <translation>打开或关闭面板</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+</context>
+<context>
+    <name>app::Usage</name>
+    <message>
+        <source>There is no topic %1; “fourwave explain” lists them.</source>
+        <translation>没有主题 %1；用“fourwave explain”列出所有主题。</translation>
+    </message>
+    <message>
+        <source>“fourwave --help” shows what is possible.</source>
+        <translation>用“fourwave --help”查看用法。</translation>
+    </message>
+    <message>
+        <source>There is no system %1; “fourwave profiles” lists them.</source>
+        <translation>没有系统 %1；用“fourwave profiles”列出所有系统。</translation>
+    </message>
+    <message>
+        <source>Fourwave shows the life of a TCP connection.</source>
+        <translation>挥手展示一条 TCP 连接的一生。</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>打开窗口</translation>
+    </message>
+    <message>
+        <source>print what happens, as a ladder or as JSON lines</source>
+        <translation>打印发生的事，时序图或逐行 JSON</translation>
+    </message>
+    <message>
+        <source>with another system on a host</source>
+        <translation>给主机换一个系统</translation>
+    </message>
+    <message>
+        <source>draw the ladder into a file</source>
+        <translation>把时序图画到文件里</translation>
+    </message>
+    <message>
+        <source>as it is at a moment; default: at the end</source>
+        <translation>某一时刻的样子；默认：结束时</translation>
+    </message>
+    <message>
+        <source>fit into a size; more pixels for each point</source>
+        <translation>缩放到指定大小；每点用更多像素</translation>
+    </message>
+    <message>
+        <source>list the scenarios that come with the program</source>
+        <translation>列出自带的场景</translation>
+    </message>
+    <message>
+        <source>list the systems, or one system&apos;s parameters</source>
+        <translation>列出系统，或某个系统的参数</translation>
+    </message>
+    <message>
+        <source>explain a state or another topic; without one, list them</source>
+        <translation>讲解一个状态或其他主题；不写主题就全部列出</translation>
+    </message>
+    <message>
+        <source>a scenario (*.fourwave), a capture (pcap, pcapng) or a scenario&apos;s name</source>
+        <translation>场景 (*.fourwave)、抓包文件 (pcap, pcapng) 或场景的名字</translation>
+    </message>
+    <message>
+        <source>zh, en or, where it makes sense, both; default: as the locale says</source>
+        <translation>zh、en，合适时可用 both；默认按系统语言</translation>
+    </message>
+    <message>
+        <source>light, dark or projector</source>
+        <translation>light（浅色）、dark（深色）或 projector（投影）</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 bad input, 2 wrong usage.</source>
+        <translation>退出状态：0 完成，1 输入有误，2 用法有误。</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of this command.</source>
+        <translation>这个命令没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value after it.</source>
+        <translation>%1 后面要跟一个值。</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 不带值。</translation>
+    </message>
+    <message>
+        <source>%1 is not possible; write for example: %2.</source>
+        <translation>不能写 %1；例如可以写：%2。</translation>
+    </message>
+    <message>
+        <source>An argument is missing: %1.</source>
+        <translation>缺少参数：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is one argument too many.</source>
+        <translation>多了一个参数：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>model::Endpoints</name>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>持有者</translation>
+    </message>
+    <message>
+        <source>Unsent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation>重传次数</translation>
+    </message>
+    <message>
+        <source>SYN queue</source>
+        <translation>SYN 队列</translation>
+    </message>
+    <message>
+        <source>Accept queue</source>
+        <translation>accept 队列</translation>
+    </message>
+</context>
+<context>
+    <name>model::Parameters</name>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>System&apos;s value</source>
+        <translation>系统的值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>model::SegmentDetails</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+</context>
+<context>
+    <name>model::Timers</name>
+    <message>
+        <source>Timer</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>Expires at</source>
+        <translation>到时</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+</context>
+<context>
+    <name>panels::ConnectionsPanel</name>
+    <message>
+        <source>A capture lists its connections here. Open a pcap or pcapng file.</source>
+        <translation>抓包文件里的连接会列在这里。请打开 pcap 或 pcapng 文件。</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>报文段</translation>
+    </message>
+    <message>
+        <source>Begins after</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+</context>
+<context>
+    <name>panels::DetailsPanel</name>
+    <message>
+        <source>Nothing is selected. Click an arrow, a state or a call.</source>
+        <translation>还没有选中什么。请点一个箭头、状态或调用。</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>首部字段</translation>
+    </message>
+</context>
+<context>
+    <name>panels::Doors</name>
+    <message>
+        <source>Watch it (1 min)</source>
+        <translation>看一遍（1 分钟）</translation>
+    </message>
+    <message>
+        <source>I have piles of CLOSE_WAIT / TIME_WAIT</source>
+        <translation>我有大量 CLOSE_WAIT / TIME_WAIT</translation>
+    </message>
+    <message>
+        <source>Open a capture or scenario</source>
+        <translation>打开抓包文件或场景</translation>
+    </message>
+    <message>
+        <source>Hide these three suggestions</source>
+        <translation>不再显示这三项</translation>
+    </message>
+</context>
+<context>
+    <name>panels::EndpointsPanel</name>
+    <message>
+        <source>Both ends at this instant</source>
+        <translation>此刻的两端</translation>
+    </message>
+</context>
+<context>
+    <name>panels::FieldRow</name>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Back to the system&apos;s own value</source>
+        <translation>恢复系统自己的值</translation>
+    </message>
+    <message>
+        <source>Write a number with a unit, such as 200ms, 2s, 1.5min, or unlimited.</source>
+        <translation>请写数字加单位，例如 200ms、2s、1.5min，或者 unlimited（不限）。</translation>
+    </message>
+    <message>
+        <source>Write a number with a unit, such as 200ms, 2s or 1.5min.</source>
+        <translation>请写数字加单位，例如 200ms、2s 或 1.5min。</translation>
+    </message>
+</context>
+<context>
+    <name>panels::HostForm</name>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Find a parameter</source>
+        <translation>查找参数</translation>
+    </message>
+    <message>
+        <source>Changed ones only</source>
+        <translation>只看改过的</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部恢复</translation>
+    </message>
+</context>
+<context>
+    <name>panels::ScenariosPanel</name>
+    <message>
+        <source>Find a scenario</source>
+        <translation>查找场景</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+</context>
+<context>
+    <name>panels::TimersPanel</name>
+    <message>
+        <source>No timer runs at this instant: without an event from outside, nothing will ever change.</source>
+        <translation>此刻没有定时器在走：外面不发生什么，就一直不会变。</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>定时器</translation>
+    </message>
+</context>
+<context>
+    <name>panels::TopicPanel</name>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>panels::TransportBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>To the previous change (Left)</source>
+        <translation>到上一个变化（←）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>To the next change (Right)</source>
+        <translation>到下一个变化（→）</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation>播放或暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Which of the visible changes has happened</source>
+        <translation>已发生到第几个可见的变化</translation>
+    </message>
+</context>
+</TS>
