@@ -2947,5 +2947,33 @@
         <source>RFC 9293 (3.8.6.2.2) asks for less</source>
         <translation>RFC 9293 (3.8.6.2.2) 要求更少</translation>
     </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is neither pcap nor pcapng; save the capture in one of these formats.</source>
+        <translation>%1 既不是 pcap 也不是 pcapng，请把抓包文件另存为其中一种。</translation>
+    </message>
+    <message>
+        <source>%1 was captured on a link of type %2, which Fourwave cannot read; capture on Ethernet or on &quot;any&quot;.</source>
+        <translation>%1 的链路类型是 %2，挥手读不了；请在以太网或“any”上抓包。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged after packet %2; what stands before it is shown.</source>
+        <translation>%1 在第 %2 个分组之后损坏，只显示它之前的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is a capture without packets.</source>
+        <translation>%1 是空的抓包文件，没有分组。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 packets, but no TCP segment.</source>
+        <translation>%1 有 %2 个分组，但没有 TCP 报文段。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 TCP segments; the first ones are shown.</source>
+        <translation>%1 的 TCP 报文段超过 %2 个，只显示前面的。</translation>
+    </message>
 </context>
 </TS>

@@ -300,10 +300,6 @@
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <source>%1 holds no TCP connection.</source>
-        <translation>%1 里没有 TCP 连接。</translation>
-    </message>
-    <message>
         <source>%1 is neither pcap nor pcapng; save the capture in one of them.</source>
         <translation>%1 既不是 pcap 也不是 pcapng，请把抓包文件另存为其中一种。</translation>
     </message>

@@ -177,6 +177,50 @@ QString wordProblem(const Problem &problem, const QString &fileName, Language la
     return placeText(fileName, problem.place) + text;
 }
 
+QString wordProblem(const capture::Problem &problem, const QString &fileName, Language language)
+{
+    using enum capture::Problem::Kind;
+    const QString detail = from(problem.detail);
+    const QString count = QString::number(problem.packet);
+    switch (problem.kind) {
+    case CannotOpen:
+        return say(language, QT_TRANSLATE_NOOP("explanation", "Cannot read %1: %2"), fileName,
+                   detail);
+    case NotACapture:
+        return say(language,
+                   QT_TRANSLATE_NOOP(
+                       "explanation",
+                       "%1 is neither pcap nor pcapng; save the capture in one of these formats."),
+                   fileName);
+    case UnknownLinkType:
+        return say(
+            language,
+            QT_TRANSLATE_NOOP("explanation", "%1 was captured on a link of type %2, which Fourwave "
+                                             "cannot read; capture on Ethernet or on \"any\"."),
+            fileName, detail);
+    case Damaged:
+        return say(
+            language,
+            QT_TRANSLATE_NOOP("explanation",
+                              "%1 is damaged after packet %2; what stands before it is shown."),
+            fileName, count);
+    case NoPackets:
+        return say(language, QT_TRANSLATE_NOOP("explanation", "%1 is a capture without packets."),
+                   fileName);
+    case NoTcp:
+        return say(language,
+                   QT_TRANSLATE_NOOP("explanation", "%1 holds %2 packets, but no TCP segment."),
+                   fileName, count);
+    case TooLarge:
+        return say(
+            language,
+            QT_TRANSLATE_NOOP("explanation",
+                              "%1 holds more than %2 TCP segments; the first ones are shown."),
+            fileName, count);
+    }
+    Q_UNREACHABLE();
+}
+
 QStringList wordUnused(const scenario::Scenario &scenario, const trace::Trace &trace,
                        const QString &fileName, Language language)
 {

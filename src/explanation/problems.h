@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "capture/problem.h"
 #include "explanation/language.h"
 #include "scenario/problem.h"
 #include "scenario/scenario.h"
@@ -14,6 +15,10 @@ namespace explanation {
 // What is wrong with a scenario file, where, and what to write instead:
 // file.fourwave:12:5: unknown key "dealy"; did you mean "delay"?
 [[nodiscard]] QString wordProblem(const scenario::Problem &problem, const QString &fileName,
+                                  Language language);
+
+// What is wrong with a capture file, and what to do about it.
+[[nodiscard]] QString wordProblem(const capture::Problem &problem, const QString &fileName,
                                   Language language);
 
 // One line for each call and fault of the scenario that never took effect, with its place.

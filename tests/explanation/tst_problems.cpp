@@ -21,6 +21,7 @@ private slots:
     void keyword_ofAType_isTranslated();
     void text_withAMistake_isToldWithItsLine();
     void unused_callsAndFaults_areToldWithTheirLines();
+    void capture_ofEveryProblem_isToldInBothLanguages();
 };
 
 void TestProblems::unknownKey_withANearOne_namesPlaceAndRemedy()
@@ -114,6 +115,23 @@ void TestProblems::unused_callsAndFaults_areToldWithTheirLines()
     QCOMPARE(lines,
              (QStringList{QStringLiteral("f:5: close() is never made: the run ends before it"),
                           QStringLiteral("f:8: this fault meets no segment and changes nothing")}));
+}
+
+void TestProblems::capture_ofEveryProblem_isToldInBothLanguages()
+{
+    static const QRegularExpression han(QStringLiteral("[\\x{4e00}-\\x{9fff}]"));
+    for (int kind = 0; kind <= static_cast<int>(capture::Problem::Kind::TooLarge); ++kind) {
+        const capture::Problem problem = {static_cast<capture::Problem::Kind>(kind), "DETAIL", 77};
+        const QString english = wordProblem(problem, QStringLiteral("a.pcap"), Language::English);
+        const QString chinese = wordProblem(problem, QStringLiteral("a.pcap"), Language::Chinese);
+        QVERIFY2(english.contains(QStringLiteral("a.pcap")) && !english.contains(han),
+                 qPrintable(english));
+        QVERIFY2(chinese.contains(QStringLiteral("a.pcap")) && chinese.contains(han),
+                 qPrintable(chinese));
+        QCOMPARE(chinese.contains(QStringLiteral("DETAIL")),
+                 english.contains(QStringLiteral("DETAIL")));
+        QCOMPARE(chinese.contains(QStringLiteral("77")), english.contains(QStringLiteral("77")));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestProblems)
