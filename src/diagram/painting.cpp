@@ -27,18 +27,6 @@ Detail detailAt(double rowHeight)
     return rowHeight < LeastRowForLetters ? Detail::Shapes : Detail::Full;
 }
 
-// The text as filled shapes, with its baseline at the origin's height.
-void drawOutlines(QPainter &painter, const QString &text, const QFont &font, QPointF baseline)
-{
-    QTextLayout layout(text, font);
-    layout.beginLayout();
-    const QTextLine line = layout.createLine();
-    layout.endLayout();
-    const QPointF origin = baseline - QPointF(0, line.ascent());
-    for (const QGlyphRun &run : layout.glyphRuns())
-        painter.drawGlyphRun(origin, run);
-}
-
 } // namespace
 
 Painting::Painting(QPainter &painter_, const Layout &layout_, const QRectF &exposed_,
@@ -76,13 +64,37 @@ void Painting::drawText(const QString &text, QPointF centre, double width, doubl
     }
     const QPointF baseline = angle != 0 ? offset : centre + offset;
     if (letters == Letters::Outlines) {
-        drawOutlines(painter, text, sized, baseline);
+        drawOutlines(text, sized, baseline, color);
     } else {
         painter.setFont(sized);
         painter.drawText(baseline, text);
     }
     if (angle != 0)
         painter.setTransform(before);
+}
+
+void Painting::drawOutlines(const QString &text, const QFont &font, QPointF baseline,
+                            const QColor &color)
+{
+    QTextLayout laidOut(text, font);
+    laidOut.beginLayout();
+    const QTextLine line = laidOut.createLine();
+    laidOut.endLayout();
+    const QBrush before = painter.brush();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    for (const QGlyphRun &run : laidOut.glyphRuns()) {
+        QHash<quint32, QPainterPath> &known = m_outlines[run.rawFont()];
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> places = run.positions();
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            if (!known.contains(glyphs[i]))
+                known.insert(glyphs[i], run.rawFont().pathForGlyph(glyphs[i]));
+            const QPointF place = baseline + places[i] - QPointF(0, line.ascent());
+            painter.drawPath(known[glyphs[i]].translated(place));
+        }
+    }
+    painter.setBrush(before);
 }
 
 const QFont &Painting::fontOf(double pixels, Weight weight)

@@ -7,8 +7,11 @@
 #include "diagram/textstyle.h"
 #include "diagram/theme.h"
 
+#include <QHash>
 #include <QLineF>
 #include <QPainter>
+#include <QPainterPath>
+#include <QRawFont>
 
 #include <array>
 #include <cmath>
@@ -57,6 +60,9 @@ public:
                   Weight weight, const QColor &color);
 
 private:
+    // The text as filled shapes, a letter a shape.
+    void drawOutlines(const QString &text, const QFont &font, QPointF baseline,
+                      const QColor &color);
     [[nodiscard]] const QFont &fontOf(double pixels, Weight weight);
 
     struct SizedFont
@@ -66,6 +72,7 @@ private:
         QFont font;
     };
     std::vector<SizedFont> m_fonts;
+    QHash<QRawFont, QHash<quint32, QPainterPath>> m_outlines; // by glyph
 };
 
 void paintRules(Painting &painting);
