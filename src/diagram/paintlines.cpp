@@ -61,9 +61,8 @@ QRectF plateOf(const Painting &painting, const Gap &gap)
     return label.adjusted(-margin, -margin, margin, margin);
 }
 
-void paintPlate(Painting &painting, const Gap &gap, const QColor &edge)
+void paintPlate(Painting &painting, const QRectF &plate, const QColor &edge)
 {
-    const QRectF plate = plateOf(painting, gap);
     painting.painter.setPen(QPen(edge, 1));
     painting.painter.setBrush(painting.theme.background);
     painting.painter.drawRoundedRect(plate, plate.height() / 2, plate.height() / 2);
@@ -109,7 +108,7 @@ void paintGaps(Painting &painting)
     for (; gap != gaps.end() && gap->top <= painting.exposed.bottom(); ++gap) {
         paintGap(painting, *gap);
         const bool hasPassed = painting.now >= gap->bottom;
-        paintPlate(painting, *gap,
+        paintPlate(painting, plateOf(painting, *gap),
                    painting.tint(painting.theme.mutedText, hasPassed, trace::NoSocket));
     }
 }
@@ -119,12 +118,14 @@ void paintClock(Painting &painting)
     const Gap *gap = gapAt(painting.layout, painting.moment.time);
     if (gap == nullptr || painting.detail != Detail::Full)
         return;
-    paintPlate(painting, *gap, painting.theme.accent);
-    const QRectF plate = plateOf(painting, *gap);
     const QString text = clockText(painting.moment.time - gap->from, gap->to - gap->from,
                                    painting.layout.options().languages);
     const double pixels = pixelsOf(Role::Break, painting.text());
     const double width = textWidth(text, pixels, weightOf(Role::Break));
+    QRectF plate = plateOf(painting, *gap);
+    const double wider = std::max(0.0, (width + painting.text() - plate.width()) / 2);
+    plate.adjust(-wider, 0, wider, 0);
+    paintPlate(painting, plate, painting.theme.accent);
     painting.drawText(text, plate.center(), width, 0, pixels, weightOf(Role::Break),
                       painting.theme.accent);
 }

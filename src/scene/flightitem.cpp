@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
+#include <algorithm>
 #include <utility>
 
 namespace scene {
@@ -45,16 +46,17 @@ void FlightItem::paintPlayhead(QPainter &painter) const
 {
     const double y = m_picture.layout.yOf(m_picture.now);
     const double mark = 0.45 * m_picture.layout.options().textSize;
+    const double left = std::max(0.0, m_picture.layout.columns().axis.left - 2 * mark);
     const QColor color = m_picture.theme->accent;
     QColor line = color;
     line.setAlphaF(0.55F);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(line, m_picture.theme->lineWidth));
-    painter.drawLine(QPointF(0, y), QPointF(m_bounds.right(), y));
+    painter.drawLine(QPointF(left, y), QPointF(m_bounds.right() - left, y));
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    const QPointF corners[] = {{0, y - mark}, {1.4 * mark, y}, {0, y + mark}};
+    const QPointF corners[] = {{left, y - mark}, {left + 1.4 * mark, y}, {left, y + mark}};
     painter.drawPolygon(corners, 3);
     painter.restore();
 }

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace scene {
 
@@ -203,13 +204,15 @@ void LadderView::setOptions(const diagram::Options &options)
         fit();
 }
 
-// Places everything anew for the present zoom; what was at the top of the view stays there.
+// Places everything anew for the present zoom. The playhead stays where it is on the screen, or,
+// when it is out of sight, what is at the top of the view.
 void LadderView::place()
 {
-    const double y = mapToScene(QPoint()).y();
-    const tcp::SimTime top = m_picture.layout.timeAt(y);
-    const double below = y - m_picture.layout.yAt(top);
-    const bool wasScrolled = verticalScrollBar()->value() > verticalScrollBar()->minimum();
+    const diagram::Layout before = std::move(m_picture.layout);
+    const double playhead = before.yOf(m_picture.now) * zoom() - verticalScrollBar()->value();
+    const bool hasPlayhead = playhead >= 0 && playhead <= viewport()->height();
+    const double y = verticalScrollBar()->value() / zoom();
+    const tcp::SimTime top = before.timeAt(y);
     m_options.width = widthAt(zoom());
     m_picture.layout = diagram::Layout(m_document.trace(), m_document.steps(), m_options);
     setPosition(m_picture, m_playback.position());
@@ -218,10 +221,12 @@ void LadderView::place()
     m_flight->takeLayout();
     m_frame->take(m_selection.event());
     placeHeads();
-    if (wasScrolled) {
-        const double fresh = (m_picture.layout.yAt(top) + below) * zoom();
-        verticalScrollBar()->setValue(static_cast<int>(std::lround(fresh)));
-    }
+    const bool isAtTop = verticalScrollBar()->value() == verticalScrollBar()->minimum();
+    if (before.size().isEmpty() || (isAtTop && !hasPlayhead))
+        return;
+    const double fresh = hasPlayhead ? m_picture.layout.yOf(m_picture.now) * zoom() - playhead
+                                     : (m_picture.layout.yAt(top) + y - before.yAt(top)) * zoom();
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(fresh)));
 }
 
 void LadderView::placeHeads()

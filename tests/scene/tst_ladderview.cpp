@@ -42,6 +42,7 @@ private slots:
     void darkPalette_darkTheme();
     void themeChosen_paletteDoesNotMatter();
     void edited_isPlacedAnewInPlace();
+    void optionChanged_playheadStaysWhereItIs();
     void captureOpened_isShown();
     void nothingOpen_everyInput_isHarmless();
 
@@ -331,6 +332,20 @@ void TestLadderView::edited_isPlacedAnewInPlace()
     ladder.document.edit(changed);
     const int value = ladder.view.verticalScrollBar()->value();
     QVERIFY2(std::abs(value - 900) < 5, qPrintable(QString::number(value)));
+}
+
+void TestLadderView::optionChanged_playheadStaysWhereItIs()
+{
+    Ladder ladder;
+    ladder.playback.seek(SimTime(1050ms));
+    const auto onScreen = [&ladder] {
+        const auto moment = ladder.view.ladder().momentAt(ladder.playback.time());
+        return ladder.view.mapFromScene(QPointF(0, ladder.view.ladder().yOf(moment))).y();
+    };
+    const int before = onScreen();
+    QVERIFY(before > 0 && before < ladder.view.viewport()->height());
+    ladder.view.setTextScale(1.4);
+    QVERIFY(std::abs(onScreen() - before) <= 2);
 }
 
 void TestLadderView::captureOpened_isShown()
