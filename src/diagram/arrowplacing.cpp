@@ -139,9 +139,9 @@ void placeArrows(const Placing &placing, const TimeScale &scale, double top)
 
 void placeGaps(const Placing &placing, const TimeScale &scale, double top)
 {
-    const double middle = (placing.columns.host(tcp::Side::Client).lifeline +
-                           placing.columns.host(tcp::Side::Server).lifeline) /
-                          2;
+    const double middle = (placing.columns.host(tcp::Side::Client).lifeline
+                           + placing.columns.host(tcp::Side::Server).lifeline)
+                          / 2;
     for (const Break &each : scale.breaks()) {
         const tcp::Duration wait = each.to - each.from;
         const QString text = waitText(wait, placing.options.languages);

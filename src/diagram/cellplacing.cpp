@@ -13,10 +13,14 @@ namespace {
 // How high CLOSED is written at the end of a socket, in text sizes.
 constexpr double ClosedHeight = 1.7;
 
-bool isEndless(const Placing &placing, const StateSpan &span)
+// A state that lasts when the trace ends, and that no clock will end.
+bool isEndless(const StateSpan &span)
 {
-    return span.to == NoEvent && !span.hasTimer && !span.isUnknown && !span.isInferred &&
-           span.state != tcp::State::Closed && placing.trace.endReason() == trace::End::Quiet;
+    using enum tcp::State;
+    const bool canLast = span.state == Listen || span.state == Established || span.state == FinWait2
+                         || span.state == CloseWait;
+    const bool isKnown = !span.isUnknown && !span.isInferred;
+    return canLast && isKnown && span.to == NoEvent && !span.isTimedAtEnd;
 }
 
 // The two states that wait for a program, however long it takes.
@@ -88,7 +92,7 @@ private:
         cell.state = span.state;
         cell.isUnknown = span.isUnknown;
         cell.isInferred = span.isInferred;
-        cell.isOpenEnded = isEndless(m_placing, span);
+        cell.isOpenEnded = isEndless(span);
         return cell;
     }
 
@@ -107,8 +111,8 @@ private:
         label.angle = -90;
         label.x = (cell.left + cell.right) / 2;
         label.y = static_cast<float>(cell.top + margin + label.width / 2);
-        label.isHidden = label.width + margin > cell.bottom - cell.top ||
-                         label.height > 1.2 * (cell.right - cell.left);
+        label.isHidden = label.width + margin > cell.bottom - cell.top
+                         || label.height > 1.2 * (cell.right - cell.left);
         m_placing.shapes.labels.push_back(label);
     }
 

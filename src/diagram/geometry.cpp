@@ -74,8 +74,8 @@ bool Box::contains(QPointF point) const
 {
     const Axis axis = along(angle);
     const QPointF offset = point - centre;
-    return std::abs(offset.x() * axis.x + offset.y() * axis.y) <= width / 2 &&
-           std::abs(-offset.x() * axis.y + offset.y() * axis.x) <= height / 2;
+    return std::abs(offset.x() * axis.x + offset.y() * axis.y) <= width / 2
+           && std::abs(-offset.x() * axis.y + offset.y() * axis.x) <= height / 2;
 }
 
 Box boxOf(const Label &label)
@@ -89,16 +89,16 @@ bool overlap(const Box &a, const Box &b)
         return false;
     const auto cornersA = a.corners();
     const auto cornersB = b.corners();
-    return !isApartAlongEdges(cornersA, cornersB, a.angle) &&
-           !isApartAlongEdges(cornersA, cornersB, b.angle);
+    return !isApartAlongEdges(cornersA, cornersB, a.angle)
+           && !isApartAlongEdges(cornersA, cornersB, b.angle);
 }
 
 bool overlap(const Box &box, const QLineF &line)
 {
     const auto corners = box.corners();
     const std::array<QPointF, 2> ends = {line.p1(), line.p2()};
-    return !isApartAlongEdges(corners, ends, box.angle) &&
-           !isApartAlongEdges(corners, ends, -line.angle());
+    return !isApartAlongEdges(corners, ends, box.angle)
+           && !isApartAlongEdges(corners, ends, -line.angle());
 }
 
 double distance(QPointF point, const QLineF &line)

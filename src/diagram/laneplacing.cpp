@@ -81,8 +81,8 @@ void placeLaneText(const Placing &placing, const LaneText &text, Lane &lane)
     const double textSize = placing.options.textSize;
     const double line = lineHeight(text.role, textSize);
     const double y = placing.y(text.event);
-    const double x = innerEdge(placing.columns.host(text.host).calls, text.host) +
-                     outwardOf(text.host) * 0.2 * textSize;
+    const double x = innerEdge(placing.columns.host(text.host).calls, text.host)
+                     + outwardOf(text.host) * 0.2 * textSize;
     double top = lane.take(y, line, line * static_cast<double>(text.lines.size()));
     if (top > y + 2 * line) {
         const Span &waits = placing.columns.host(text.host).waits;

@@ -128,8 +128,8 @@ std::vector<float> heightsOf(const trace::Trace &trace, const Rows &rows, const 
     for (std::size_t i = 0; i < trace.events().size(); ++i) {
         const tcp::SimTime at = trace.events()[i].at;
         const bool isOnRow = rows.instants[rows.instantOf[i]].at == at;
-        heights.push_back(static_cast<float>(top + scale.yAt(at)) +
-                          (isOnRow ? rows.offsets[i] : 0.0F));
+        heights.push_back(static_cast<float>(top + scale.yAt(at))
+                          + (isOnRow ? rows.offsets[i] : 0.0F));
     }
     return heights;
 }

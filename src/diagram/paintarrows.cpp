@@ -115,8 +115,8 @@ void paintDensity(Painting &painting)
 bool isExposed(const Painting &painting, const Arrow &arrow)
 {
     const double margin = painting.text();
-    return std::min(arrow.y1, arrow.y2) - margin <= painting.exposed.bottom() &&
-           std::max(arrow.y1, arrow.y2) + margin >= painting.exposed.top();
+    return std::min(arrow.y1, arrow.y2) - margin <= painting.exposed.bottom()
+           && std::max(arrow.y1, arrow.y2) + margin >= painting.exposed.top();
 }
 
 } // namespace
@@ -155,8 +155,8 @@ void paintFlyingSegments(Painting &painting)
 {
     painting.layout.visitArrows(painting.now - 1, painting.now + 1, [&](std::size_t i) {
         const Arrow &arrow = painting.layout.shapes().arrows[i];
-        if (!isFlying(arrow, painting.layout, painting.moment) ||
-            painting.layout.isAside(arrow.from))
+        if (!isFlying(arrow, painting.layout, painting.moment)
+            || painting.layout.isAside(arrow.from))
             return;
         const QPointF point = flyingPoint(arrow, painting.now);
         const QLineF line = lineOf(arrow);

@@ -114,8 +114,7 @@ void paintTimerEnd(Painting &painting, const TimerBar &bar, const QColor &color)
     const double line = painting.theme.lineWidth;
     switch (bar.ending) {
     case TimerBar::Ending::Running:
-    case TimerBar::Ending::Restarted:
-        return;
+    case TimerBar::Ending::Restarted: return;
     case TimerBar::Ending::Stopped:
         fill(painting, bar.left - cap, bar.bottom - line, bar.right + cap, bar.bottom, color);
         return;

@@ -12,24 +12,16 @@ QColor colorOf(const Painting &painting, const Label &label)
 {
     const Theme &theme = painting.theme;
     switch (label.role) {
-    case Role::ArrowName:
-        return theme.arrow(static_cast<ArrowKind>(label.tone));
+    case Role::ArrowName: return theme.arrow(static_cast<ArrowKind>(label.tone));
     case Role::ArrowNumbers:
-    case Role::Tick:
-        return theme.mutedText;
+    case Role::Tick: return theme.mutedText;
     case Role::State:
-    case Role::NoTimer:
-        return theme.state(static_cast<tcp::State>(label.tone)).text;
-    case Role::Call:
-        return theme.text;
-    case Role::Result:
-        return label.tone != 0 ? theme.failure : theme.text;
-    case Role::Timer:
-        return theme.timer;
-    case Role::Break:
-        return theme.text;
-    case Role::Remark:
-        return theme.failure;
+    case Role::NoTimer: return theme.state(static_cast<tcp::State>(label.tone)).text;
+    case Role::Call: return theme.text;
+    case Role::Result: return label.tone != 0 ? theme.failure : theme.text;
+    case Role::Timer: return theme.timer;
+    case Role::Break: return theme.text;
+    case Role::Remark: return theme.failure;
     }
     return theme.text;
 }

@@ -42,8 +42,8 @@ private:
 bool mayWait(const tcp::Call &call)
 {
     using namespace tcp::calls;
-    return std::holds_alternative<Accept>(call) || std::holds_alternative<Connect>(call) ||
-           std::holds_alternative<Send>(call) || std::holds_alternative<Receive>(call);
+    return std::holds_alternative<Accept>(call) || std::holds_alternative<Connect>(call)
+           || std::holds_alternative<Send>(call) || std::holds_alternative<Receive>(call);
 }
 
 bool isInstant(const Trace &trace, const CallSpan &span)
@@ -66,8 +66,8 @@ EventId firstChildOf(const Trace &trace, SocketId listener)
     const trace::Socket &own = trace.socket(listener);
     EventId first = NoEvent;
     for (const trace::Socket &socket : trace.sockets()) {
-        const bool isChild = !socket.isListener && socket.host == own.host &&
-                             socket.localPort == own.localPort && socket.created > own.created;
+        const bool isChild = !socket.isListener && socket.host == own.host
+                             && socket.localPort == own.localPort && socket.created > own.created;
         if (isChild)
             first = std::min(first, socket.created);
     }
@@ -195,9 +195,11 @@ void markTimers(const Trace &trace, std::vector<StateSpan> &states)
         if (own == bySocket.end())
             continue;
         state.hasTimer = std::ranges::any_of(own->second, [&](const TimerSpan *timer) {
-            return trace.event(timer->from).at < endTime(trace, state.to) &&
-                   endTime(trace, timer->to) > trace.event(state.from).at;
+            return trace.event(timer->from).at < endTime(trace, state.to)
+                   && endTime(trace, timer->to) > trace.event(state.from).at;
         });
+        state.isTimedAtEnd = std::ranges::any_of(
+            own->second, [](const TimerSpan *timer) { return timer->to == NoEvent; });
     }
 }
 

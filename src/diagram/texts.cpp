@@ -33,26 +33,16 @@ QStringList lines(const Languages &languages, Word word)
 explanation::Source shortName(tcp::TimerKind kind)
 {
     switch (kind) {
-    case tcp::TimerKind::Retransmission:
-        return QT_TRANSLATE_NOOP("explanation", "RTO");
-    case tcp::TimerKind::LossProbe:
-        return QT_TRANSLATE_NOOP("explanation", "TLP");
-    case tcp::TimerKind::Reordering:
-        return QT_TRANSLATE_NOOP("explanation", "RACK");
-    case tcp::TimerKind::TimeWait:
-        return QT_TRANSLATE_NOOP("explanation", "2MSL");
-    case tcp::TimerKind::FinWait2:
-        return QT_TRANSLATE_NOOP("explanation", "FIN_WAIT_2");
-    case tcp::TimerKind::KeepAlive:
-        return QT_TRANSLATE_NOOP("explanation", "keepalive");
-    case tcp::TimerKind::DelayedAck:
-        return QT_TRANSLATE_NOOP("explanation", "delayed ACK");
-    case tcp::TimerKind::Persist:
-        return QT_TRANSLATE_NOOP("explanation", "persist");
-    case tcp::TimerKind::User:
-        return QT_TRANSLATE_NOOP("explanation", "user timeout");
-    case tcp::TimerKind::Linger:
-        return QT_TRANSLATE_NOOP("explanation", "linger");
+    case tcp::TimerKind::Retransmission: return QT_TRANSLATE_NOOP("explanation", "RTO");
+    case tcp::TimerKind::LossProbe: return QT_TRANSLATE_NOOP("explanation", "TLP");
+    case tcp::TimerKind::Reordering: return QT_TRANSLATE_NOOP("explanation", "RACK");
+    case tcp::TimerKind::TimeWait: return QT_TRANSLATE_NOOP("explanation", "2MSL");
+    case tcp::TimerKind::FinWait2: return QT_TRANSLATE_NOOP("explanation", "FIN_WAIT_2");
+    case tcp::TimerKind::KeepAlive: return QT_TRANSLATE_NOOP("explanation", "keepalive");
+    case tcp::TimerKind::DelayedAck: return QT_TRANSLATE_NOOP("explanation", "delayed ACK");
+    case tcp::TimerKind::Persist: return QT_TRANSLATE_NOOP("explanation", "persist");
+    case tcp::TimerKind::User: return QT_TRANSLATE_NOOP("explanation", "user timeout");
+    case tcp::TimerKind::Linger: return QT_TRANSLATE_NOOP("explanation", "linger");
     }
     return "";
 }

@@ -13,16 +13,13 @@ double scaleOf(Role role)
     case Role::ArrowName:
     case Role::Call:
     case Role::Result:
-    case Role::Break:
-        return 1;
+    case Role::Break: return 1;
     case Role::ArrowNumbers:
     case Role::State:
     case Role::Remark:
-    case Role::Tick:
-        return 0.88;
+    case Role::Tick: return 0.88;
     case Role::NoTimer:
-    case Role::Timer:
-        return 0.82;
+    case Role::Timer: return 0.82;
     }
     return 1;
 }
@@ -39,16 +36,14 @@ Weight weightOf(Role role)
     switch (role) {
     case Role::ArrowName:
     case Role::State:
-    case Role::Break:
-        return Weight::Bold;
+    case Role::Break: return Weight::Bold;
     case Role::ArrowNumbers:
     case Role::NoTimer:
     case Role::Call:
     case Role::Result:
     case Role::Timer:
     case Role::Tick:
-    case Role::Remark:
-        return Weight::Regular;
+    case Role::Remark: return Weight::Regular;
     }
     return Weight::Regular;
 }

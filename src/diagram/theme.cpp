@@ -121,8 +121,8 @@ double linear(double channel)
 
 double luminance(const QColor &color)
 {
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
-           0.0722 * linear(color.blueF());
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+           + 0.0722 * linear(color.blueF());
 }
 
 double mixed(double from, double to, double part)
@@ -149,12 +149,9 @@ const Theme &theme(ThemeName name)
 QString nameOf(ThemeName name)
 {
     switch (name) {
-    case ThemeName::Light:
-        return QStringLiteral("light");
-    case ThemeName::Dark:
-        return QStringLiteral("dark");
-    case ThemeName::Projector:
-        return QStringLiteral("projector");
+    case ThemeName::Light: return QStringLiteral("light");
+    case ThemeName::Dark: return QStringLiteral("dark");
+    case ThemeName::Projector: return QStringLiteral("projector");
     }
     return {};
 }

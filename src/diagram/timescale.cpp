@@ -18,8 +18,8 @@ constexpr double MaximumSteps = 3;
 
 double ratio(tcp::Duration a, tcp::Duration b)
 {
-    return static_cast<double>(a.count()) /
-           static_cast<double>(std::max<std::int64_t>(1, b.count()));
+    return static_cast<double>(a.count())
+           / static_cast<double>(std::max<std::int64_t>(1, b.count()));
 }
 
 // A wait that is long for this connection, and for the person who looks at it.
@@ -36,10 +36,8 @@ double compressedSteps(tcp::Duration wait, tcp::Duration unit)
 double heightOf(ScaleKind kind, tcp::Duration wait, tcp::Duration unit, double step)
 {
     switch (kind) {
-    case ScaleKind::ByEvent:
-        return step;
-    case ScaleKind::Linear:
-        return ratio(wait, unit) * step;
+    case ScaleKind::ByEvent: return step;
+    case ScaleKind::Linear: return ratio(wait, unit) * step;
     case ScaleKind::Compressed:
         return step * (isBreak(kind, wait, unit) ? BreakSteps : compressedSteps(wait, unit));
     }
@@ -89,8 +87,8 @@ double TimeScale::yAt(tcp::SimTime time) const
     if (next->at == time)
         return next->top;
     const Knot &before = *std::prev(next);
-    return before.bottom +
-           (next->top - before.bottom) * ratio(time - before.at, next->at - before.at);
+    return before.bottom
+           + (next->top - before.bottom) * ratio(time - before.at, next->at - before.at);
 }
 
 tcp::SimTime TimeScale::timeAt(double y) const

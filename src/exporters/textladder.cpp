@@ -259,14 +259,14 @@ private:
         const int clientWidth = m_callWidth[0] + m_stateWidth[0] + 2;
         const QString client = line.sides[0].call.isEmpty()
                                    ? padLeft(line.sides[0].state, clientWidth)
-                                   : padLeft(line.sides[0].call, m_callWidth[0]) +
-                                         QStringLiteral("  ") +
-                                         padLeft(line.sides[0].state, m_stateWidth[0]);
-        const QString server = padRight(line.sides[1].state, m_stateWidth[1]) +
-                               QStringLiteral("  ") + line.sides[1].call;
-        const QString text = padLeft(line.time, m_timeWidth) + QStringLiteral("  ") + client +
-                             QLatin1Char(' ') + lifeline + padRight(middle, m_middle) + lifeline +
-                             QLatin1Char(' ') + server;
+                                   : padLeft(line.sides[0].call, m_callWidth[0])
+                                         + QStringLiteral("  ")
+                                         + padLeft(line.sides[0].state, m_stateWidth[0]);
+        const QString server = padRight(line.sides[1].state, m_stateWidth[1]) + QStringLiteral("  ")
+                               + line.sides[1].call;
+        const QString text = padLeft(line.time, m_timeWidth) + QStringLiteral("  ") + client
+                             + QLatin1Char(' ') + lifeline + padRight(middle, m_middle) + lifeline
+                             + QLatin1Char(' ') + server;
         qsizetype end = text.size();
         while (end > 0 && text[end - 1] == QLatin1Char(' '))
             --end;

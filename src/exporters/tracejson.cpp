@@ -19,14 +19,10 @@ std::int64_t microseconds(tcp::SimTime time)
 std::string_view nameOf(trace::End reason)
 {
     switch (reason) {
-    case trace::End::Quiet:
-        return "quiet";
-    case trace::End::Asked:
-        return "asked";
-    case trace::End::TooLong:
-        return "tooLong";
-    case trace::End::TooManyEvents:
-        return "tooManyEvents";
+    case trace::End::Quiet: return "quiet";
+    case trace::End::Asked: return "asked";
+    case trace::End::TooLong: return "tooLong";
+    case trace::End::TooManyEvents: return "tooManyEvents";
     }
     return {};
 }
@@ -35,14 +31,10 @@ std::string_view nameOf(trace::SocketChanged::What what)
 {
     using enum trace::SocketChanged::What;
     switch (what) {
-    case Created:
-        return "created";
-    case Accepted:
-        return "accepted";
-    case Orphaned:
-        return "orphaned";
-    case Gone:
-        return "gone";
+    case Created: return "created";
+    case Accepted: return "accepted";
+    case Orphaned: return "orphaned";
+    case Gone: return "gone";
     }
     return {};
 }
@@ -186,14 +178,10 @@ std::string lossName(const trace::SegmentLost &loss)
 {
     const std::string number = std::to_string(loss.fault + 1);
     switch (loss.by) {
-    case trace::SegmentLost::By::Fault:
-        return "fault " + number;
-    case trace::SegmentLost::By::Cut:
-        return "cut " + number;
-    case trace::SegmentLost::By::PowerOff:
-        return "powerOff";
-    case trace::SegmentLost::By::NoHost:
-        return "noHost";
+    case trace::SegmentLost::By::Fault: return "fault " + number;
+    case trace::SegmentLost::By::Cut: return "cut " + number;
+    case trace::SegmentLost::By::PowerOff: return "powerOff";
+    case trace::SegmentLost::By::NoHost: return "noHost";
     }
     return {};
 }

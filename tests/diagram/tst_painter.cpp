@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "diagram/geometry.h"
+#include "diagram/painter.h"
+#include "shipped.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using diagram::Layout;
+using diagram::Moment;
+
+class TestPainter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void paintRows_twice_samePixels();
+    void paintRows_stripByStrip_sameAsWhole();
+    void paintRows_beforeAnything_onlyFaint();
+    void paintRows_zoomedFarOut_stillShowsArrows();
+    void paintHeads_bothHosts_painted();
+    void paintFlight_twoMoments_differOnlyInsideFlightRect();
+    void paintFlight_inTheBreak_clockRuns();
+    void paintSelection_arrow_framed();
+
+private:
+    [[nodiscard]] QImage blank(double scale = 1) const;
+    [[nodiscard]] QImage painted(const Moment &moment) const;
+    [[nodiscard]] QImage flown(tcp::SimTime time) const;
+
+    Layout m_layout;
+    const diagram::Theme &m_theme = diagram::theme(diagram::ThemeName::Light);
+};
+
+namespace {
+
+// How many pixels are as strong as lines and letters are.
+int darkPixels(const QImage &image)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += qGray(image.pixel(x, y)) < 100 ? 1 : 0;
+    }
+    return count;
+}
+
+QRect differingRect(const QImage &a, const QImage &b)
+{
+    QRect rect;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            if (a.pixel(x, y) != b.pixel(x, y))
+                rect |= QRect(x, y, 1, 1);
+        }
+    }
+    return rect;
+}
+
+} // namespace
+
+void TestPainter::initTestCase()
+{
+    m_layout = shipped::layoutOf(shipped::runNumber("01"));
+}
+
+QImage TestPainter::blank(double scale) const
+{
+    QImage image((m_layout.size() * scale).toSize(), QImage::Format_RGB32);
+    image.fill(m_theme.background);
+    return image;
+}
+
+QImage TestPainter::painted(const Moment &moment) const
+{
+    QImage image = blank();
+    QPainter painter(&image);
+    paintRows(painter, m_layout, QRectF(image.rect()), m_theme, moment);
+    return image;
+}
+
+QImage TestPainter::flown(tcp::SimTime time) const
+{
+    const Moment moment = m_layout.momentAt(time);
+    QImage image = painted(m_layout.momentAfter(moment.steps - 1));
+    QPainter painter(&image);
+    paintFlight(painter, m_layout, QRectF(image.rect()), m_theme, moment);
+    return image;
+}
+
+void TestPainter::paintRows_twice_samePixels()
+{
+    QCOMPARE(painted({}), painted({}));
+}
+
+void TestPainter::paintRows_stripByStrip_sameAsWhole()
+{
+    QImage image = blank();
+    QPainter painter(&image);
+    for (int top = 0; top < image.height(); top += 64) {
+        const QRectF strip(0, top, image.width(), 64);
+        painter.setClipRect(strip);
+        paintRows(painter, m_layout, strip, m_theme);
+    }
+    painter.end();
+    QCOMPARE(differingRect(image, painted({})), QRect());
+}
+
+void TestPainter::paintRows_beforeAnything_onlyFaint()
+{
+    const int before = darkPixels(painted(Moment{tcp::SimTime(), 0}));
+    const int after = darkPixels(painted({}));
+    const int lifelines = 2 * 2 * blank().height();
+    QVERIFY(before <= lifelines);
+    QVERIFY(after > 2 * lifelines);
+}
+
+void TestPainter::paintRows_zoomedFarOut_stillShowsArrows()
+{
+    const double scale = 1.0 / 40;
+    QImage image = blank(scale);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paintRows(painter, m_layout, QRectF(QPointF(0, 0), m_layout.size()), m_theme);
+    painter.end();
+    QVERIFY(differingRect(image, blank(scale)).width() > image.width() / 2);
+}
+
+void TestPainter::paintHeads_bothHosts_painted()
+{
+    QImage image = blank();
+    QPainter painter(&image);
+    paintHeads(painter, m_layout, m_theme);
+    painter.end();
+    for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server}) {
+        const int x = qRound(m_layout.columns().host(side).lifeline);
+        const QRect head(x - 40, 0, 80, qRound(m_layout.headsHeight()));
+        QVERIFY(darkPixels(image.copy(head)) > 100);
+    }
+}
+
+void TestPainter::paintFlight_twoMoments_differOnlyInsideFlightRect()
+{
+    const auto early = tcp::SimTime(110ms);
+    const auto late = tcp::SimTime(140ms);
+    const QRect changed = differingRect(flown(early), flown(late));
+    QVERIFY(!changed.isEmpty());
+    const QRectF allowed = flightRect(m_layout, m_layout.momentAt(early))
+                           | flightRect(m_layout, m_layout.momentAt(late));
+    QVERIFY(allowed.toAlignedRect().contains(changed));
+    QVERIFY(allowed.height() < 200);
+}
+
+void TestPainter::paintFlight_inTheBreak_clockRuns()
+{
+    const diagram::Gap &gap = m_layout.shapes().gaps.at(0);
+    const QRect changed = differingRect(flown(tcp::SimTime(20s)), flown(tcp::SimTime(21s)));
+    const diagram::Label &label = m_layout.shapes().labels[gap.label];
+    QVERIFY(changed.contains(QPoint(qRound(label.x - 20), qRound(label.y)))
+            || changed.intersects(boxOf(label).bounds().toRect()));
+}
+
+void TestPainter::paintSelection_arrow_framed()
+{
+    QImage image = blank();
+    const trace::EventId syn = m_layout.shapes().arrows.front().sent;
+    QPainter painter(&image);
+    paintSelection(painter, m_layout, syn, m_theme);
+    painter.end();
+    const QRect frame = differingRect(image, blank());
+    QVERIFY(frame.contains(m_layout.rectOf(syn).toRect()));
+}
+
+QTEST_MAIN(TestPainter)
+#include "tst_painter.moc"

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+#include "diagram/shipped.h"
+#include "exporters/render.h"
+
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace std::chrono_literals;
+using exporters::Failure;
+using exporters::Outcome;
+using exporters::RenderRequest;
+
+class TestRender : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyFormat_twice_sameBytes_data();
+    void everyFormat_twice_sameBytes();
+    void png_scale_sizeAndResolution();
+    void png_size_exactlyThatLarge();
+    void png_aMoment_differsFromTheWhole();
+    void png_tallerThanAPainterCanPaint_paintedToTheEnd();
+    void png_tooLarge_failsAndWritesNothing();
+    void svg_outlines_holdNoText();
+    void svg_text_holdsTheStates();
+    void svg_background_paintedFirst();
+    void unknownFormat_failsWithTheSuffix();
+    void missingFolder_failsWithAReason();
+    void failure_existingFile_isKept();
+    void foreignCharacters_reported();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QByteArray content(const QString &name) const;
+
+    QTemporaryDir m_folder;
+    trace::Trace m_trace;
+};
+
+void TestRender::initTestCase()
+{
+    m_trace = shipped::runNumber("01");
+    QVERIFY(!m_trace.events().empty());
+}
+
+QByteArray TestRender::content(const QString &name) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestRender::everyFormat_twice_sameBytes_data()
+{
+    QTest::addColumn<QString>("suffix");
+    for (const QString &suffix : exporters::renderFormats())
+        QTest::newRow(qPrintable(suffix)) << suffix;
+}
+
+void TestRender::everyFormat_twice_sameBytes()
+{
+    QFETCH(QString, suffix);
+    const RenderRequest request;
+    QVERIFY(render(m_trace, request, path("a." + suffix)).isDone());
+    QVERIFY(render(m_trace, request, path("b." + suffix)).isDone());
+    QVERIFY(content("a." + suffix).size() > 500);
+    QCOMPARE(content("a." + suffix), content("b." + suffix));
+}
+
+void TestRender::png_scale_sizeAndResolution()
+{
+    RenderRequest request;
+    request.scale = 1;
+    QVERIFY(render(m_trace, request, path("one.png")).isDone());
+    request.scale = 3;
+    request.title = QStringLiteral("一条 TCP 连接的一生");
+    QVERIFY(render(m_trace, request, path("three.png")).isDone());
+    const QImage one(path("one.png"));
+    const QImage three(path("three.png"));
+    QVERIFY(qAbs(three.width() - 3 * one.width()) <= 3);
+    QVERIFY(qAbs(three.dotsPerMeterX() - 3 * one.dotsPerMeterX()) <= 2);
+    QCOMPARE(three.text(QStringLiteral("Title")), request.title);
+}
+
+void TestRender::png_size_exactlyThatLarge()
+{
+    RenderRequest request;
+    request.size = QSize(1280, 800);
+    QVERIFY(render(m_trace, request, path("size.png")).isDone());
+    QCOMPARE(QImage(path("size.png")).size(), QSize(1280, 800));
+}
+
+void TestRender::png_aMoment_differsFromTheWhole()
+{
+    RenderRequest request;
+    request.scale = 1;
+    QVERIFY(render(m_trace, request, path("whole.png")).isDone());
+    request.at = tcp::SimTime(120ms);
+    QVERIFY(render(m_trace, request, path("moment.png")).isDone());
+    QCOMPARE(QImage(path("whole.png")).size(), QImage(path("moment.png")).size());
+    QVERIFY(content("whole.png") != content("moment.png"));
+}
+
+void TestRender::png_tallerThanAPainterCanPaint_paintedToTheEnd()
+{
+    RenderRequest request;
+    request.options.scale = diagram::ScaleKind::Linear;
+    request.scale = 0.8;
+    QVERIFY(render(m_trace, request, path("tall.png")).isDone());
+    const QImage image(path("tall.png"));
+    QVERIFY(image.height() > 40'000);
+    const QRgb background = diagram::theme(request.theme).background.rgb();
+    const int nearEnd = image.height() - 60;
+    int painted = 0;
+    for (int x = 0; x < image.width(); ++x)
+        painted += image.pixel(x, nearEnd) != background ? 1 : 0;
+    QVERIFY(painted > 20); // two lifelines and the strip of TIME_WAIT
+}
+
+void TestRender::png_tooLarge_failsAndWritesNothing()
+{
+    RenderRequest request;
+    request.scale = 1000;
+    const Outcome outcome = render(m_trace, request, path("large.png"));
+    QVERIFY(!outcome.isDone());
+    QCOMPARE(outcome.failure->kind, Failure::Kind::TooLarge);
+    QVERIFY(outcome.failure->size.width() > 900'000);
+    QVERIFY(!QFile::exists(path("large.png")));
+}
+
+void TestRender::svg_outlines_holdNoText()
+{
+    QVERIFY(render(m_trace, {}, path("outlines.svg")).isDone());
+    QVERIFY(!content("outlines.svg").contains("<text"));
+    QVERIFY(content("outlines.svg").contains("<path"));
+}
+
+void TestRender::svg_text_holdsTheStates()
+{
+    RenderRequest request;
+    request.letters = diagram::Letters::Text;
+    QVERIFY(render(m_trace, request, path("text.svg")).isDone());
+    QXmlStreamReader reader(content("text.svg"));
+    QStringList texts;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters)
+            texts << reader.text().toString().trimmed();
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QVERIFY(texts.contains(QStringLiteral("CLOSE_WAIT")));
+    QVERIFY(texts.contains(QStringLiteral("SYN+ACK")));
+}
+
+void TestRender::svg_background_paintedFirst()
+{
+    RenderRequest request;
+    request.theme = diagram::ThemeName::Dark;
+    QVERIFY(render(m_trace, request, path("dark.svg")).isDone());
+    const QByteArray svg = content("dark.svg");
+    const qsizetype background = svg.indexOf("#15191f");
+    QVERIFY(background > 0);
+    QVERIFY(background < svg.indexOf(diagram::theme(request.theme).text.name().toUtf8()));
+}
+
+void TestRender::unknownFormat_failsWithTheSuffix()
+{
+    const Outcome outcome = render(m_trace, {}, path("picture.xyz"));
+    QVERIFY(!outcome.isDone());
+    QCOMPARE(outcome.failure->kind, Failure::Kind::UnknownFormat);
+    QCOMPARE(outcome.failure->reason, QStringLiteral("xyz"));
+    QVERIFY(!QFile::exists(path("picture.xyz")));
+}
+
+void TestRender::missingFolder_failsWithAReason()
+{
+    for (const QString &suffix : exporters::renderFormats()) {
+        const Outcome outcome = render(m_trace, {}, path("no/such/folder/a." + suffix));
+        QVERIFY(!outcome.isDone());
+        QCOMPARE(outcome.failure->kind, Failure::Kind::NotWritten);
+        QVERIFY(!outcome.failure->reason.isEmpty());
+    }
+}
+
+void TestRender::failure_existingFile_isKept()
+{
+    QVERIFY(render(m_trace, {}, path("kept.png")).isDone());
+    const QByteArray before = content("kept.png");
+    RenderRequest request;
+    request.scale = 1000;
+    QVERIFY(!render(m_trace, request, path("kept.png")).isDone());
+    QCOMPARE(content("kept.png"), before);
+}
+
+void TestRender::foreignCharacters_reported()
+{
+    QVERIFY(render(m_trace, {}, path("plain.png")).substituted.isEmpty());
+    scenario::Scenario named = scenario::parse(R"(
+format = 1
+calls = [
+  { at = "0ms", host = "server", call = "listen" },
+  { at = "0ms", host = "client", call = "connect" },
+]
+[hosts]
+client = { os = "linux", name = "Ωმ" }
+)")
+                                   .scenario;
+    const Outcome outcome = render(simulation::simulate(named), {}, path("named.png"));
+    QVERIFY(outcome.isDone());
+    QVERIFY(outcome.substituted.contains(QChar(u'მ')));
+    QVERIFY(!outcome.substituted.contains(QLatin1Char('S')));
+}
+
+QTEST_MAIN(TestRender)
+#include "tst_render.moc"
