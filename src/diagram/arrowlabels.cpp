@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/placing.h"
-#include "diagram/texts.h"
 #include "diagram/textstyle.h"
 
 #include <QLineF>
@@ -43,7 +42,8 @@ public:
     void place(std::size_t index)
     {
         const Arrow &arrow = m_shapes.arrows[index];
-        std::vector<Label> labels = {make(nameOf(arrow), Role::ArrowName, arrow)};
+        std::vector<Label> labels = {
+            make(m_placing.arrowNames[indexOf(arrow.sent)], Role::ArrowName, arrow)};
         if (m_placing.options.numbers) {
             const QString numbers =
                 explanation::numbersLabel(m_placing.trace, arrow.sent, *m_placing.options.numbers);
@@ -58,11 +58,6 @@ public:
     }
 
 private:
-    [[nodiscard]] QString nameOf(const Arrow &arrow) const
-    {
-        return arrowName(m_placing.trace, arrow.sent, m_placing.options.languages);
-    }
-
     [[nodiscard]] Label make(const QString &text, Role role, const Arrow &arrow) const
     {
         Label label = m_placing.labels.make(text, role, arrow.sent, arrow.from);

@@ -73,7 +73,7 @@ double barWidth(const Options &options)
     return 0.62 * options.textSize;
 }
 
-Columns placeColumns(const std::array<ColumnNeeds, 2> &needs, double axisText,
+Columns placeColumns(const std::array<ColumnNeeds, 2> &needs, double axisText, double arrowText,
                      const Options &options)
 {
     const double text = options.textSize;
@@ -82,8 +82,9 @@ Columns placeColumns(const std::array<ColumnNeeds, 2> &needs, double axisText,
     const Widths server = widthsOf(needs[1], options);
     const double axis = axisText + text;
     const double fixed = 2 * margin + axis + client.total() + server.total();
-    const double middle =
-        std::clamp(options.width - fixed, NarrowestMiddle * text, WidestMiddle * text);
+    const double least = std::max(NarrowestMiddle * text, arrowText + 2 * text);
+    const double most = std::max(WidestMiddle * text, least);
+    const double middle = std::clamp(options.width - fixed, least, most);
 
     Columns columns;
     columns.width = std::max(options.width, fixed + middle);

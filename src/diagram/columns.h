@@ -53,9 +53,9 @@ struct Columns
     }
 };
 
-// `axisText` is the width of the widest time.
+// `axisText` is the width of the widest time, `arrowText` that of the widest arrow's name.
 [[nodiscard]] Columns placeColumns(const std::array<ColumnNeeds, 2> &needs, double axisText,
-                                   const Options &options);
+                                   double arrowText, const Options &options);
 
 // The timers' and calls' bars are that wide.
 [[nodiscard]] double barWidth(const Options &options);

@@ -12,6 +12,9 @@ namespace diagram {
 
 namespace {
 
+// Shapes that share less than this only touch: places are kept in single precision.
+constexpr double Touching = 0.01;
+
 struct Axis
 {
     double x = 1;
@@ -41,7 +44,7 @@ bool isApart(std::span<const QPointF> a, std::span<const QPointF> b, Axis axis)
 {
     const auto [firstA, lastA] = shadow(a, axis);
     const auto [firstB, lastB] = shadow(b, axis);
-    return lastA <= firstB || lastB <= firstA;
+    return lastA <= firstB + Touching || lastB <= firstA + Touching;
 }
 
 // Two convex shapes are apart when one of their edges' normals shows a gap.

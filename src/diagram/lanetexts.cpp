@@ -28,7 +28,9 @@ public:
             return;
         const auto &result = std::get<trace::CallReturned>(m_trace.event(span.to).fact);
         const bool isFailure = result.error != tcp::Error::None;
-        const bool isWorthIt = !span.isInstant || isFailure || result.value != 0;
+        // That 0 was read, the end of the stream, is worth telling; that it was done at once is not.
+        const bool isRead = std::holds_alternative<tcp::calls::Receive>(call);
+        const bool isWorthIt = !span.isInstant || isFailure || isRead || result.value != 0;
         if (isWorthIt)
             add(span.to, Role::Result, resultLines(call, result, m_options.languages), isFailure);
     }

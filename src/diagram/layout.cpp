@@ -98,6 +98,24 @@ ColumnNeeds needsOf(const Contents &contents, LabelMaker &labels, const trace::T
     return needs;
 }
 
+std::vector<QString> arrowNamesOf(const trace::Trace &trace, const Languages &languages)
+{
+    std::vector<QString> names(trace.events().size());
+    for (std::uint32_t i = 0; i < names.size(); ++i) {
+        if (std::holds_alternative<trace::SegmentSent>(trace.events()[i].fact))
+            names[i] = arrowName(trace, EventId(i), languages);
+    }
+    return names;
+}
+
+double widestOf(LabelMaker &labels, const std::vector<QString> &names)
+{
+    double width = 0;
+    for (const QString &name : names)
+        width = std::max(width, name.isEmpty() ? 0 : labels.width(name, Role::ArrowName));
+    return width;
+}
+
 double axisTextWidth(LabelMaker &labels, const Rows &rows, const Options &options)
 {
     double width = 0;
@@ -173,13 +191,16 @@ Layout::Layout(const trace::Trace &trace, std::span<const trace::Step> steps,
     m_scale = TimeScale(options.scale, rows.instants, usualDelay(trace, rows), rowStep);
     m_top = TopMargin * options.textSize;
     m_eventY = heightsOf(trace, rows, m_scale, m_top);
+    const std::vector<QString> arrowNames = arrowNamesOf(trace, m_options.languages);
     m_columns = placeColumns({needsOf(contents, labels, trace, tcp::Side::Client, m_options),
                               needsOf(contents, labels, trace, tcp::Side::Server, m_options)},
-                             axisTextWidth(labels, rows, m_options), m_options);
+                             axisTextWidth(labels, rows, m_options), widestOf(labels, arrowNames),
+                             m_options);
 
     const double end = m_top + m_scale.height();
     const double tail = Tail * options.textSize;
-    const Placing placing{trace, m_options, m_columns, m_eventY, end, tail, m_shapes, labels};
+    const Placing placing{trace, m_options,  m_columns, m_eventY, end,
+                          tail,  arrowNames, m_shapes,  labels};
     placeTicks(placing, rows.instants, rows.firstEvents, m_scale, m_top);
     placeGaps(placing, m_scale, m_top);
     placeCells(placing, contents.states);

@@ -102,7 +102,9 @@ void paintCell(Painting &painting, const Cell &cell)
         fillSlices(painting, cell, colors.fill);
     if (cell.isUnknown)
         hatch(painting, cell, edge);
-    fill(painting, cell.left, cell.top, cell.right, cell.top + painting.theme.lineWidth, edge);
+    const bool isStripe = cell.right - cell.left < painting.text();
+    if (!isStripe)
+        fill(painting, cell.left, cell.top, cell.right, cell.top + painting.theme.lineWidth, edge);
 }
 
 // Caps that are wider than the bar, in text sizes.

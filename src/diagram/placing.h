@@ -40,8 +40,9 @@ struct Placing
     const Options &options;
     const Columns &columns;
     const std::vector<float> &eventY;
-    double end = 0;  // the height of the trace's end
-    double tail = 0; // how far what still lasts is drawn beyond it
+    double end = 0;                         // the height of the trace's end
+    double tail = 0;                        // how far what still lasts is drawn beyond it
+    const std::vector<QString> &arrowNames; // by event; empty where no segment was sent
     Shapes &shapes;
     LabelMaker &labels;
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace diagram {
 
@@ -58,6 +59,11 @@ private:
     void add(EventId id, bool opensInstant)
     {
         const trace::Event &event = m_trace.event(id);
+        openMissedArrivals(event.at);
+        if (const auto *loss = std::get_if<trace::SegmentLost>(&event.fact)) {
+            expectArrival(loss->segment);
+            opensInstant = false;
+        }
         const bool isNew = m_rows.instants.empty() || m_rows.instants.back().at != event.at;
         if (isNew && (opensInstant || m_rows.instants.empty()))
             open(event.at, id);
@@ -65,6 +71,24 @@ private:
         m_rows.offsets.push_back(static_cast<float>(m_slot * place(event)));
         m_rows.instants.back().extent =
             std::max<double>(m_rows.instants.back().extent, m_rows.offsets.back());
+    }
+
+    // A lost segment slopes like the others: the time at which it would have arrived is a row.
+    void expectArrival(EventId sent)
+    {
+        const trace::Event &event = m_trace.event(sent);
+        if (const std::optional<tcp::Duration> delay = m_trace.delayFrom(event.host))
+            m_missed.insert(event.at + *delay);
+    }
+
+    void openMissedArrivals(tcp::SimTime before)
+    {
+        while (!m_missed.empty() && *m_missed.begin() < before) {
+            const tcp::SimTime at = *m_missed.begin();
+            m_missed.erase(m_missed.begin());
+            if (m_rows.instants.empty() || m_rows.instants.back().at < at)
+                open(at, NoEvent);
+        }
     }
 
     void open(tcp::SimTime at, EventId first)
@@ -76,6 +100,7 @@ private:
 
     void finish()
     {
+        openMissedArrivals(m_trace.end());
         if (m_rows.instants.empty() || m_rows.instants.back().at < m_trace.end())
             open(m_trace.end(), NoEvent);
     }
@@ -112,6 +137,7 @@ private:
     double m_slot;
     Rows m_rows;
     std::array<Cursor, 2> m_cursors;
+    std::set<tcp::SimTime> m_missed;
 };
 
 tcp::Duration medianWait(const std::vector<Instant> &instants)

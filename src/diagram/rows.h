@@ -16,9 +16,10 @@ namespace diagram {
 struct Rows
 {
     std::vector<Instant> instants;
-    std::vector<trace::EventId> firstEvents; // by instant; NoEvent where only the trace ends
-    std::vector<std::uint32_t> instantOf;    // by event
-    std::vector<float> offsets;              // by event: height below the beginning of its instant
+    // By instant; NoEvent where nothing happens but the end, or a lost segment's arrival is missed.
+    std::vector<trace::EventId> firstEvents;
+    std::vector<std::uint32_t> instantOf; // by event
+    std::vector<float> offsets;           // by event: height below the beginning of its instant
 };
 
 // `slot` is the distance of two arrows that leave or arrive one after the other at the same time.

@@ -184,6 +184,13 @@ void packStates(const Trace &trace, std::vector<StateSpan> &spans)
         span.column = span.isStripe ? 0 : columns[span.socket];
 }
 
+// Timers that can end a state in which nothing is under way.
+bool limitsStates(tcp::TimerKind kind)
+{
+    return kind == tcp::TimerKind::TimeWait || kind == tcp::TimerKind::FinWait2
+           || kind == tcp::TimerKind::KeepAlive || kind == tcp::TimerKind::User;
+}
+
 void markTimers(const Trace &trace, std::vector<StateSpan> &states)
 {
     const std::vector<TimerSpan> timers = timerSpans(trace);
@@ -195,7 +202,8 @@ void markTimers(const Trace &trace, std::vector<StateSpan> &states)
         if (own == bySocket.end())
             continue;
         state.hasTimer = std::ranges::any_of(own->second, [&](const TimerSpan *timer) {
-            return trace.event(timer->from).at < endTime(trace, state.to)
+            return limitsStates(timer->kind)
+                   && trace.event(timer->from).at < endTime(trace, state.to)
                    && endTime(trace, timer->to) > trace.event(state.from).at;
         });
         state.isTimedAtEnd = std::ranges::any_of(

@@ -19,7 +19,7 @@ struct StateSpan
     tcp::State state = tcp::State::Closed;
     bool isUnknown = false;
     bool isInferred = false;
-    bool hasTimer = false;     // some timer ran while it lasted
+    bool hasTimer = false;     // one that can end it ran while it lasted
     bool isTimedAtEnd = false; // some timer of the socket still runs when the trace ends
     // A listener gives way to the connection that it made and goes on as a narrow stripe.
     bool isStripe = false;

@@ -30,32 +30,43 @@ QStringList lines(const Languages &languages, Word word)
     return all;
 }
 
-explanation::Source shortName(tcp::TimerKind kind)
+// What a bar has room for: the token that everybody knows, else the name without "timer".
+QString shortName(tcp::TimerKind kind, Language language)
 {
+    QString name = explanation::nameOf(kind, language);
     switch (kind) {
-    case tcp::TimerKind::Retransmission: return QT_TRANSLATE_NOOP("explanation", "RTO");
-    case tcp::TimerKind::LossProbe: return QT_TRANSLATE_NOOP("explanation", "TLP");
-    case tcp::TimerKind::Reordering: return QT_TRANSLATE_NOOP("explanation", "RACK");
-    case tcp::TimerKind::TimeWait: return QT_TRANSLATE_NOOP("explanation", "2MSL");
-    case tcp::TimerKind::FinWait2: return QT_TRANSLATE_NOOP("explanation", "FIN_WAIT_2");
-    case tcp::TimerKind::KeepAlive: return QT_TRANSLATE_NOOP("explanation", "keepalive");
-    case tcp::TimerKind::DelayedAck: return QT_TRANSLATE_NOOP("explanation", "delayed ACK");
-    case tcp::TimerKind::Persist: return QT_TRANSLATE_NOOP("explanation", "persist");
-    case tcp::TimerKind::User: return QT_TRANSLATE_NOOP("explanation", "user timeout");
-    case tcp::TimerKind::Linger: return QT_TRANSLATE_NOOP("explanation", "linger");
+    case tcp::TimerKind::Retransmission: return QStringLiteral("RTO");
+    case tcp::TimerKind::LossProbe: return QStringLiteral("TLP");
+    case tcp::TimerKind::Reordering: return QStringLiteral("RACK");
+    case tcp::TimerKind::TimeWait: return QStringLiteral("2MSL");
+    case tcp::TimerKind::FinWait2: return QStringLiteral("FIN_WAIT_2");
+    case tcp::TimerKind::KeepAlive:
+    case tcp::TimerKind::DelayedAck:
+    case tcp::TimerKind::Persist:
+    case tcp::TimerKind::User:
+    case tcp::TimerKind::Linger: break;
     }
-    return "";
+    return name.remove(QStringLiteral(" timer")).remove(QStringLiteral("定时器")).trimmed();
 }
 
-// The flags begin a segment's label in every language; what follows them differs.
+// What follows the flags, with which a segment's label begins in every language.
 QString withoutFlags(const QString &label, const QString &flags)
 {
-    if (!label.startsWith(flags))
-        return label;
-    qsizetype begin = flags.size();
-    while (begin < label.size() && (label[begin].isPunct() || label[begin].isSpace()))
+    qsizetype begin = label.startsWith(flags) ? flags.size() : 0;
+    while (begin < label.size()
+           && (label[begin] == u',' || label[begin] == u'，' || label[begin].isSpace()))
         ++begin;
     return label.mid(begin);
+}
+
+// Two labels of one segment as one: "SYN (retransmission / 重传)".
+QString joined(const QString &first, const QString &second, const QString &flags)
+{
+    const QString rest = withoutFlags(second, flags);
+    const bool isRemark = rest.startsWith(u'（') && rest.endsWith(u'）');
+    if (isRemark && first.endsWith(u')'))
+        return first.chopped(1) + QStringLiteral(" / ") + rest.mid(1).chopped(1) + u')';
+    return first + QStringLiteral(" / ") + rest;
 }
 
 } // namespace
@@ -69,7 +80,7 @@ QString arrowName(const trace::Trace &trace, trace::EventId sent, const Language
         return labels.first();
     const auto &segment = std::get<trace::SegmentSent>(trace.event(sent).fact).segment;
     const QString flags = QString::fromStdString(tcp::toString(segment.flags));
-    return labels.first() + QStringLiteral(" / ") + withoutFlags(labels.last(), flags);
+    return joined(labels.first(), labels.last(), flags);
 }
 
 QStringList callLines(const tcp::Call &call, const Languages &languages)
@@ -93,7 +104,7 @@ QStringList remarkLines(trace::Noted::What what, const Languages &languages)
 
 QStringList timerLines(tcp::TimerKind kind, tcp::Duration time, const Languages &languages)
 {
-    return lines(languages, [&](Language language) { return say(language, shortName(kind)); })
+    return lines(languages, [&](Language language) { return shortName(kind, language); })
            << timeText(time, languages);
 }
 
@@ -142,7 +153,10 @@ QString clockText(tcp::Duration passed, tcp::Duration wait, const Languages &lan
 
 QStringList wrapped(const QString &text, double width, double pixels)
 {
-    QTextLayout layout(text, font(pixels));
+    // A call's arguments may begin a line of their own.
+    const QChar breakHere(0x200b);
+    const QString breakable = QString(text).replace(u'(', QString(u'(') + breakHere);
+    QTextLayout layout(breakable, font(pixels));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -150,7 +164,7 @@ QStringList wrapped(const QString &text, double width, double pixels)
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+        lines << breakable.mid(line.textStart(), line.textLength()).remove(breakHere).trimmed();
     }
     layout.endLayout();
     return lines;

@@ -14,6 +14,9 @@ void placeTicks(const Placing &placing, std::span<const Instant> instants,
     for (std::size_t i = 0; i < instants.size(); ++i) {
         const Instant &instant = instants[i];
         const trace::EventId event = events[i];
+        const bool isMissed = event == NoEvent && i + 1 < instants.size();
+        if (isMissed)
+            continue;
         const double y = top + scale.yAt(instant.at);
         placing.shapes.ticks.push_back({static_cast<float>(y), event});
         const QString text = timeText(instant.at.time_since_epoch(), placing.options.languages);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace exporters {
 
@@ -28,7 +28,7 @@ public:
     JsonLine &field(std::string_view name, const Value &content)
     {
         key(name);
-        if constexpr (std::integral<Value> && !std::same_as<Value, bool>)
+        if constexpr (std::is_integral_v<Value> && !std::is_same_v<Value, bool>)
             return value(static_cast<std::int64_t>(content));
         else
             return value(content);

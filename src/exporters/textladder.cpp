@@ -124,11 +124,11 @@ private:
                     const trace::CallReturned &result) const
     {
         const trace::Event &made = m_trace.event(result.call);
-        const bool isWorthIt =
-            made.at != event.at || result.error != tcp::Error::None || result.value != 0;
-        if (!isWorthIt)
-            return;
         const tcp::Call &call = std::get<trace::CallMade>(made.fact).call;
+        const bool isRead = std::holds_alternative<tcp::calls::Receive>(call);
+        const bool isFailure = result.error != tcp::Error::None;
+        if (made.at == event.at && !isFailure && !isRead && result.value == 0)
+            return;
         calls << QStringLiteral("→ ") + explanation::resultValue(call, result, m_language);
     }
 

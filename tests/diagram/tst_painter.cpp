@@ -48,6 +48,22 @@ int darkPixels(const QImage &image)
     return count;
 }
 
+// By how much the channel that differs most does.
+int largestDifference(const QImage &a, const QImage &b)
+{
+    int largest = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb one = a.pixel(x, y);
+            const QRgb other = b.pixel(x, y);
+            largest = std::max({largest, std::abs(qRed(one) - qRed(other)),
+                                std::abs(qGreen(one) - qGreen(other)),
+                                std::abs(qBlue(one) - qBlue(other))});
+        }
+    }
+    return largest;
+}
+
 QRect differingRect(const QImage &a, const QImage &b)
 {
     QRect rect;
@@ -106,7 +122,8 @@ void TestPainter::paintRows_stripByStrip_sameAsWhole()
         paintRows(painter, m_layout, strip, m_theme);
     }
     painter.end();
-    QCOMPARE(differingRect(image, painted({})), QRect());
+    // A clipped smooth line may round a little differently; a seam would be a gap or an edge.
+    QCOMPARE_LT(largestDifference(image, painted({})), 40);
 }
 
 void TestPainter::paintRows_beforeAnything_onlyFaint()

@@ -20,21 +20,24 @@ void TestJsonLine::fields_mixed_commasBetween()
     JsonLine line;
     line.open('{').field("id", 1U).field("name", "a").field("gone", std::optional<int>());
     line.key("list").open('[').value(std::int64_t{1}).value(true).close(']').close('}');
-    QCOMPARE(line.text(), std::string(R"({"id":1,"name":"a","gone":null,"list":[1,true]})"));
+    const std::string expected = R"({"id":1,"name":"a","gone":null,"list":[1,true]})";
+    QCOMPARE(line.text(), expected);
 }
 
 void TestJsonLine::text_specialCharacters_escaped()
 {
     JsonLine line;
     line.value(std::string_view("a\"b\\c\n挥"));
-    QCOMPARE(line.text(), std::string(R"("a\"b\\c\u000a挥")"));
+    const std::string expected = R"("a\"b\\c\u000a挥")";
+    QCOMPARE(line.text(), expected);
 }
 
 void TestJsonLine::flag_false_leftOut()
 {
     JsonLine line;
     line.open('{').flag("no", false).flag("yes", true).close('}');
-    QCOMPARE(line.text(), std::string(R"({"yes":true})"));
+    const std::string expected = R"({"yes":true})";
+    QCOMPARE(line.text(), expected);
 }
 
 QTEST_APPLESS_MAIN(TestJsonLine)
