@@ -2110,10 +2110,6 @@
         <translation>零窗口探测</translation>
     </message>
     <message>
-        <source>The peer&apos;s window has been zero for %1: %2 asks with a probe whether it has opened.</source>
-        <translation>对端的窗口为零已有 %1：%2发探测，问窗口打开了没有。</translation>
-    </message>
-    <message>
         <source>The ACK that opens the window is never repeated; if it were lost, both ends would wait for ever.</source>
         <translation>打开窗口的 ACK 不会重传；它若丢了，双方会一直等下去。</translation>
     </message>
@@ -2974,6 +2970,46 @@
     <message>
         <source>%1 holds more than %2 TCP segments; the first ones are shown.</source>
         <translation>%1 的 TCP 报文段超过 %2 个，只显示前面的。</translation>
+    </message>
+    <message>
+        <source>Only the descriptor is freed</source>
+        <translation>只是释放文件描述符</translation>
+    </message>
+    <message>
+        <source>The connection is CLOSED already, so close() sends nothing; it only frees the descriptor.</source>
+        <translation>连接早已 CLOSED，close() 什么也不发，只释放文件描述符。</translation>
+    </message>
+    <message>
+        <source>The connection and the descriptor end separately: one in the kernel, the other in the program.</source>
+        <translation>连接和文件描述符各有各的结束：一个在内核，一个在程序。</translation>
+    </message>
+    <message>
+        <source>The window opens</source>
+        <translation>窗口打开了</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s program has read: the window is now %1, and %2 may send on.</source>
+        <translation>对端的程序读走了数据：窗口现在是 %1，%2可以继续发。</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s window is zero: nothing more may be sent until it opens.</source>
+        <translation>对端的窗口是零：窗口打开之前不能再发。</translation>
+    </message>
+    <message>
+        <source>TIME_WAIT ends early</source>
+        <translation>TIME_WAIT 提前结束</translation>
+    </message>
+    <message>
+        <source>A SYN that is newer than the old connection has come for the same four-tuple: %1 ends TIME_WAIT and makes room for the new connection.</source>
+        <translation>同一四元组上来了比旧连接更新的 SYN：%1结束 TIME_WAIT，给新连接让位。</translation>
+    </message>
+    <message>
+        <source>Old segments cannot harm a connection whose numbers begin beyond theirs.</source>
+        <translation>新连接的编号从旧报文段之后开始，旧报文段就碍不了事。</translation>
+    </message>
+    <message>
+        <source>The persist timer ran for %1, and the peer&apos;s window is still zero: %2 asks with a probe whether it has opened.</source>
+        <translation>坚持定时器走完了 %1，对端的窗口还是零：%2发探测，问窗口打开了没有。</translation>
     </message>
 </context>
 </TS>

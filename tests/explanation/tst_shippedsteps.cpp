@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// What every step of every shipped scenario keeps, in both languages.
+// What every step of every shipped scenario keeps, in both languages; and of every one that was
+// measured, because they hold rarer steps.
 #include "explanation/explainstep.h"
 #include "explanation/labels.h"
+#include "measured.h"
 #include "scenario/text.h"
 #include "simulation/simulate.h"
 
@@ -64,13 +66,19 @@ private:
 void TestShippedSteps::addScenarios()
 {
     QTest::addColumn<QString>("fileName");
-    const QDir folder(QStringLiteral(":/scenarios"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.fourwave")}))
-        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    const auto addFolder = [](const QString &name, const QString &filter) {
+        const QDir folder(name);
+        for (const QString &file : folder.entryList({filter}))
+            QTest::newRow(qPrintable(file)) << folder.filePath(file);
+    };
+    addFolder(QStringLiteral(":/scenarios"), QStringLiteral("*.fourwave"));
+    addFolder(QStringLiteral(KERNEL_FOLDER "/scenarios"), QStringLiteral("*.txt"));
 }
 
 trace::Trace TestShippedSteps::run(const QString &fileName)
 {
+    if (fileName.endsWith(QLatin1String(".txt")))
+        return simulation::simulate(measured::readScenario(fileName.toStdString()));
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot open %s", qPrintable(fileName));

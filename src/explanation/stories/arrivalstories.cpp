@@ -188,7 +188,10 @@ Story tellArrival(const StepFacts &facts)
         return tellByContent(facts);
     switch (facts.verdict()) {
     case Verdict::NoSuchSocket: return tellNoSocket(facts);
-    case Verdict::Challenged: return tellChallenge(facts);
+    case Verdict::Challenged:
+        // SYN+ACK again is no riddle: the ACK for it was lost.
+        return facts.incoming().flags.syn && facts.incoming().flags.ack ? tellSynAck(facts)
+                                                                        : tellChallenge(facts);
     case Verdict::OutOfWindow: return isProbe(facts) ? tellProbe(facts) : tellOutOfWindow(facts);
     case Verdict::BadAck: return isAtListener(facts) ? tellNoSocket(facts) : tellBadAck(facts);
     case Verdict::Ignored: return tellIgnored(facts);

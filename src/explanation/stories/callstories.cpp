@@ -167,6 +167,17 @@ void tellClosedQuietly(const StepFacts &facts, Story &story)
         "explanation", "Where the peer knows of no connection there is nothing to tell it."));
 }
 
+void tellAlreadyClosed(const StepFacts &facts, Story &story)
+{
+    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "Only the descriptor is freed"));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation", "The connection is CLOSED already, so close() sends "
+                                         "nothing; it only frees the descriptor."));
+    story.principle = facts.say(
+        QT_TRANSLATE_NOOP("explanation", "The connection and the descriptor end separately: one in "
+                                         "the kernel, the other in the program."));
+}
+
 void tellNothingSent(const StepFacts &facts, Story &story)
 {
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "close() sends nothing"));
@@ -210,6 +221,8 @@ void tellEnding(const StepFacts &facts, Story &story)
         tellClosedQuietly(facts, story);
     } else if (facts.enters(State::FinWait1) || facts.enters(State::LastAck)) {
         tellQueuedFin(facts, story);
+    } else if (facts.before() == nullptr || facts.before()->state == State::Closed) {
+        tellAlreadyClosed(facts, story);
     } else {
         tellNothingSent(facts, story);
     }

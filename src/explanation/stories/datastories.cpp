@@ -223,7 +223,17 @@ Story tellPlainAck(const StepFacts &facts)
     story.principle = facts.say(QT_TRANSLATE_NOOP(
         "explanation", "The acknowledgment number says which byte is expected next; everything "
                        "before it has reached the peer's kernel."));
-    if (gained > 0) {
+    const bool opensWindow =
+        before != nullptr && after != nullptr && gained == 0 && after->sndWnd > before->sndWnd;
+    if (opensWindow) {
+        story.rule = QStringLiteral("RFC 9293 3.8.6");
+        story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "The window opens"));
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP(
+                "explanation",
+                "The peer's program has read: the window is now %1, and %2 may send on."),
+            facts.bytes(after->sndWnd), facts.host());
+    } else if (gained > 0) {
         story.heading =
             facts.say(QT_TRANSLATE_NOOP("explanation", "%1 acknowledged"), facts.bytes(gained));
         story.body << facts.say(
@@ -232,7 +242,11 @@ Story tellPlainAck(const StepFacts &facts)
             facts.host(),
             QString::number(trace::relativeAck(facts.trace, facts.trace.event(facts.incomingId()))
                                 .value_or(0)));
-        if (after->unacknowledged == 0)
+        if (after->sndWnd == 0)
+            story.body << facts.say(QT_TRANSLATE_NOOP(
+                "explanation",
+                "The peer's window is zero: nothing more may be sent until it opens."));
+        else if (after->unacknowledged == 0)
             story.body << facts.say(QT_TRANSLATE_NOOP(
                 "explanation", "Nothing is outstanding, so nothing will be repeated."));
     } else {

@@ -237,9 +237,8 @@ Story tellPersist(const StepFacts &facts)
     story.rule = QStringLiteral("RFC 9293 3.8.6.1");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "Zero-window probe"));
     story.body << facts.say(
-        QT_TRANSLATE_NOOP(
-            "explanation",
-            "The peer's window has been zero for %1: %2 asks with a probe whether it has opened."),
+        QT_TRANSLATE_NOOP("explanation", "The persist timer ran for %1, and the peer's window is "
+                                         "still zero: %2 asks with a probe whether it has opened."),
         facts.span(waited(facts)), facts.host());
     story.principle = facts.say(
         QT_TRANSLATE_NOOP("explanation", "The ACK that opens the window is never repeated; if it "

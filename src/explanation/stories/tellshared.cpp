@@ -68,6 +68,27 @@ void tellConsequence(const StepFacts &facts, trace::EventId sent, Story &story)
 
 } // namespace
 
+namespace {
+
+// RFC 9293 (3.6.1) MAY-2: a newer SYN takes the four-tuple over.
+Story tellReplaced(const StepFacts &facts)
+{
+    Story story;
+    story.rule = QStringLiteral("RFC 9293 3.6.1");
+    story.fields = {"timeWaitSyn"};
+    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "TIME_WAIT ends early"));
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation",
+                          "A SYN that is newer than the old connection has come for the same "
+                          "four-tuple: %1 ends TIME_WAIT and makes room for the new connection."),
+        facts.host());
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation", "Old segments cannot harm a connection whose numbers begin beyond theirs."));
+    return story;
+}
+
+} // namespace
+
 Story tellLoss(const StepFacts &facts)
 {
     const auto &lost = std::get<trace::SegmentLost>(facts.trace.event(*facts.loss).fact);
@@ -104,6 +125,8 @@ Story tellForgery(const StepFacts &facts)
 
 Story tellRest(const StepFacts &facts)
 {
+    if (facts.from() == tcp::State::TimeWait && facts.enters(tcp::State::Closed))
+        return tellReplaced(facts);
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10");
     story.heading = eventLine(facts.trace, facts.step.events.front(), facts.language);
