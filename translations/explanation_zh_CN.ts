@@ -2848,46 +2848,6 @@
         <translation>它进入 %1;%2内没有回音，就再发一次。</translation>
     </message>
     <message>
-        <source>RTO</source>
-        <translation>RTO</translation>
-    </message>
-    <message>
-        <source>TLP</source>
-        <translation>TLP</translation>
-    </message>
-    <message>
-        <source>RACK</source>
-        <translation>RACK</translation>
-    </message>
-    <message>
-        <source>2MSL</source>
-        <translation>2MSL</translation>
-    </message>
-    <message>
-        <source>FIN_WAIT_2</source>
-        <translation>FIN_WAIT_2</translation>
-    </message>
-    <message>
-        <source>keepalive</source>
-        <translation>保活</translation>
-    </message>
-    <message>
-        <source>delayed ACK</source>
-        <translation>延迟确认</translation>
-    </message>
-    <message>
-        <source>persist</source>
-        <translation>坚持</translation>
-    </message>
-    <message>
-        <source>user timeout</source>
-        <translation>用户超时</translation>
-    </message>
-    <message>
-        <source>linger</source>
-        <translation>linger</translation>
-    </message>
-    <message>
         <source>Delayed ACK follows the data</source>
         <translation>延迟确认随数据调整</translation>
     </message>

@@ -299,30 +299,6 @@
         <source>Cannot read %1: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
-    <message>
-        <source>%1 is neither pcap nor pcapng; save the capture in one of them.</source>
-        <translation>%1 既不是 pcap 也不是 pcapng，请把抓包文件另存为其中一种。</translation>
-    </message>
-    <message>
-        <source>%1 was captured on a link of type %2, which cannot be read; capture on Ethernet or on “any”.</source>
-        <translation>%1 的链路类型是 %2，读不了；请在以太网或“any”上抓包。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged after packet %2; what stands before it is shown.</source>
-        <translation>%1 在第 %2 个分组之后损坏，只显示它之前的内容。</translation>
-    </message>
-    <message>
-        <source>%1 is a capture without packets.</source>
-        <translation>%1 是空的抓包文件，没有分组。</translation>
-    </message>
-    <message>
-        <source>%1 holds %2 packets, but no TCP segment.</source>
-        <translation>%1 有 %2 个分组，但没有 TCP 报文段。</translation>
-    </message>
-    <message>
-        <source>%1 holds more than %2 TCP segments; the first ones are shown.</source>
-        <translation>%1 的 TCP 报文段超过 %2 个，只显示前面的。</translation>
-    </message>
 </context>
 <context>
     <name>app::Files</name>
