@@ -94,7 +94,9 @@ void paintCell(Painting &painting, const Cell &cell)
     const bool hasBegun = painting.isPast(cell.from);
     const QColor edge = painting.tint(colors.text, hasBegun, cell.socket);
     if (cell.state == tcp::State::Closed && !cell.isUnknown) {
-        frame(painting, cell.left, cell.top, cell.right, cell.bottom, edge, 1);
+        const double line =
+            std::max(1.0, 1 / painting.scale); // a whole pixel, when zoomed out, too
+        frame(painting, cell.left, cell.top, cell.right, cell.bottom, edge, line);
         return;
     }
     fillSplit(painting, cell, solidBottom(painting, cell), colors.fill);

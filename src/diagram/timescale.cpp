@@ -70,9 +70,13 @@ TimeScale::TimeScale(ScaleKind kind, std::span<const Instant> instants, tcp::Dur
         const tcp::SimTime next = instants[i + 1].at;
         const double gap = heightOf(kind, next - instant.at, unit, step);
         const double least = kind == ScaleKind::Linear ? 0 : instant.room;
-        const double nextTop = top + std::max(instant.extent + gap, least);
-        if (isBreak(kind, next - instant.at, unit))
-            m_breaks.push_back({instant.at, next, top + instant.extent, nextTop});
+        double nextTop = top + std::max(instant.extent + gap, least);
+        if (isBreak(kind, next - instant.at, unit)) {
+            // Lines beside the last row before a break end above it.
+            const double breakTop = top + std::max(instant.extent, instant.room - step / 2);
+            nextTop = breakTop + gap;
+            m_breaks.push_back({instant.at, next, breakTop, nextTop});
+        }
         top = nextTop;
     }
 }
