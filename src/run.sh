@@ -17,8 +17,8 @@ if [ $# -gt 0 ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 
 say "no display: the default scenario as text, and as a picture"
-scenario=$project/resources/scenarios/01-life-of-a-connection.fourwave
-picture=$project/build/01-life-of-a-connection.png
+scenario=life-of-a-connection
+picture=$project/build/$scenario.png
 "$fourwave" simulate "$scenario"
 "$fourwave" render "$scenario" -o "$picture"
 give_back "$picture"
