@@ -61,6 +61,7 @@ private slots:
     void files_withComments_nameTheLicence();
     void licenceLine_missingOrLate_isFound();
     void readme_tableOfLayers_isTheTable();
+    void readme_linkedFiles_exist();
 };
 
 void TestTree::topLevel_visibleEntries_areTheKnownOnes()
@@ -110,6 +111,19 @@ void TestTree::readme_tableOfLayers_isTheTable()
             u"%1: %2, %3"_qs.arg(layer.name, uses.isEmpty() ? u"-"_qs : uses, nameOf(layer.qt));
     }
     QCOMPARE(found, expected);
+}
+
+void TestTree::readme_linkedFiles_exist()
+{
+    const QString readme = QString::fromUtf8(contents(ProjectFolder + u"/README.md"_qs));
+    static const QRegularExpression link(u"\\]\\(([^#)][^)]*)\\)"_qs);
+    int count = 0;
+    for (const QRegularExpressionMatch &match : link.globalMatch(readme)) {
+        const QString file = ProjectFolder + u'/' + match.captured(1);
+        QVERIFY2(QFile::exists(file), qPrintable(file));
+        ++count;
+    }
+    QVERIFY(count >= 4); // two pictures, two licences
 }
 
 QTEST_APPLESS_MAIN(TestTree)
