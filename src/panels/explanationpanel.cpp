@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "panels/explanationpanel.h"
+
+#include "explanation/names.h"
+#include "model/document.h"
+#include "model/languages.h"
+#include "model/playback.h"
+#include "model/selection.h"
+#include "panels/doors.h"
+#include "panels/shown.h"
+#include "panels/stepcard.h"
+
+#include <QFileInfo>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace panels {
+
+namespace {
+
+// From this width on two languages stand beside each other.
+constexpr int WideEnough = 560;
+
+// Before the first step the scenario itself is what there is to tell.
+explanation::StepText introduction(const model::Document &document, explanation::Language language)
+{
+    explanation::StepText text;
+    if (document.isCapture())
+        text.heading = QFileInfo(document.origin()).fileName();
+    else
+        text.heading = explanation::textOf(document.scenario().title, language);
+    text.body = explanation::textOf(document.scenario().summary, language);
+    text.why = explanation::textOf(document.scenario().watch, language);
+    return text;
+}
+
+// The step that an event belongs to; -1 for one that no step shows.
+int stepOf(const model::Document &document, trace::EventId event)
+{
+    const auto steps = document.steps();
+    const auto found = std::find_if(steps.begin(), steps.end(), [event](const trace::Step &step) {
+        return std::find(step.events.begin(), step.events.end(), event) != step.events.end();
+    });
+    return found == steps.end() ? -1 : int(found - steps.begin());
+}
+
+} // namespace
+
+ExplanationPanel::ExplanationPanel(const model::Document &document, const model::Playback &playback,
+                                   const model::Selection &selection,
+                                   const model::Languages &languages, QWidget *parent)
+    : QWidget(parent), m_document(document), m_playback(playback), m_selection(selection),
+      m_languages(languages), m_doors(new Doors(this))
+{
+    auto *contents = new QWidget(this);
+    contents->setObjectName(QStringLiteral("contents"));
+    m_cardsLayout = new QVBoxLayout(contents);
+    m_cardsLayout->setContentsMargins(0, 0, 6, 0);
+    m_cardsLayout->setSpacing(22);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(contents);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 12, 8, 12);
+    layout->addWidget(m_doors);
+    layout->addWidget(scroll, 1);
+
+    connectModel();
+    makeCards();
+    tellPresent();
+}
+
+void ExplanationPanel::connectModel()
+{
+    connect(&m_playback, &model::Playback::stepChanged, this, &ExplanationPanel::tellPresent);
+    connect(&m_document, &model::Document::traceReplaced, this, &ExplanationPanel::tellPresent);
+    connect(&m_selection, &model::Selection::selectionChanged, this,
+            &ExplanationPanel::tellSelected);
+    connect(&m_languages, &model::Languages::languageChanged, this, &ExplanationPanel::makeCards);
+}
+
+void ExplanationPanel::makeCards()
+{
+    qDeleteAll(m_cards);
+    m_cards.clear();
+    for (const explanation::Language language : shown(m_languages)) {
+        auto *card = new StepCard(language);
+        card->setOpen(m_isWhyOpen, m_isMoreOpen);
+        connect(card, &StepCard::whyToggled, this, [this](bool open) {
+            m_isWhyOpen = open;
+            openFolds();
+        });
+        connect(card, &StepCard::moreToggled, this, [this](bool open) {
+            m_isMoreOpen = open;
+            openFolds();
+        });
+        m_cardsLayout->addWidget(card);
+        m_cards.append(card);
+    }
+    tell();
+}
+
+void ExplanationPanel::tellPresent()
+{
+    m_step = m_playback.step();
+    tell();
+}
+
+void ExplanationPanel::tellSelected()
+{
+    const auto event = m_selection.event();
+    m_step = event ? stepOf(m_document, *event) : m_playback.step();
+    tell();
+}
+
+void ExplanationPanel::tell()
+{
+    const bool isStep = m_step >= 0 && m_step < int(m_document.steps().size());
+    for (StepCard *card : std::as_const(m_cards))
+        card->setText(isStep ? explanation::explainStep(m_document.trace(),
+                                                        m_document.steps()[std::size_t(m_step)],
+                                                        card->language())
+                             : introduction(m_document, card->language()));
+}
+
+void ExplanationPanel::openFolds()
+{
+    for (StepCard *card : std::as_const(m_cards))
+        card->setOpen(m_isWhyOpen, m_isMoreOpen);
+}
+
+void ExplanationPanel::resizeEvent(QResizeEvent *event)
+{
+    m_cardsLayout->setDirection(width() >= WideEnough ? QBoxLayout::LeftToRight
+                                                      : QBoxLayout::TopToBottom);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace panels

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "panels/hostform.h"
+
+#include "panels/fieldrow.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace panels {
+
+using model::Parameters;
+
+namespace {
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+} // namespace
+
+HostForm::HostForm(model::Document &document, tcp::Side side, const model::Languages &languages,
+                   QWidget *parent)
+    : QWidget(parent), m_parameters(document, side, languages), m_system(new QComboBox(this)),
+      m_search(new QLineEdit(this)), m_onlyChanged(new QCheckBox(this)),
+      m_resetAll(new QPushButton(this))
+{
+    build();
+    connectInputs();
+    retranslate();
+    refresh();
+}
+
+void HostForm::build()
+{
+    for (const tcp::System &system : tcp::systems())
+        m_system->addItem(fromView(system.name), fromView(system.id));
+    m_system->setObjectName(QStringLiteral("system"));
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setClearButtonEnabled(true);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(makeRows());
+
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(m_onlyChanged);
+    choice->addStretch();
+    choice->addWidget(m_resetAll);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 10, 0, 0);
+    layout->addWidget(m_system);
+    layout->addWidget(m_search);
+    layout->addLayout(choice);
+    layout->addWidget(scroll, 1);
+}
+
+QWidget *HostForm::makeRows()
+{
+    auto *contents = new QWidget(this);
+    contents->setObjectName(QStringLiteral("contents"));
+    auto *layout = new QVBoxLayout(contents);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setSpacing(2);
+    for (int row = 0; row < m_parameters.rowCount(); ++row) {
+        if (row == 0 || groupOf(row) != groupOf(row - 1))
+            addGroup(*layout);
+        auto *field = new FieldRow(m_parameters, row, contents);
+        layout->addWidget(field);
+        m_groups.back().rows.push_back(field);
+    }
+    layout->addStretch();
+    return contents;
+}
+
+void HostForm::addGroup(QVBoxLayout &layout)
+{
+    auto *title = new QLabel(layout.parentWidget());
+    title->setProperty("role", "group");
+    title->setContentsMargins(8, 12, 0, 2);
+    layout.addWidget(title);
+    m_groups.push_back({title, {}});
+}
+
+void HostForm::connectInputs()
+{
+    connect(m_system, &QComboBox::activated, this,
+            [this](int index) { m_parameters.setSystem(m_system->itemData(index).toString()); });
+    connect(m_search, &QLineEdit::textChanged, this, &HostForm::filter);
+    connect(m_onlyChanged, &QCheckBox::toggled, this, &HostForm::filter);
+    connect(m_resetAll, &QPushButton::clicked, &m_parameters, &Parameters::resetAll);
+    connect(&m_parameters, &Parameters::dataChanged, this, &HostForm::refresh);
+}
+
+int HostForm::groupOf(int row) const
+{
+    return m_parameters.data(m_parameters.index(row, 0), Parameters::GroupRole).toInt();
+}
+
+void HostForm::refresh()
+{
+    m_system->setCurrentIndex(m_system->findData(fromView(m_parameters.system().id)));
+    m_resetAll->setEnabled(m_parameters.isAnyChanged());
+    int row = 0;
+    for (const Group &group : m_groups) {
+        const QModelIndex first = m_parameters.index(row, 0);
+        group.title->setText(m_parameters.data(first, Parameters::GroupNameRole).toString());
+        for (FieldRow *field : group.rows)
+            field->refresh();
+        row += int(group.rows.size());
+    }
+    filter();
+}
+
+void HostForm::filter()
+{
+    const QString words = m_search->text().trimmed();
+    for (const Group &group : m_groups) {
+        bool hasAny = false;
+        for (FieldRow *field : group.rows) {
+            const bool isAsked = !m_onlyChanged->isChecked() || field->isChanged();
+            const bool isShown = isAsked && field->matches(words);
+            field->setVisible(isShown);
+            hasAny = hasAny || isShown;
+        }
+        group.title->setVisible(hasAny);
+    }
+}
+
+void HostForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void HostForm::retranslate()
+{
+    m_system->setAccessibleName(tr("System"));
+    m_search->setPlaceholderText(tr("Find a parameter"));
+    m_onlyChanged->setText(tr("Changed ones only"));
+    m_resetAll->setText(tr("Reset all"));
+}
+
+} // namespace panels

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/parameters.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace model {
+class Document;
+class Languages;
+} // namespace model
+
+namespace panels {
+
+class FieldRow;
+
+// The system that one host runs, and every parameter and switch of it; an edit is simulated at
+// once. Document and languages must outlive it.
+class HostForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HostForm(model::Document &document, tcp::Side side, const model::Languages &languages,
+             QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Group
+    {
+        QLabel *title = nullptr;
+        std::vector<FieldRow *> rows;
+    };
+
+    void build();
+    QWidget *makeRows();
+    void addGroup(QVBoxLayout &layout);
+    void connectInputs();
+    void retranslate();
+    void refresh();
+    void filter();
+    [[nodiscard]] int groupOf(int row) const;
+
+    model::Parameters m_parameters;
+    QComboBox *m_system;
+    QLineEdit *m_search;
+    QCheckBox *m_onlyChanged;
+    QPushButton *m_resetAll;
+    std::vector<Group> m_groups;
+};
+
+} // namespace panels

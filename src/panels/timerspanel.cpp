@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "panels/timerspanel.h"
+
+#include "model/selection.h"
+#include "panels/passingdelegate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace panels {
+
+using model::Timers;
+
+TimersPanel::TimersPanel(const model::Document &document, const model::Playback &playback,
+                         model::Selection &selection, const model::Languages &languages,
+                         QWidget *parent)
+    : QWidget(parent), m_selection(selection), m_timers(document, playback, languages),
+      m_list(new QTreeView(this)), m_empty(new QLabel(this))
+{
+    build();
+    connect(&m_timers, &Timers::rowsInserted, this, &TimersPanel::showWhetherEmpty);
+    connect(&m_timers, &Timers::rowsRemoved, this, &TimersPanel::showWhetherEmpty);
+    connect(&m_timers, &Timers::modelReset, this, &TimersPanel::showWhetherEmpty);
+    connect(m_list, &QTreeView::clicked, this, &TimersPanel::select);
+    connect(m_list, &QTreeView::activated, this, &TimersPanel::select);
+    retranslate();
+    showWhetherEmpty();
+}
+
+void TimersPanel::build()
+{
+    m_list->setModel(&m_timers);
+    m_list->setRootIsDecorated(false);
+    m_list->setItemDelegateForColumn(Timers::LeftColumn, new PassingDelegate(this));
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_empty->setObjectName(QStringLiteral("empty"));
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("role", "muted");
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_list, 1);
+}
+
+void TimersPanel::showWhetherEmpty()
+{
+    m_empty->setVisible(m_timers.rowCount() == 0);
+}
+
+void TimersPanel::select(const QModelIndex &timer)
+{
+    const int socket = timer.data(Timers::SocketRole).toInt();
+    m_selection.selectSocket(static_cast<trace::SocketId>(socket));
+}
+
+void TimersPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TimersPanel::retranslate()
+{
+    m_empty->setText(tr("No timer runs at this instant: without an event from outside, nothing "
+                        "will ever change."));
+    m_list->setAccessibleName(tr("Timers"));
+}
+
+} // namespace panels

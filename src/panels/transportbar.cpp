@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "panels/transportbar.h"
+
+#include "explanation/names.h"
+#include "explanation/quantities.h"
+#include "model/document.h"
+#include "model/languages.h"
+#include "model/playback.h"
+#include "panels/scrubber.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+#include <array>
+
+namespace panels {
+
+namespace {
+
+constexpr std::array Speeds = {0.25, 0.5, 1.0, 2.0, 4.0};
+
+QToolButton *button(const char *name, QWidget *parent)
+{
+    auto *made = new QToolButton(parent);
+    made->setObjectName(QString::fromLatin1(name));
+    made->setFocusPolicy(Qt::TabFocus);
+    return made;
+}
+
+} // namespace
+
+TransportBar::TransportBar(const model::Document &document, model::Playback &playback,
+                           const model::Languages &languages, QWidget *parent)
+    : QWidget(parent), m_document(document), m_playback(playback), m_languages(languages),
+      m_back(button("back", this)), m_play(button("play", this)), m_next(new QPushButton(this)),
+      m_scrubber(new Scrubber(this)), m_count(new QLabel(this)), m_clock(new QLabel(this)),
+      m_speed(new QComboBox(this))
+{
+    setObjectName(QStringLiteral("transportBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    build();
+    connectPlayback();
+    retranslate();
+    showMode();
+    showSpeed();
+}
+
+void TransportBar::build()
+{
+    m_play->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_next->setObjectName(QStringLiteral("next"));
+    m_next->setProperty("role", "primary");
+    m_count->setObjectName(QStringLiteral("count"));
+    m_clock->setObjectName(QStringLiteral("clock"));
+    m_clock->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (const double speed : Speeds)
+        m_speed->addItem(QStringLiteral("%1×").arg(speed), speed);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(8);
+    row->addWidget(m_back);
+    row->addWidget(m_play);
+    row->addWidget(m_next);
+    row->addSpacing(6);
+    row->addWidget(m_scrubber, 1);
+    row->addWidget(m_clock);
+    row->addWidget(m_count);
+    row->addWidget(m_speed);
+}
+
+void TransportBar::connectPlayback()
+{
+    connect(m_back, &QToolButton::clicked, &m_playback, &model::Playback::previous);
+    connect(m_play, &QToolButton::clicked, &m_playback, &model::Playback::toggle);
+    connect(m_next, &QPushButton::clicked, &m_playback, &model::Playback::next);
+    connect(m_scrubber, &Scrubber::progressChosen, &m_playback, &model::Playback::seekProgress);
+    connect(m_speed, &QComboBox::activated, &m_playback,
+            [this](int index) { m_playback.setSpeed(m_speed->itemData(index).toDouble()); });
+
+    connect(&m_playback, &model::Playback::positionChanged, this, &TransportBar::showPosition);
+    connect(&m_playback, &model::Playback::modeChanged, this, &TransportBar::showMode);
+    connect(&m_playback, &model::Playback::speedChanged, this, &TransportBar::showSpeed);
+    connect(&m_document, &model::Document::traceReplaced, this, &TransportBar::showChapters);
+    connect(&m_languages, &model::Languages::languageChanged, this, &TransportBar::showChapters);
+}
+
+void TransportBar::markNext()
+{
+    setMarked(true);
+    connect(m_next, &QPushButton::clicked, this, &TransportBar::unmarkNext, Qt::UniqueConnection);
+    connect(&m_playback, &model::Playback::stepChanged, this, &TransportBar::unmarkNext,
+            Qt::UniqueConnection);
+}
+
+bool TransportBar::isNextMarked() const
+{
+    return m_next->property("marked").toBool();
+}
+
+void TransportBar::unmarkNext()
+{
+    setMarked(false);
+}
+
+void TransportBar::setMarked(bool marked)
+{
+    if (marked == isNextMarked())
+        return;
+    m_next->setProperty("marked", marked);
+    m_next->style()->unpolish(m_next);
+    m_next->style()->polish(m_next);
+}
+
+void TransportBar::showChapters()
+{
+    m_scrubber->setLength(m_playback.length());
+    QList<Scrubber::Tick> ticks;
+    for (const trace::ChapterStart &start : m_document.chapters()) {
+        const model::Pacing &pacing = m_playback.pacing();
+        ticks.append({pacing.progressOf(pacing.positionAt(start.at)),
+                      explanation::nameOf(start.chapter, m_languages.first())});
+    }
+    m_scrubber->setTicks(ticks);
+    showPosition();
+}
+
+void TransportBar::showPosition()
+{
+    m_scrubber->setProgress(m_playback.progress());
+    m_count->setText(tr("%1 of %2").arg(m_playback.step() + 1).arg(m_playback.stepCount()));
+    m_clock->setText(explanation::clockText(m_playback.time(), m_languages.first()));
+    m_back->setEnabled(!m_playback.isAtStart());
+    m_next->setEnabled(!m_playback.isAtEnd());
+}
+
+void TransportBar::showMode()
+{
+    m_play->setText(m_playback.isPlaying() ? tr("Pause") : tr("Play"));
+    m_play->setIcon(style()->standardIcon(m_playback.isPlaying() ? QStyle::SP_MediaPause
+                                                                 : QStyle::SP_MediaPlay));
+}
+
+void TransportBar::showSpeed()
+{
+    m_speed->setCurrentIndex(m_speed->findData(m_playback.speed()));
+}
+
+void TransportBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TransportBar::retranslate()
+{
+    m_back->setText(tr("Back"));
+    m_back->setToolTip(tr("To the previous change (Left)"));
+    m_next->setText(tr("Next"));
+    m_next->setToolTip(tr("To the next change (Right)"));
+    m_play->setToolTip(tr("Play or pause (Space)"));
+    m_speed->setAccessibleName(tr("Speed"));
+    m_speed->setToolTip(tr("Speed"));
+    m_scrubber->setAccessibleName(tr("Time"));
+    m_count->setToolTip(tr("Which of the visible changes has happened"));
+    showMode();
+    showChapters();
+}
+
+} // namespace panels
