@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+#include <map>
+#include <span>
+
+class QAction;
+class QActionGroup;
+
+namespace app {
+
+// Everything that can be asked of the window.
+enum class Ask {
+    Open,
+    Save,
+    SaveAs,
+    Export,
+    CopyPicture,
+    Quit,
+    Undo,
+    Redo,
+    Play,
+    Next,
+    Back,
+    Start,
+    End,
+    FlyAgain,
+    Faster,
+    Slower,
+    ReducedMotion,
+    ZoomIn,
+    ZoomOut,
+    Fit,
+    Numbers,
+    AbsoluteNumbers,
+    Calls,
+    Timers,
+    ByEvent,
+    Compressed,
+    Linear,
+    English,
+    Chinese,
+    OtherLanguage,
+    BothLanguages,
+    SystemColours,
+    LightColours,
+    DarkColours,
+    ProjectorColours,
+    LadderAlone,
+    FullScreen,
+    NextPane,
+    Doors,
+    HelpHere,
+    Piles,
+    Shortcuts,
+    About,
+};
+
+// How one of them is called and reached.
+struct AskSpec
+{
+    enum class Kind { Plain, Checkable };
+    Ask ask;
+    const char *text; // source for tr(), with a mnemonic
+    QList<QKeySequence> keys;
+    Kind kind = Kind::Plain;
+};
+
+// The window's actions, by what they ask; menus, keys and the page of keys come from them.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    [[nodiscard]] QAction &operator[](Ask ask) const { return *m_actions.at(ask); }
+    // Sets every text in the installed language.
+    void retranslate();
+
+private:
+    void add(const AskSpec &spec, QWidget *window);
+    void makeExclusive(std::initializer_list<Ask> asks);
+
+    std::map<Ask, QAction *> m_actions;
+};
+
+// All there are, in the order of the menus.
+[[nodiscard]] std::span<const AskSpec> askSpecs();
+
+} // namespace app

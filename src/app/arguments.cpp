@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "app/arguments.h"
+
+#include "tcp/profile.h"
+
+#include <QRegularExpression>
+
+namespace app {
+
+namespace {
+
+constexpr int LargestSide = 32'000; // pixels
+constexpr double LargestScale = 20.0;
+
+const OptionName *find(std::initializer_list<OptionName> options, const QString &name)
+{
+    for (const OptionName &option : options) {
+        if (name == QLatin1String(option.name))
+            return &option;
+    }
+    return nullptr;
+}
+
+// "-o" is the only short one; a lone "-" is an argument.
+bool isOption(const QString &argument)
+{
+    return argument.size() > 1 && argument.startsWith(u'-');
+}
+
+} // namespace
+
+Arguments::Arguments(const QStringList &arguments, std::initializer_list<OptionName> options)
+{
+    sort(arguments, options);
+}
+
+void Arguments::sort(const QStringList &arguments, std::initializer_list<OptionName> options)
+{
+    bool optionsAreOver = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (optionsAreOver || !isOption(argument)) {
+            m_positions.append(argument);
+            continue;
+        }
+        if (argument == QLatin1String("--")) {
+            optionsAreOver = true;
+            continue;
+        }
+        const bool isLong = argument.startsWith(QLatin1String("--"));
+        const qsizetype equals = isLong ? argument.indexOf(u'=') : -1;
+        const QString name = argument.left(equals);
+        const OptionName *option = find(options, name);
+        if (!option)
+            blame(UsageError::Kind::UnknownOption, name);
+        else if (!option->takesValue && equals >= 0)
+            blame(UsageError::Kind::UnwantedValue, name);
+        else if (!option->takesValue)
+            m_options.insert(name, {});
+        else if (equals >= 0)
+            m_options.insert(name, argument.mid(equals + 1));
+        else if (i + 1 < arguments.size())
+            m_options.insert(name, arguments[++i]);
+        else
+            blame(UsageError::Kind::MissingValue, name);
+    }
+}
+
+QString Arguments::takePosition()
+{
+    return m_positions.isEmpty() ? QString() : m_positions.takeFirst();
+}
+
+QString Arguments::requirePosition(const QString &expected)
+{
+    if (m_positions.isEmpty())
+        blame(UsageError::Kind::MissingArgument, {}, expected);
+    return takePosition();
+}
+
+QString Arguments::requireValue(const QString &option, const QString &expected)
+{
+    if (value(option).isEmpty())
+        blame(UsageError::Kind::MissingArgument, option, expected);
+    return value(option);
+}
+
+std::optional<LanguageChoice> Arguments::language()
+{
+    const QString option = QStringLiteral("--lang");
+    if (!has(option))
+        return std::nullopt;
+    const QString name = value(option);
+    if (name.startsWith(QLatin1String("zh"), Qt::CaseInsensitive))
+        return LanguageChoice::Chinese;
+    if (name.startsWith(QLatin1String("en"), Qt::CaseInsensitive))
+        return LanguageChoice::English;
+    if (name == QLatin1String("both"))
+        return LanguageChoice::Both;
+    blameValue(option, QStringLiteral("zh, en, both"));
+    return std::nullopt;
+}
+
+std::optional<diagram::ThemeName> Arguments::theme()
+{
+    const QString option = QStringLiteral("--theme");
+    if (!has(option))
+        return std::nullopt;
+    const auto theme = diagram::themeFromName(value(option));
+    if (!theme)
+        blameValue(option, QStringLiteral("light, dark, projector"));
+    return theme;
+}
+
+std::optional<tcp::Duration> Arguments::duration(const QString &option)
+{
+    if (!has(option))
+        return std::nullopt;
+    const auto read = tcp::parseDuration(value(option).toStdString());
+    if (!read || read->count() < 0) {
+        blameValue(option, QStringLiteral("50ms, 2s, 1.5min"));
+        return std::nullopt;
+    }
+    return read;
+}
+
+QSize Arguments::size(const QString &option)
+{
+    if (!has(option))
+        return {};
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,5})[x×](\\d{1,5})$"));
+    const QRegularExpressionMatch match = pattern.match(value(option));
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const bool isUsable = !size.isEmpty() && qMax(size.width(), size.height()) <= LargestSide;
+    if (!isUsable)
+        blameValue(option, QStringLiteral("1280x800"));
+    return size;
+}
+
+double Arguments::factor(const QString &option)
+{
+    if (!has(option))
+        return 1.0;
+    bool isNumber = false;
+    const double factor = value(option).toDouble(&isNumber);
+    if (isNumber && factor >= 0.1 && factor <= LargestScale)
+        return factor;
+    blameValue(option, QStringLiteral("0.1 … 20"));
+    return 1.0;
+}
+
+Command Arguments::finish(Command command)
+{
+    if (!m_positions.isEmpty())
+        blame(UsageError::Kind::UnwantedArgument, m_positions.first());
+    if (!m_error)
+        return command;
+    UsageError error = *m_error;
+    error.language = language();
+    return error;
+}
+
+void Arguments::blame(UsageError::Kind kind, const QString &found, const QString &expected)
+{
+    if (!m_error)
+        m_error = UsageError{kind, found, expected, {}};
+}
+
+void Arguments::blameValue(const QString &option, const QString &expected)
+{
+    blame(UsageError::Kind::BadValue, option + u' ' + value(option), expected);
+}
+
+} // namespace app

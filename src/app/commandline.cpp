@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+
+#include "app/arguments.h"
+
+#include <array>
+#include <utility>
+
+namespace app {
+
+namespace {
+
+constexpr OptionName Lang{"--lang"};
+constexpr OptionName Theme{"--theme"};
+constexpr OptionName Json{"--json", false};
+
+Command simulate(const QStringList &list)
+{
+    Arguments arguments(list, {Json, {"--client-os"}, {"--server-os"}, Lang});
+    SimulateCommand command;
+    command.file = arguments.requirePosition(QStringLiteral("FILE"));
+    command.asJson = arguments.has(QStringLiteral("--json"));
+    command.clientSystem = arguments.value(QStringLiteral("--client-os"));
+    command.serverSystem = arguments.value(QStringLiteral("--server-os"));
+    command.language = arguments.language();
+    return arguments.finish(command);
+}
+
+Command render(const QStringList &list)
+{
+    Arguments arguments(list,
+                        {{"-o"}, {"--output"}, Lang, Theme, {"--at"}, {"--size"}, {"--scale"}});
+    RenderCommand command;
+    command.file = arguments.requirePosition(QStringLiteral("FILE"));
+    command.output = arguments.value(QStringLiteral("--output"));
+    if (command.output.isEmpty())
+        command.output =
+            arguments.requireValue(QStringLiteral("-o"), QStringLiteral("OUT.svg, OUT.png"));
+    command.language = arguments.language();
+    command.theme = arguments.theme().value_or(diagram::ThemeName::Light);
+    command.at = arguments.duration(QStringLiteral("--at"));
+    command.size = arguments.size(QStringLiteral("--size"));
+    command.scale = arguments.factor(QStringLiteral("--scale"));
+    return arguments.finish(command);
+}
+
+Command scenarios(const QStringList &list)
+{
+    Arguments arguments(list, {Lang});
+    return arguments.finish(ScenariosCommand{arguments.language()});
+}
+
+Command profiles(const QStringList &list)
+{
+    Arguments arguments(list, {Json, Lang});
+    ProfilesCommand command;
+    command.system = arguments.takePosition();
+    command.asJson = arguments.has(QStringLiteral("--json"));
+    command.language = arguments.language();
+    return arguments.finish(command);
+}
+
+Command explain(const QStringList &list)
+{
+    Arguments arguments(list, {Lang});
+    ExplainCommand command;
+    command.topic = arguments.takePosition();
+    command.language = arguments.language();
+    return arguments.finish(command);
+}
+
+Command window(const QStringList &list)
+{
+    Arguments arguments(list,
+                        {Lang, Theme, {"--help", false}, {"-h", false}, {"--version", false}});
+    if (arguments.has(QStringLiteral("--help")) || arguments.has(QStringLiteral("-h")))
+        return HelpCommand{arguments.language()};
+    if (arguments.has(QStringLiteral("--version")))
+        return VersionCommand{};
+    WindowCommand command;
+    command.file = arguments.takePosition();
+    command.language = arguments.language();
+    command.theme = arguments.theme();
+    return arguments.finish(command);
+}
+
+using Parser = Command (*)(const QStringList &);
+
+constexpr std::array<std::pair<const char *, Parser>, 5> Parsers = {{
+    {"simulate", simulate},
+    {"render", render},
+    {"scenarios", scenarios},
+    {"profiles", profiles},
+    {"explain", explain},
+}};
+
+// "fourwave render --help" helps as well.
+bool asksForHelp(const QStringList &arguments)
+{
+    return arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h"));
+}
+
+} // namespace
+
+Command parseCommandLine(const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    for (const auto &[name, parse] : Parsers) {
+        if (first != QLatin1String(name))
+            continue;
+        if (asksForHelp(arguments))
+            return HelpCommand{Arguments(arguments, {Lang}).language()};
+        return parse(arguments.mid(1));
+    }
+    return window(arguments);
+}
+
+} // namespace app

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagram/theme.h"
+#include "tcp/time.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace app {
+
+// What --lang names.
+enum class LanguageChoice { English, Chinese, Both };
+
+// One way to start the program, as the command line tells it.
+struct WindowCommand
+{
+    QString file; // empty: the last document
+    std::optional<LanguageChoice> language;
+    std::optional<diagram::ThemeName> theme;
+};
+struct SimulateCommand
+{
+    QString file;
+    bool asJson = false;
+    QString clientSystem; // empty: as the scenario says
+    QString serverSystem;
+    std::optional<LanguageChoice> language;
+};
+struct RenderCommand
+{
+    QString file;
+    QString output;
+    std::optional<LanguageChoice> language;
+    diagram::ThemeName theme = diagram::ThemeName::Light;
+    std::optional<tcp::Duration> at; // absent: the whole story has happened
+    QSize size;                      // empty: what the ladder needs
+    double scale = 1.0;
+};
+struct ScenariosCommand
+{
+    std::optional<LanguageChoice> language;
+};
+struct ProfilesCommand
+{
+    QString system; // empty: list them all
+    bool asJson = false;
+    std::optional<LanguageChoice> language;
+};
+struct ExplainCommand
+{
+    QString topic; // empty: list them all
+    std::optional<LanguageChoice> language;
+};
+struct HelpCommand
+{
+    std::optional<LanguageChoice> language;
+};
+struct VersionCommand
+{
+};
+
+// Why the command line cannot be understood.
+struct UsageError
+{
+    enum class Kind {
+        UnknownOption,
+        MissingValue,
+        UnwantedValue,
+        BadValue,
+        MissingArgument,
+        UnwantedArgument
+    };
+    Kind kind = Kind::UnknownOption;
+    QString found;    // the option or argument
+    QString expected; // for BadValue and MissingArgument: what should stand there
+    std::optional<LanguageChoice> language;
+};
+
+using Command =
+    std::variant<WindowCommand, SimulateCommand, RenderCommand, ScenariosCommand, ProfilesCommand,
+                 ExplainCommand, HelpCommand, VersionCommand, UsageError>;
+
+// Reads the arguments that follow the program's name.
+[[nodiscard]] Command parseCommandLine(const QStringList &arguments);
+
+} // namespace app

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "app/docks.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenu>
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+
+namespace {
+
+struct Place
+{
+    Panel panel;
+    const char *name; // in settings, never shown
+    Qt::DockWidgetArea area;
+    int width;
+    Qt::Key key; // with Alt
+};
+
+constexpr std::array Places = {
+    Place{Panel::Explanation, "explanation", Qt::RightDockWidgetArea, 340, Qt::Key_1},
+    Place{Panel::Scenarios, "scenarios", Qt::LeftDockWidgetArea, 290, Qt::Key_2},
+    Place{Panel::Systems, "systems", Qt::LeftDockWidgetArea, 360, Qt::Key_3},
+    Place{Panel::Connections, "connections", Qt::LeftDockWidgetArea, 360, Qt::Key_4},
+    Place{Panel::Timers, "timers", Qt::RightDockWidgetArea, 340, Qt::Key_5},
+    Place{Panel::Endpoints, "endpoints", Qt::RightDockWidgetArea, 340, Qt::Key_6},
+    Place{Panel::Details, "details", Qt::RightDockWidgetArea, 340, Qt::Key_7},
+    Place{Panel::Help, "help", Qt::RightDockWidgetArea, 480, Qt::Key_8},
+};
+
+const Place &placeOf(Panel panel)
+{
+    return *std::find_if(Places.begin(), Places.end(),
+                         [panel](const Place &place) { return place.panel == panel; });
+}
+
+} // namespace
+
+Docks::Docks(QMainWindow *window, QMenu &menu, Maker maker)
+    : QObject(window), m_window(window), m_maker(std::move(maker))
+{
+    for (const Place &place : Places)
+        add(place.panel, menu);
+    retranslate();
+}
+
+void Docks::add(Panel panel, QMenu &menu)
+{
+    const Place &place = placeOf(panel);
+    auto *dock = new QDockWidget(m_window);
+    dock->setObjectName(QString::fromLatin1(place.name));
+    m_docks.emplace(panel, dock);
+    m_window->addDockWidget(place.area, dock);
+    dock->hide();
+
+    QAction *toggle = dock->toggleViewAction();
+    toggle->setShortcut(QKeySequence(Qt::ALT | place.key));
+    menu.addAction(toggle);
+    m_window->addAction(toggle);
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, panel](bool isVisible) {
+        if (isVisible)
+            fill(panel);
+    });
+    connect(toggle, &QAction::triggered, this, [this, panel](bool isShown) {
+        if (isShown)
+            giveRoom(panel);
+    });
+}
+
+QWidget *Docks::open(Panel panel)
+{
+    QDockWidget *dock = m_docks.at(panel);
+    fill(panel);
+    if (dock->isHidden()) {
+        dock->show();
+        giveRoom(panel);
+    }
+    dock->raise();
+    return dock->widget();
+}
+
+void Docks::fill(Panel panel)
+{
+    QDockWidget *dock = m_docks.at(panel);
+    if (!dock->widget())
+        dock->setWidget(m_maker(panel));
+}
+
+// The first of an area decides its width; the others come behind it as tabs, so that the ladder
+// keeps its room.
+void Docks::giveRoom(Panel panel)
+{
+    const Place &place = placeOf(panel);
+    QDockWidget *dock = m_docks.at(panel);
+    for (const auto &[other, neighbour] : m_docks) {
+        const bool isNeighbour = other != panel && !neighbour->isHidden()
+                                 && !neighbour->isFloating()
+                                 && m_window->dockWidgetArea(neighbour) == place.area;
+        if (!isNeighbour)
+            continue;
+        m_window->tabifyDockWidget(neighbour, dock);
+        break;
+    }
+    dock->raise();
+    m_window->resizeDocks({dock}, {std::max(place.width, dock->width())}, Qt::Horizontal);
+}
+
+bool Docks::isOpen(Panel panel) const
+{
+    return !m_docks.at(panel)->isHidden();
+}
+
+int Docks::openCount() const
+{
+    return int(std::count_if(m_docks.begin(), m_docks.end(),
+                             [](const auto &entry) { return !entry.second->isHidden(); }));
+}
+
+void Docks::arrange()
+{
+    for (const auto &[panel, dock] : m_docks)
+        dock->setVisible(panel == Panel::Explanation);
+    fill(Panel::Explanation);
+    m_window->resizeDocks({m_docks.at(Panel::Explanation)}, {placeOf(Panel::Explanation).width},
+                          Qt::Horizontal);
+}
+
+void Docks::setHidden(bool hidden)
+{
+    if (hidden == !m_arrangement.isEmpty())
+        return;
+    if (!hidden) {
+        m_window->restoreState(std::exchange(m_arrangement, {}));
+        return;
+    }
+    m_arrangement = m_window->saveState();
+    for (const auto &entry : m_docks)
+        entry.second->hide();
+}
+
+void Docks::retranslate()
+{
+    const std::map<Panel, QString> titles = {
+        {Panel::Explanation, tr("This step")}, {Panel::Scenarios, tr("Scenarios")},
+        {Panel::Systems, tr("Systems")},       {Panel::Connections, tr("Connections")},
+        {Panel::Timers, tr("Timers")},         {Panel::Endpoints, tr("Both ends")},
+        {Panel::Details, tr("Details")},       {Panel::Help, tr("Explanations")},
+    };
+    for (const auto &[panel, title] : titles)
+        m_docks.at(panel)->setWindowTitle(title);
+}
+
+} // namespace app

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+class QMenu;
+class QWidget;
+
+namespace app {
+
+// The panels there are, in the order of their menu.
+enum class Panel { Explanation, Scenarios, Systems, Connections, Timers, Endpoints, Details, Help };
+
+// The docks around the ladder. A panel is made when it is first shown.
+class Docks : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Maker = std::function<QWidget *(Panel)>;
+
+    Docks(QMainWindow *window, QMenu &menu, Maker maker);
+
+    // Shows the panel, makes it if need be, and brings it to the front.
+    QWidget *open(Panel panel);
+    [[nodiscard]] bool isOpen(Panel panel) const;
+    [[nodiscard]] int openCount() const;
+    [[nodiscard]] QDockWidget &dock(Panel panel) const { return *m_docks.at(panel); }
+    // As on the very first start: the explanation alone.
+    void arrange();
+    // Hides all, and shows those again that were open.
+    void setHidden(bool hidden);
+    void retranslate();
+
+private:
+    void add(Panel panel, QMenu &menu);
+    void fill(Panel panel);
+    void giveRoom(Panel panel);
+
+    QMainWindow *m_window;
+    Maker m_maker;
+    std::map<Panel, QDockWidget *> m_docks;
+    QByteArray m_arrangement; // while all are hidden
+};
+
+} // namespace app

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "app/documentcommands.h"
+
+#include "app/actions.h"
+#include "app/files.h"
+#include "app/pictures.h"
+
+#include <QAction>
+#include <QUndoStack>
+
+namespace app {
+
+DocumentCommands::DocumentCommands(const Actions &actions, Files &files, Pictures &pictures,
+                                   QUndoStack &undoStack, QObject *parent)
+    : QObject(parent)
+{
+    connectFiles(actions, files);
+    connectPictures(actions, pictures);
+    connectUndo(actions, undoStack);
+}
+
+void DocumentCommands::connectFiles(const Actions &actions, Files &files)
+{
+    connect(&actions[Ask::Open], &QAction::triggered, &files, &Files::openByDialog);
+    connect(&actions[Ask::Save], &QAction::triggered, &files, &Files::save);
+    connect(&actions[Ask::SaveAs], &QAction::triggered, &files, &Files::saveAs);
+}
+
+void DocumentCommands::connectPictures(const Actions &actions, Pictures &pictures)
+{
+    connect(&actions[Ask::Export], &QAction::triggered, &pictures, &Pictures::exportByDialog);
+    connect(&actions[Ask::CopyPicture], &QAction::triggered, &pictures, &Pictures::copy);
+}
+
+void DocumentCommands::connectUndo(const Actions &actions, QUndoStack &undoStack)
+{
+    QAction &undo = actions[Ask::Undo];
+    QAction &redo = actions[Ask::Redo];
+    undo.setEnabled(undoStack.canUndo());
+    redo.setEnabled(undoStack.canRedo());
+    connect(&undo, &QAction::triggered, &undoStack, &QUndoStack::undo);
+    connect(&redo, &QAction::triggered, &undoStack, &QUndoStack::redo);
+    connect(&undoStack, &QUndoStack::canUndoChanged, &undo, &QAction::setEnabled);
+    connect(&undoStack, &QUndoStack::canRedoChanged, &redo, &QAction::setEnabled);
+}
+
+} // namespace app

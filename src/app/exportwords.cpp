@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#include "app/exportwords.h"
+
+#include "explanation/exporting.h"
+#include "exporters/render.h"
+
+namespace app {
+
+QString word(const exporters::Failure &failure, explanation::Language language)
+{
+    switch (failure.kind) {
+    case exporters::Failure::Kind::NotWritten:
+        return explanation::wordNotWritten(failure.path, failure.reason, language);
+    case exporters::Failure::Kind::TooLarge:
+        return explanation::wordTooLarge(failure.size.width(), failure.size.height(), language);
+    case exporters::Failure::Kind::UnknownFormat:
+        return explanation::wordUnknownFormat(failure.reason, exporters::renderFormats(), language);
+    }
+    return {};
+}
+
+} // namespace app

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "app/fileproblems.h"
+
+#include "explanation/exporting.h"
+#include "explanation/problems.h"
+
+#include <QStringList>
+
+namespace app {
+
+namespace {
+
+QStringList wordAll(const model::FileProblem &problem, explanation::Language language)
+{
+    QStringList lines;
+    for (const scenario::Problem &one : problem.problems)
+        lines += explanation::wordProblem(one, problem.fileName, language);
+    return lines;
+}
+
+} // namespace
+
+QStringList FileProblems::word(const model::FileProblem &problem, explanation::Language language)
+{
+    switch (problem.kind) {
+    case model::FileProblem::Kind::CannotRead:
+        return {tr("Cannot read %1: %2").arg(problem.fileName, problem.reason)};
+    case model::FileProblem::Kind::CannotWrite:
+        return {explanation::wordNotWritten(problem.fileName, problem.reason, language)};
+    case model::FileProblem::Kind::BadScenario: return wordAll(problem, language);
+    case model::FileProblem::Kind::BadCapture:
+        return {explanation::wordProblem(problem.capture, problem.fileName, language)};
+    }
+    return {};
+}
+
+} // namespace app

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "app/files.h"
+
+#include "app/fileproblems.h"
+#include "app/locate.h"
+#include "app/session.h"
+#include "app/settings.h"
+#include "explanation/names.h"
+#include "explanation/problems.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+
+namespace app {
+
+namespace {
+
+const QString Suffix = QStringLiteral(".fourwave");
+
+// Says what is wrong; more than a few lines go behind "Show details".
+void showProblem(QWidget *window, const QString &title, const QStringList &lines)
+{
+    constexpr qsizetype LinesShown = 4;
+    QMessageBox box(QMessageBox::Warning, title, lines.mid(0, LinesShown).join(u'\n'),
+                    QMessageBox::Ok, window);
+    box.setTextFormat(Qt::PlainText);
+    if (lines.size() > LinesShown)
+        box.setDetailedText(lines.join(u'\n'));
+    box.exec();
+}
+
+} // namespace
+
+Files::Files(Session &session, Settings &settings, QWidget *window)
+    : QObject(window), m_session(session), m_settings(settings), m_window(window)
+{
+}
+
+bool Files::open(const QString &fileName)
+{
+    if (!mayDiscard())
+        return false;
+    const QString path = locate(fileName);
+    if (const auto problem = m_session.document.open(path)) {
+        report(*problem);
+        return false;
+    }
+    if (!path.startsWith(u':'))
+        m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+    warnOfDamage();
+    emit opened();
+    return true;
+}
+
+void Files::warnOfDamage()
+{
+    const model::Document &document = m_session.document;
+    if (document.damage())
+        showProblem(m_window, tr("Opened in part"),
+                    {explanation::wordProblem(*document.damage(), document.origin(),
+                                              m_session.languages.first())});
+}
+
+bool Files::openByDialog()
+{
+    const QString filters = tr("Scenarios and captures (*.fourwave *.pcap *.pcapng *.cap)")
+                            + QStringLiteral(";;") + tr("All files (*)");
+    const QString folder = QFileInfo(m_settings.recentFiles().value(0)).path();
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open a scenario or a capture"), folder, filters);
+    return !path.isEmpty() && open(path);
+}
+
+bool Files::save()
+{
+    if (m_session.document.fileName().isEmpty())
+        return saveAs();
+    return finishSaving(m_session.document.save());
+}
+
+bool Files::saveAs()
+{
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Save the scenario"), suggestedName(),
+                                                tr("Scenarios (*.fourwave)"));
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += Suffix;
+    return finishSaving(m_session.document.saveAs(path));
+}
+
+bool Files::finishSaving(const std::optional<model::FileProblem> &problem)
+{
+    if (problem) {
+        report(*problem);
+        return false;
+    }
+    m_settings.addRecentFile(m_session.document.fileName());
+    emit saved(m_session.document.fileName());
+    return true;
+}
+
+bool Files::mayDiscard()
+{
+    if (!m_session.document.isModified())
+        return true;
+    const auto answer = QMessageBox::question(
+        m_window, tr("Unsaved changes"),
+        tr("“%1” has been changed. Save the changes?")
+            .arg(explanation::textOf(m_session.document.scenario().title,
+                                     m_session.languages.first())),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    if (answer == QMessageBox::Save)
+        return save();
+    return answer == QMessageBox::Discard;
+}
+
+void Files::serve(QMenu &recent)
+{
+    connect(&recent, &QMenu::aboutToShow, this, [this, &recent] { fill(recent); });
+}
+
+void Files::fill(QMenu &recent)
+{
+    recent.clear();
+    for (const QString &path : m_settings.recentFiles()) {
+        QAction *entry =
+            recent.addAction(QDir::toNativeSeparators(path).replace(u'&', QLatin1String("&&")));
+        connect(entry, &QAction::triggered, this, [this, path] { open(path); });
+    }
+    const bool isEmpty = recent.isEmpty();
+    recent.addSeparator();
+    QAction *clear = recent.addAction(tr("&Clear this list"));
+    clear->setEnabled(!isEmpty);
+    connect(clear, &QAction::triggered, this, [this] { m_settings.clearRecentFiles(); });
+}
+
+void Files::report(const model::FileProblem &problem)
+{
+    const QString title =
+        problem.kind == model::FileProblem::Kind::CannotWrite ? tr("Not saved") : tr("Not opened");
+    showProblem(m_window, title, FileProblems::word(problem, m_session.languages.first()));
+}
+
+QString Files::suggestedName() const
+{
+    const QString origin = m_session.document.origin();
+    if (origin.startsWith(u':'))
+        return QDir::home().filePath(shippedName(origin) + Suffix);
+    return origin.isEmpty() ? QDir::home().filePath(tr("scenario") + Suffix) : origin;
+}
+
+} // namespace app

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+class QMenu;
+class QWidget;
+
+namespace model {
+struct FileProblem;
+}
+
+namespace app {
+
+class Settings;
+struct Session;
+
+// Opening and saving with their dialogs; an edited scenario is never lost without asking. What the
+// constructor is given must outlive it.
+class Files : public QObject
+{
+    Q_OBJECT
+
+public:
+    Files(Session &session, Settings &settings, QWidget *window);
+
+    // These ask first what is to become of unsaved changes; false when nothing was opened.
+    bool open(const QString &fileName);
+    bool openByDialog();
+    // False when it was not saved, because of a problem or because the user thought better of it.
+    bool save();
+    bool saveAs();
+    // Whether the document may go: it is saved, or the user does not want it.
+    [[nodiscard]] bool mayDiscard();
+    // Fills the menu of recent files each time it is opened.
+    void serve(QMenu &recent);
+
+signals:
+    void opened();
+    void saved(const QString &fileName);
+
+private:
+    void fill(QMenu &recent);
+    void warnOfDamage();
+    void report(const model::FileProblem &problem);
+    bool finishSaving(const std::optional<model::FileProblem> &problem);
+    [[nodiscard]] QString suggestedName() const;
+
+    Session &m_session;
+    Settings &m_settings;
+    QWidget *m_window;
+};
+
+} // namespace app

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace app {
+
+class Actions;
+class Docks;
+class Files;
+struct Session;
+
+// Lets the actions explain: the state at hand, piles of sockets, the keys, the program. What the
+// constructor is given must outlive it.
+class HelpCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    HelpCommands(const Actions &actions, const Session &session, Docks &docks, Files &files,
+                 QWidget *window);
+
+    // The page about them, beside a connection that stays in CLOSE_WAIT.
+    void showPiles();
+
+private:
+    void showTopic(const QString &topic);
+    void explainState();
+    void showShortcuts();
+    void showAbout();
+    [[nodiscard]] QString topicAtHand() const;
+
+    const Actions &m_actions;
+    const Session &m_session;
+    Docks &m_docks;
+    Files &m_files;
+    QWidget *m_window;
+};
+
+} // namespace app

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "app/keyprecedence.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTextEdit>
+
+namespace app {
+
+namespace {
+
+bool isPlain(const QKeyEvent &key)
+{
+    return !(key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+}
+
+bool moves(int key)
+{
+    return (key >= Qt::Key_Home && key <= Qt::Key_PageDown);
+}
+
+bool writes(const QKeyEvent &key)
+{
+    return !key.text().isEmpty() && key.text().at(0).isPrint();
+}
+
+template <typename... Widgets>
+bool isAny(const QObject *object)
+{
+    return (... || (qobject_cast<const Widgets *>(object) != nullptr));
+}
+
+bool needs(const QObject *widget, const QKeyEvent &key)
+{
+    if (isAny<QLineEdit, QAbstractSpinBox, QAbstractItemView, QComboBox>(widget))
+        return moves(key.key()) || writes(key);
+    if (isAny<QTextEdit, QAbstractSlider>(widget))
+        return moves(key.key());
+    return isAny<QAbstractButton>(widget) && key.key() == Qt::Key_Space;
+}
+
+} // namespace
+
+bool KeyPrecedence::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(*event);
+    if (!watched->isWidgetType() || !isPlain(key) || !needs(watched, key))
+        return false;
+    event->accept();
+    return true;
+}
+
+} // namespace app

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+namespace app {
+
+// Lets an input that has the focus keep the keys that it needs itself, before the window's
+// single-key shortcuts take them.
+class KeyPrecedence : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace app

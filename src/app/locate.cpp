@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "app/locate.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace app {
+
+QString defaultScenario()
+{
+    return shippedScenarios().value(0);
+}
+
+QStringList shippedScenarios()
+{
+    const QDir folder(QStringLiteral(":/scenarios"));
+    QStringList paths;
+    for (const QString &name :
+         folder.entryList({QStringLiteral("*.fourwave")}, QDir::Files, QDir::Name))
+        paths.append(folder.filePath(name));
+    return paths;
+}
+
+QString shippedName(const QString &resourcePath)
+{
+    static const QRegularExpression number(QStringLiteral("^\\d+-"));
+    return QFileInfo(resourcePath).completeBaseName().remove(number);
+}
+
+QString locate(const QString &argument)
+{
+    if (QFileInfo::exists(argument))
+        return argument;
+    for (const QString &path : shippedScenarios()) {
+        if (shippedName(path) == argument || QFileInfo(path).completeBaseName() == argument)
+            return path;
+    }
+    return argument;
+}
+
+} // namespace app

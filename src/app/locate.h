@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace app {
+
+// The scenario of a first start.
+[[nodiscard]] QString defaultScenario();
+
+// The shipped scenarios as resource paths, in their order.
+[[nodiscard]] QStringList shippedScenarios();
+// What a shipped scenario is called on the command line: "handshake".
+[[nodiscard]] QString shippedName(const QString &resourcePath);
+
+// The file that an argument means: a path, or else the shipped scenario of that name. An argument
+// that is neither comes back as it is.
+[[nodiscard]] QString locate(const QString &argument);
+
+} // namespace app

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "app/look.h"
+
+#include "app/colours.h"
+#include "diagram/fonts.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QStyleFactory>
+
+namespace app {
+
+namespace {
+
+constexpr double TextPixels = 13.5;
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness()
+           < palette.color(QPalette::WindowText).lightness();
+}
+
+Colours coloursOf(diagram::ThemeName theme)
+{
+    switch (theme) {
+    case diagram::ThemeName::Light: return lightColours();
+    case diagram::ThemeName::Dark: return darkColours();
+    case diagram::ThemeName::Projector: return projectorColours();
+    }
+    return lightColours();
+}
+
+} // namespace
+
+Look::Look(QObject *parent) : QObject(parent), m_system(QApplication::palette())
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+}
+
+void Look::setAppearance(Appearance appearance)
+{
+    m_appearance = appearance;
+    apply();
+}
+
+void Look::setLarge(bool isLarge)
+{
+    if (isLarge == m_isLarge)
+        return;
+    m_isLarge = isLarge;
+    apply();
+}
+
+diagram::ThemeName Look::theme() const
+{
+    switch (m_appearance) {
+    case Appearance::System:
+        return isDark(m_system) ? diagram::ThemeName::Dark : diagram::ThemeName::Light;
+    case Appearance::Light: return diagram::ThemeName::Light;
+    case Appearance::Dark: return diagram::ThemeName::Dark;
+    case Appearance::Projector: return diagram::ThemeName::Projector;
+    }
+    return diagram::ThemeName::Light;
+}
+
+void Look::apply()
+{
+    const Colours colours = coloursOf(theme());
+    QApplication::setFont(diagram::font(TextPixels * textScale()));
+    QApplication::setPalette(paletteOf(colours));
+    qApp->setStyleSheet(styleSheetOf(colours));
+    emit changed();
+}
+
+} // namespace app

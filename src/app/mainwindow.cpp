@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "app/mainwindow.h"
+
+#include "app/actions.h"
+#include "app/docks.h"
+#include "app/documentcommands.h"
+#include "app/files.h"
+#include "app/helpcommands.h"
+#include "app/languagecommands.h"
+#include "app/locate.h"
+#include "app/look.h"
+#include "app/lookcommands.h"
+#include "app/menus.h"
+#include "app/panelmaker.h"
+#include "app/pictures.h"
+#include "app/playbackcommands.h"
+#include "app/session.h"
+#include "app/settings.h"
+#include "app/viewcommands.h"
+#include "app/welcome.h"
+#include "app/windowmodes.h"
+#include "explanation/names.h"
+#include "panels/transportbar.h"
+#include "scene/ladderview.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QToolBar>
+#include <QUrl>
+
+namespace app {
+
+namespace {
+
+constexpr QSize FirstSize(1280, 800);
+constexpr QSize SmallestSize(720, 480);
+
+// The one local file that is dragged over the window, if it is one.
+QString fileOf(const QMimeData &dragged)
+{
+    const QList<QUrl> urls = dragged.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, Settings &settings, Look &look, Translators &translators)
+    : m_session(session), m_settings(settings), m_actions(new Actions(this)),
+      m_menus(new Menus(*m_actions, this)),
+      m_ladder(new scene::LadderView(session.document, session.playback, session.selection,
+                                     session.languages, this)),
+      m_transport(new panels::TransportBar(session.document, session.playback, session.languages)),
+      m_bottom(new QToolBar(this)), m_files(new Files(session, settings, this)),
+      m_pictures(new Pictures(session, *m_ladder, look, this)),
+      m_panels(new PanelMaker(session, settings, this)),
+      m_docks(new Docks(this, m_menus->panels(),
+                        [this](Panel panel) { return m_panels->make(panel); })),
+      m_help(new HelpCommands(*m_actions, session, *m_docks, *m_files, this)),
+      m_welcome(new Welcome(session.document, session.playback, this)),
+      m_modes(new WindowModes(*m_actions, *m_docks, look, m_bottom, this))
+{
+    build();
+    new PlaybackCommands(*m_actions, session.playback, settings, this);
+    new LanguageCommands(*m_actions, session.languages, translators, settings, this);
+    new LookCommands(*m_actions, look, settings, this);
+    new ViewCommands(*m_actions, *m_ladder, look, settings, this);
+    new DocumentCommands(*m_actions, *m_files, *m_pictures, session.document.undoStack(), this);
+    connectDocument();
+    connectPanels();
+    retranslate();
+}
+
+void MainWindow::build()
+{
+    setAcceptDrops(true);
+    setMinimumSize(SmallestSize);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCentralWidget(m_ladder);
+    m_ladder->setFocus();
+
+    m_bottom->setObjectName(QStringLiteral("transport"));
+    m_bottom->setMovable(false);
+    m_bottom->addWidget(m_transport);
+    addToolBar(Qt::BottomToolBarArea, m_bottom);
+
+    // Tab walks through the panels as everywhere; only on the ladder it clears the view.
+    QAction &alone = (*m_actions)[Ask::LadderAlone];
+    removeAction(&alone);
+    alone.setShortcutContext(Qt::WidgetShortcut);
+    m_ladder->addAction(&alone);
+}
+
+void MainWindow::connectDocument()
+{
+    const model::Document &document = m_session.document;
+    connect(&(*m_actions)[Ask::Quit], &QAction::triggered, this, &MainWindow::close);
+    connect(&m_session.languages, &model::Languages::languageChanged, this, &MainWindow::showTitle);
+    connect(&document, &model::Document::traceReplaced, this, &MainWindow::showTitle);
+    connect(&document, &model::Document::fileNameChanged, this, &MainWindow::showTitle);
+    connect(&document, &model::Document::modifiedChanged, this, &MainWindow::setWindowModified);
+    connect(m_files, &Files::opened, this, &MainWindow::showConnections);
+    m_files->serve(m_menus->recentFiles());
+}
+
+void MainWindow::connectPanels()
+{
+    QAction &doors = (*m_actions)[Ask::Doors];
+    doors.setChecked(m_settings.showsDoors());
+    connect(&doors, &QAction::toggled, m_panels, &PanelMaker::showDoors);
+    connect(m_panels, &PanelMaker::doorsChanged, &doors, &QAction::setChecked);
+    connect(m_panels, &PanelMaker::watchAsked, m_welcome, &Welcome::watchAll);
+    connect(m_panels, &PanelMaker::pilesAsked, m_help, &HelpCommands::showPiles);
+    connect(m_panels, &PanelMaker::openAsked, m_files, &Files::openByDialog);
+    connect(m_panels, &PanelMaker::scenarioAsked, m_files, &Files::open);
+}
+
+void MainWindow::start(const QString &file)
+{
+    const bool isFirst = m_settings.isFirstStart();
+    resize(FirstSize);
+    const bool isOpen = !file.isEmpty() && m_files->open(file);
+    if (!isOpen)
+        openLast();
+    if (isFirst)
+        showForTheFirstTime();
+    else
+        showAsLeft();
+    m_settings.setStarted();
+}
+
+void MainWindow::openLast()
+{
+    const QString last = m_settings.lastDocument();
+    const bool isThere = !last.isEmpty() && QFile::exists(last) && m_files->open(last);
+    if (isThere)
+        m_session.playback.seek(tcp::SimTime(m_settings.lastMoment()));
+    else
+        m_files->open(defaultScenario());
+}
+
+void MainWindow::showForTheFirstTime()
+{
+    show();
+    m_docks->arrange();
+    m_welcome->flyFirstSegment();
+    m_transport->markNext();
+}
+
+void MainWindow::showAsLeft()
+{
+    restoreGeometry(m_settings.geometry());
+    if (!restoreState(m_settings.layout()))
+        m_docks->arrange();
+    show();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayDiscard()) {
+        event->ignore();
+        return;
+    }
+    m_modes->leaveAll();
+    m_settings.setWindow(saveGeometry(), saveState());
+    m_settings.setLast(m_session.document.origin(), m_session.playback.time().time_since_epoch());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!fileOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString file = fileOf(*event->mimeData());
+    event->acceptProposedAction();
+    m_files->open(file);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_modes->leave();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_menus->retranslate();
+    m_docks->retranslate();
+    m_ladder->setAccessibleName(tr("Ladder"));
+    showTitle();
+}
+
+// Several connections want a list; the one is shown as it is.
+void MainWindow::showConnections()
+{
+    if (m_session.document.connections().size() > 1)
+        m_docks->open(Panel::Connections);
+}
+
+void MainWindow::showTitle()
+{
+    const model::Document &document = m_session.document;
+    const QString title = document.isCapture() ? QFileInfo(document.origin()).fileName()
+                                               : explanation::textOf(document.scenario().title,
+                                                                     m_session.languages.first());
+    setWindowTitle(tr("%1[*] – Fourwave").arg(title));
+}
+
+} // namespace app

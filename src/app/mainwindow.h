@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMainWindow>
+
+class QToolBar;
+
+namespace panels {
+class TransportBar;
+}
+
+namespace scene {
+class LadderView;
+}
+
+namespace app {
+
+class Actions;
+class Docks;
+class Files;
+class HelpCommands;
+class Look;
+class Menus;
+class PanelMaker;
+class Pictures;
+class Settings;
+class Translators;
+class Welcome;
+class WindowModes;
+struct Session;
+
+// The window: the ladder in the middle, time below it, panels around it. What the constructor is
+// given must outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Session &session, Settings &settings, Look &look, Translators &translators);
+
+    // Shows the window as it was left, with the file or else with what was open last; on the very
+    // first start the default scenario begins.
+    void start(const QString &file);
+
+    [[nodiscard]] const Docks &docks() const { return *m_docks; }
+    [[nodiscard]] const Actions &actions() const { return *m_actions; }
+    [[nodiscard]] Files &files() { return *m_files; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void connectDocument();
+    void connectPanels();
+    void showForTheFirstTime();
+    void showAsLeft();
+    void openLast();
+    void retranslate();
+    void showConnections();
+    void showTitle();
+
+    Session &m_session;
+    Settings &m_settings;
+    Actions *m_actions;
+    Menus *m_menus;
+    scene::LadderView *m_ladder;
+    panels::TransportBar *m_transport;
+    QToolBar *m_bottom;
+    Files *m_files;
+    Pictures *m_pictures;
+    PanelMaker *m_panels;
+    Docks *m_docks;
+    HelpCommands *m_help;
+    Welcome *m_welcome;
+    WindowModes *m_modes;
+};
+
+} // namespace app

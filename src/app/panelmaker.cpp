@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "app/panelmaker.h"
+
+#include "app/session.h"
+#include "app/settings.h"
+#include "panels/connectionspanel.h"
+#include "panels/detailspanel.h"
+#include "panels/doors.h"
+#include "panels/endpointspanel.h"
+#include "panels/explanationpanel.h"
+#include "panels/scenariospanel.h"
+#include "panels/systemspanel.h"
+#include "panels/timerspanel.h"
+#include "panels/topicpanel.h"
+
+namespace app {
+
+PanelMaker::PanelMaker(Session &session, Settings &settings, QObject *parent)
+    : QObject(parent), m_session(session), m_settings(settings)
+{
+}
+
+QWidget *PanelMaker::make(Panel panel)
+{
+    Session &s = m_session;
+    switch (panel) {
+    case Panel::Explanation: return makeExplanation();
+    case Panel::Scenarios: return makeScenarios();
+    case Panel::Connections: return new panels::ConnectionsPanel(s.document, s.languages);
+    case Panel::Timers:
+        return new panels::TimersPanel(s.document, s.playback, s.selection, s.languages);
+    case Panel::Endpoints:
+        return new panels::EndpointsPanel(s.document, s.playback, s.selection, s.languages);
+    case Panel::Details: return new panels::DetailsPanel(s.document, s.selection, s.languages);
+    case Panel::Systems: return new panels::SystemsPanel(s.document, s.languages);
+    case Panel::Help: return new panels::TopicPanel(s.languages);
+    }
+    return nullptr;
+}
+
+QWidget *PanelMaker::makeExplanation()
+{
+    auto *panel = new panels::ExplanationPanel(m_session.document, m_session.playback,
+                                               m_session.selection, m_session.languages);
+    panels::Doors &doors = panel->doors();
+    doors.setVisible(m_settings.showsDoors());
+    connect(&doors, &panels::Doors::watchAsked, this, &PanelMaker::watchAsked);
+    connect(&doors, &panels::Doors::pilesAsked, this, &PanelMaker::pilesAsked);
+    connect(&doors, &panels::Doors::openAsked, this, &PanelMaker::openAsked);
+    connect(&doors, &panels::Doors::dismissed, this, [this] { showDoors(false); });
+    connect(this, &PanelMaker::doorsChanged, &doors, &QWidget::setVisible);
+    return panel;
+}
+
+QWidget *PanelMaker::makeScenarios()
+{
+    auto *panel = new panels::ScenariosPanel(m_session.document, m_session.languages);
+    connect(panel, &panels::ScenariosPanel::scenarioAsked, this, &PanelMaker::scenarioAsked);
+    return panel;
+}
+
+void PanelMaker::showDoors(bool shown)
+{
+    if (shown == m_settings.showsDoors())
+        return;
+    m_settings.setShowsDoors(shown);
+    emit doorsChanged(shown);
+}
+
+} // namespace app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/docks.h"
+
+#include <QObject>
+
+namespace app {
+
+class Settings;
+struct Session;
+
+// Makes the contents of the docks and passes on what they ask for. What the constructor is given
+// must outlive it.
+class PanelMaker : public QObject
+{
+    Q_OBJECT
+
+public:
+    PanelMaker(Session &session, Settings &settings, QObject *parent);
+
+    [[nodiscard]] QWidget *make(Panel panel);
+
+signals:
+    void watchAsked();
+    void pilesAsked();
+    void openAsked();
+    void scenarioAsked(const QString &fileName);
+    // The three doors were shown or dismissed.
+    void doorsChanged(bool shown);
+
+public slots:
+    void showDoors(bool shown);
+
+private:
+    [[nodiscard]] QWidget *makeExplanation();
+    [[nodiscard]] QWidget *makeScenarios();
+
+    Session &m_session;
+    Settings &m_settings;
+};
+
+} // namespace app

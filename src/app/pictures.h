@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "exporters/render.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace scene {
+class LadderView;
+}
+
+namespace app {
+
+class Look;
+struct Session;
+
+// The ladder as it is shown, for a file or the clipboard. What the constructor is given must
+// outlive it.
+class Pictures : public QObject
+{
+    Q_OBJECT
+
+public:
+    Pictures(const Session &session, const scene::LadderView &ladder, const Look &look,
+             QWidget *window);
+
+    void exportByDialog();
+    // False, after a message, when it could not be written.
+    bool exportTo(const QString &path, const exporters::RenderRequest &request);
+    void copy();
+    // As the ladder is shown now; the whole story.
+    [[nodiscard]] exporters::RenderRequest request() const;
+
+signals:
+    void exported(const QString &message);
+
+private:
+    void report(const exporters::Outcome &outcome, const QString &path);
+
+    const Session &m_session;
+    const scene::LadderView &m_ladder;
+    const Look &m_look;
+    QWidget *m_window;
+};
+
+} // namespace app

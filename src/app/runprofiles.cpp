@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "app/console.h"
+#include "app/run.h"
+#include "app/usage.h"
+#include "explanation/fields.h"
+#include "explanation/names.h"
+#include "tcp/profile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace app {
+
+using explanation::Language;
+
+namespace {
+
+constexpr int IdColumns = 12;
+constexpr int FieldColumns = 26;
+constexpr int ValueColumns = 26;
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QString valueOf(const tcp::System &system, const tcp::Field &field)
+{
+    return QString::fromStdString(tcp::toString(field, field.get(system.profile)));
+}
+
+QString list()
+{
+    QString text;
+    for (const tcp::System &system : tcp::systems())
+        text += padded(fromView(system.id), IdColumns) + fromView(system.name) + u'\n';
+    return text;
+}
+
+QString describe(const tcp::System &system, Language language)
+{
+    QString text = fromView(system.name) + u'\n';
+    std::optional<tcp::FieldGroup> group;
+    for (const tcp::Field &field : tcp::fields()) {
+        if (group != field.group)
+            text += u'\n' + explanation::nameOf(field.group, language) + u'\n';
+        group = field.group;
+        text += QStringLiteral("  ") + padded(fromView(field.name), FieldColumns)
+                + padded(valueOf(system, field), ValueColumns)
+                + explanation::provenanceText(system, field, language) + u'\n';
+    }
+    return text;
+}
+
+QJsonObject fieldObject(const tcp::System &system, const tcp::Field &field)
+{
+    const auto index = std::size_t(&field - tcp::fields().data());
+    const tcp::Provenance &provenance = system.provenance[index];
+    QJsonObject object{
+        {QStringLiteral("value"), valueOf(system, field)},
+        {QStringLiteral("standing"), fromView(tcp::toString(provenance.standing))},
+        {QStringLiteral("source"), fromView(provenance.source)},
+    };
+    const QString alias = explanation::systemNameOf(system, field);
+    if (!alias.isEmpty())
+        object.insert(QStringLiteral("alias"), alias);
+    return object;
+}
+
+QJsonObject systemObject(const tcp::System &system)
+{
+    QJsonObject fields;
+    for (const tcp::Field &field : tcp::fields())
+        fields.insert(fromView(field.name), fieldObject(system, field));
+    return {{QStringLiteral("id"), fromView(system.id)},
+            {QStringLiteral("name"), fromView(system.name)},
+            {QStringLiteral("parameters"), fields}};
+}
+
+QString json(const tcp::System *only)
+{
+    if (only)
+        return QString::fromUtf8(QJsonDocument(systemObject(*only)).toJson());
+    QJsonArray array;
+    for (const tcp::System &system : tcp::systems())
+        array.append(systemObject(system));
+    return QString::fromUtf8(QJsonDocument(array).toJson());
+}
+
+} // namespace
+
+Status run(const ProfilesCommand &command, Language language)
+{
+    const tcp::System *system = tcp::findSystem(command.system.toStdString());
+    if (!system && !command.system.isEmpty()) {
+        complain(Usage::tr("There is no system %1; “fourwave profiles” lists them.")
+                     .arg(command.system));
+        return Status::BadInput;
+    }
+    if (command.asJson)
+        print(json(system));
+    else
+        print(system ? describe(*system, language) : list());
+    return Status::Done;
+}
+
+} // namespace app

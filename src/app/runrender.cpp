@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "app/console.h"
+#include "app/exportwords.h"
+#include "app/fileproblems.h"
+#include "app/locate.h"
+#include "app/run.h"
+#include "explanation/exporting.h"
+#include "explanation/names.h"
+#include "exporters/render.h"
+#include "model/document.h"
+
+namespace app {
+
+using explanation::Language;
+
+namespace {
+
+diagram::Languages languagesOf(const RenderCommand &command, Language language)
+{
+    if (command.language != LanguageChoice::Both)
+        return {language, {}};
+    return {language, language == Language::English ? Language::Chinese : Language::English};
+}
+
+exporters::RenderRequest requestOf(const RenderCommand &command, const model::Document &document,
+                                   Language language)
+{
+    exporters::RenderRequest request;
+    exporters::applyTheme(request, command.theme);
+    request.options.languages = languagesOf(command, language);
+    request.scale = command.scale;
+    if (!command.size.isEmpty())
+        request.size = command.size;
+    if (command.at)
+        request.at = tcp::SimTime(*command.at);
+    request.title = explanation::textOf(document.scenario().title, language);
+    return request;
+}
+
+} // namespace
+
+Status run(const RenderCommand &command, Language language)
+{
+    model::Document document;
+    if (const auto problem = document.open(locate(command.file))) {
+        for (const QString &line : FileProblems::word(*problem, language))
+            complain(line);
+        return Status::BadInput;
+    }
+    const exporters::Outcome outcome =
+        exporters::render(document.trace(), requestOf(command, document, language), command.output);
+    if (outcome.failure) {
+        complain(word(*outcome.failure, language));
+        return Status::BadInput;
+    }
+    if (!outcome.substituted.isEmpty())
+        complain(explanation::wordSubstituted(outcome.substituted, language));
+    return Status::Done;
+}
+
+} // namespace app

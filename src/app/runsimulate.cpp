@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "app/console.h"
+#include "app/fileproblems.h"
+#include "app/locate.h"
+#include "app/run.h"
+#include "app/usage.h"
+#include "explanation/names.h"
+#include "explanation/problems.h"
+#include "exporters/textladder.h"
+#include "exporters/tracejson.h"
+#include "model/document.h"
+
+namespace app {
+
+using explanation::Language;
+
+namespace {
+
+// Lets a host run another system; false when there is no such one.
+bool setSystem(scenario::Scenario &scenario, tcp::Side side, const QString &system)
+{
+    if (system.isEmpty())
+        return true;
+    if (!tcp::findSystem(system.toStdString())) {
+        complain(Usage::tr("There is no system %1; “fourwave profiles” lists them.").arg(system));
+        return false;
+    }
+    scenario.host(side).os = system.toStdString();
+    return true;
+}
+
+bool setSystems(model::Document &document, const SimulateCommand &command)
+{
+    scenario::Scenario changed = document.scenario();
+    const bool isKnown = setSystem(changed, tcp::Side::Client, command.clientSystem)
+                         && setSystem(changed, tcp::Side::Server, command.serverSystem);
+    if (isKnown)
+        document.edit(changed);
+    return isKnown;
+}
+
+void warnOfUnused(const model::Document &document, Language language)
+{
+    const QStringList lines =
+        explanation::wordUnused(document.scenario(), document.trace(), document.origin(), language);
+    for (const QString &line : lines)
+        complain(line);
+}
+
+} // namespace
+
+Status run(const SimulateCommand &command, Language language)
+{
+    model::Document document;
+    if (const auto problem = document.open(locate(command.file))) {
+        for (const QString &line : FileProblems::word(*problem, language))
+            complain(line);
+        return Status::BadInput;
+    }
+    if (!setSystems(document, command))
+        return Status::BadInput;
+    warnOfUnused(document, language);
+    print(command.asJson ? QString::fromStdString(exporters::toJsonLines(document.trace()))
+                         : exporters::textLadder(document.trace(), language));
+    return Status::Done;
+}
+
+} // namespace app

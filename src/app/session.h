@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/document.h"
+#include "model/languages.h"
+#include "model/playback.h"
+#include "model/selection.h"
+#include "model/ticker.h"
+
+namespace app {
+
+// What one window shows: the document, where time stands in it, what is selected, and the
+// languages it is told in.
+struct Session
+{
+    explicit Session(explanation::Language language) : languages(language) {}
+
+    model::Document document;
+    model::Playback playback{document};
+    model::Ticker ticker{playback};
+    model::Selection selection{document};
+    model::Languages languages;
+};
+
+} // namespace app

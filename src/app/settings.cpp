@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "app/settings.h"
+
+#include <QSettings>
+
+#include <array>
+#include <utility>
+
+namespace app {
+
+namespace {
+
+constexpr int RecentFilesKept = 10;
+
+constexpr std::array<std::pair<Appearance, const char *>, 4> AppearanceNames = {{
+    {Appearance::System, "system"},
+    {Appearance::Light, "light"},
+    {Appearance::Dark, "dark"},
+    {Appearance::Projector, "projector"},
+}};
+
+QVariant read(const char *key, const QVariant &otherwise = {})
+{
+    return QSettings().value(QLatin1String(key), otherwise);
+}
+
+void write(const char *key, const QVariant &value)
+{
+    QSettings().setValue(QLatin1String(key), value);
+}
+
+} // namespace
+
+bool Settings::isFirstStart() const
+{
+    return !read("started", false).toBool();
+}
+
+void Settings::setStarted()
+{
+    write("started", true);
+}
+
+std::optional<explanation::Language> Settings::language() const
+{
+    return explanation::languageFromCode(read("language").toString());
+}
+
+void Settings::setLanguage(explanation::Language language)
+{
+    write("language", explanation::codeOf(language));
+}
+
+bool Settings::showsBothLanguages() const
+{
+    return read("bothLanguages", false).toBool();
+}
+
+void Settings::setShowsBothLanguages(bool both)
+{
+    write("bothLanguages", both);
+}
+
+Appearance Settings::appearance() const
+{
+    const QString stored = read("appearance").toString();
+    for (const auto &[appearance, name] : AppearanceNames) {
+        if (stored == QLatin1String(name))
+            return appearance;
+    }
+    return Appearance::System;
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    for (const auto &[candidate, name] : AppearanceNames) {
+        if (candidate == appearance)
+            write("appearance", name);
+    }
+}
+
+bool Settings::reducesMotion() const
+{
+    return read("reducedMotion", false).toBool();
+}
+
+void Settings::setReducesMotion(bool reduces)
+{
+    write("reducedMotion", reduces);
+}
+
+bool Settings::showsNumbers() const
+{
+    return read("diagram/numbers", false).toBool();
+}
+
+void Settings::setShowsNumbers(bool shows)
+{
+    write("diagram/numbers", shows);
+}
+
+bool Settings::showsAbsoluteNumbers() const
+{
+    return read("diagram/absoluteNumbers", false).toBool();
+}
+
+void Settings::setShowsAbsoluteNumbers(bool absolute)
+{
+    write("diagram/absoluteNumbers", absolute);
+}
+
+QString Settings::timeScale() const
+{
+    return read("diagram/timeScale").toString();
+}
+
+void Settings::setTimeScale(const QString &name)
+{
+    write("diagram/timeScale", name);
+}
+
+double Settings::speed() const
+{
+    return read("speed", 1.0).toDouble();
+}
+
+void Settings::setSpeed(double speed)
+{
+    write("speed", speed);
+}
+
+bool Settings::showsDoors() const
+{
+    return read("doors", true).toBool();
+}
+
+void Settings::setShowsDoors(bool shows)
+{
+    write("doors", shows);
+}
+
+QString Settings::lastDocument() const
+{
+    return read("last/document").toString();
+}
+
+std::chrono::microseconds Settings::lastMoment() const
+{
+    return std::chrono::microseconds(read("last/moment", 0).toLongLong());
+}
+
+void Settings::setLast(const QString &document, std::chrono::microseconds moment)
+{
+    write("last/document", document);
+    write("last/moment", qlonglong(moment.count()));
+}
+
+QStringList Settings::recentFiles() const
+{
+    return read("recentFiles").toStringList();
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    write("recentFiles", QStringList(files.mid(0, RecentFilesKept)));
+}
+
+void Settings::clearRecentFiles()
+{
+    write("recentFiles", QStringList());
+}
+
+QByteArray Settings::geometry() const
+{
+    return read("window/geometry").toByteArray();
+}
+
+QByteArray Settings::layout() const
+{
+    return read("window/layout").toByteArray();
+}
+
+void Settings::setWindow(const QByteArray &geometry, const QByteArray &layout)
+{
+    write("window/geometry", geometry);
+    write("window/layout", layout);
+}
+
+} // namespace app

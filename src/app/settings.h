@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "explanation/language.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace app {
+
+// Which colours the window and the diagram have.
+enum class Appearance { System, Light, Dark, Projector };
+
+// What is remembered between two starts. Values are read and written where QSettings keeps them.
+class Settings
+{
+public:
+    // True until the first window was shown.
+    [[nodiscard]] bool isFirstStart() const;
+    void setStarted();
+
+    // The language that was chosen; nothing: the locale decides.
+    [[nodiscard]] std::optional<explanation::Language> language() const;
+    void setLanguage(explanation::Language language);
+    [[nodiscard]] bool showsBothLanguages() const;
+    void setShowsBothLanguages(bool both);
+
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    [[nodiscard]] bool reducesMotion() const;
+    void setReducesMotion(bool reduces);
+
+    [[nodiscard]] bool showsNumbers() const;
+    void setShowsNumbers(bool shows);
+    [[nodiscard]] bool showsAbsoluteNumbers() const;
+    void setShowsAbsoluteNumbers(bool absolute);
+    [[nodiscard]] QString timeScale() const; // empty: the default
+    void setTimeScale(const QString &name);
+    [[nodiscard]] double speed() const;
+    void setSpeed(double speed);
+
+    [[nodiscard]] bool showsDoors() const;
+    void setShowsDoors(bool shows);
+
+    // The document of the last window, as Documents names it, and its moment.
+    [[nodiscard]] QString lastDocument() const;
+    [[nodiscard]] std::chrono::microseconds lastMoment() const;
+    void setLast(const QString &document, std::chrono::microseconds moment);
+
+    // Newest first, at most ten.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void clearRecentFiles();
+
+    [[nodiscard]] QByteArray geometry() const;
+    [[nodiscard]] QByteArray layout() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &layout);
+};
+
+} // namespace app

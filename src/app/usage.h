@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/commandline.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+// What the program says about its own command line, in the installed language.
+class Usage
+{
+    Q_DECLARE_TR_FUNCTIONS(app::Usage)
+
+public:
+    [[nodiscard]] static QString help();
+    [[nodiscard]] static QString word(const UsageError &error);
+};
+
+} // namespace app

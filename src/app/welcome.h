@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+namespace model {
+class Document;
+class Playback;
+} // namespace model
+
+namespace app {
+
+// What happens by itself: the SYN that flies once on the very first start, and the story that runs
+// in a minute for whoever asks. Document and playback must outlive it.
+class Welcome : public QObject
+{
+    Q_OBJECT
+
+public:
+    Welcome(const model::Document &document, model::Playback &playback, QObject *parent);
+
+    // The first segment leaves and arrives; then everything waits.
+    void flyFirstSegment();
+    // From the start to the end in about a minute, with time to read at each step.
+    void watchAll();
+
+private:
+    [[nodiscard]] int firstStepWithSegment() const;
+    void forgetHold();
+
+    const model::Document &m_document;
+    model::Playback &m_playback;
+};
+
+} // namespace app

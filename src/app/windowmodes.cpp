@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "app/windowmodes.h"
+
+#include "app/actions.h"
+#include "app/docks.h"
+#include "app/look.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenuBar>
+
+#include <algorithm>
+
+namespace app {
+
+WindowModes::WindowModes(const Actions &actions, Docks &docks, Look &look, QWidget *transport,
+                         QMainWindow *window)
+    : QObject(window), m_actions(actions), m_docks(docks), m_look(look), m_transport(transport),
+      m_window(window)
+{
+    connect(&actions[Ask::LadderAlone], &QAction::toggled, this, &WindowModes::setLadderAlone);
+    connect(&actions[Ask::FullScreen], &QAction::toggled, this, &WindowModes::setFullScreen);
+    connect(&actions[Ask::NextPane], &QAction::triggered, this, &WindowModes::focusNextPane);
+}
+
+void WindowModes::leave()
+{
+    if (m_actions[Ask::LadderAlone].isChecked())
+        m_actions[Ask::LadderAlone].setChecked(false);
+    else
+        m_actions[Ask::FullScreen].setChecked(false);
+}
+
+void WindowModes::leaveAll()
+{
+    m_actions[Ask::LadderAlone].setChecked(false);
+    m_actions[Ask::FullScreen].setChecked(false);
+}
+
+void WindowModes::setLadderAlone(bool alone)
+{
+    m_docks.setHidden(alone);
+    showBars();
+    m_window->centralWidget()->setFocus();
+}
+
+void WindowModes::setFullScreen(bool full)
+{
+    m_look.setLarge(full);
+    m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, full));
+    showBars();
+}
+
+void WindowModes::showBars()
+{
+    const bool isAlone = m_actions[Ask::LadderAlone].isChecked();
+    const bool isFull = m_actions[Ask::FullScreen].isChecked();
+    m_window->menuBar()->setVisible(!isAlone && !isFull);
+    m_transport->setVisible(!isAlone);
+}
+
+QList<QWidget *> WindowModes::panes() const
+{
+    QList<QWidget *> all{m_window->centralWidget(), m_transport};
+    for (QDockWidget *dock : m_window->findChildren<QDockWidget *>()) {
+        if (dock->widget() && !dock->widget()->visibleRegion().isEmpty())
+            all.append(dock->widget());
+    }
+    return all;
+}
+
+void WindowModes::focusNextPane()
+{
+    const QList<QWidget *> all = panes();
+    const QWidget *focus = QApplication::focusWidget();
+    const auto present = std::find_if(all.begin(), all.end(), [focus](const QWidget *pane) {
+        return focus && (pane == focus || pane->isAncestorOf(focus));
+    });
+    QWidget *next = all[(present - all.begin() + 1) % all.size()];
+    const auto inside = next->findChildren<QWidget *>();
+    const auto target = std::find_if(inside.begin(), inside.end(), [](const QWidget *widget) {
+        return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+    });
+    const bool isLadder = next == m_window->centralWidget();
+    (isLadder || target == inside.end() ? next : *target)->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace app

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: MIT
+#include <QFile>
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+// The built program on the command line, with no display: each command, and each way to fail.
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void scenarios_listsShipped_inBothLanguages();
+    void profiles_listsSystems();
+    void profile_asJson_isComplete();
+    void explain_printsTopic_inTheLanguage();
+    void simulate_printsLadder_inTheLanguage();
+    void simulate_asJson_isLinesAndDeterministic();
+    void simulate_withOtherSystem_changesTheRun();
+    void render_writesPictures_data();
+    void render_writesPictures();
+    void render_atScale_hasMorePixels();
+    void versionAndHelp_areDone();
+    void badInput_isOne_data();
+    void badInput_isOne();
+    void badScenario_namesPlaceAndRemedy();
+    void badInput_leavesNothing();
+    void existingFile_staysOnError();
+    void wrongUsage_isTwo_data();
+    void wrongUsage_isTwo();
+
+private:
+    struct Outcome
+    {
+        int status = -1;
+        QString out;
+        QString err;
+    };
+    Outcome run(const QStringList &arguments);
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString write(const QString &name, const QByteArray &text);
+
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+const QString Shipped = QStringLiteral("life-of-a-connection");
+
+bool hasChinese(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.script() == QChar::Script_Han; });
+}
+
+} // namespace
+
+void TestProgram::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    QVERIFY(QFile::exists(QStringLiteral(FOURWAVE_PROGRAM)));
+}
+
+TestProgram::Outcome TestProgram::run(const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromLatin1(name));
+    environment.insert("LC_ALL", "C.UTF-8");
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(FOURWAVE_PROGRAM), arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString TestProgram::write(const QString &name, const QByteArray &text)
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        return {};
+    return file.fileName();
+}
+
+void TestProgram::scenarios_listsShipped_inBothLanguages()
+{
+    const Outcome english = run({"scenarios"});
+    QCOMPARE(english.status, 0);
+    QVERIFY(english.out.contains(Shipped));
+    QVERIFY(!hasChinese(english.out));
+    const Outcome chinese = run({"scenarios", "--lang", "zh"});
+    QCOMPARE(chinese.out.count('\n'), english.out.count('\n'));
+    QVERIFY(hasChinese(chinese.out));
+}
+
+void TestProgram::profiles_listsSystems()
+{
+    const Outcome all = run({"profiles"});
+    QCOMPARE(all.status, 0);
+    QVERIFY(all.out.contains("linux"));
+    const Outcome one = run({"profiles", "linux"});
+    QCOMPARE(one.status, 0);
+    QVERIFY(one.out.contains("finWait2Timeout"));
+    QVERIFY(one.out.contains("net.ipv4.tcp_fin_timeout") || one.out.contains("tcp_fin_timeout"));
+}
+
+void TestProgram::profile_asJson_isComplete()
+{
+    const Outcome outcome = run({"profiles", "linux", "--json"});
+    QCOMPARE(outcome.status, 0);
+    const QJsonObject object = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(object["id"].toString(), "linux");
+    const QJsonObject timeWait = object["parameters"].toObject()["timeWait"].toObject();
+    QCOMPARE(timeWait["value"].toString(), "1min");
+    QVERIFY(!timeWait["standing"].toString().isEmpty());
+    QVERIFY(!timeWait["source"].toString().isEmpty());
+}
+
+void TestProgram::explain_printsTopic_inTheLanguage()
+{
+    const Outcome contents = run({"explain"});
+    QCOMPARE(contents.status, 0);
+    QVERIFY(contents.out.contains("piles"));
+    const Outcome english = run({"explain", "piles"});
+    QCOMPARE(english.status, 0);
+    QVERIFY(english.out.startsWith("# "));
+    QVERIFY(hasChinese(run({"explain", "piles", "--lang", "zh"}).out));
+}
+
+void TestProgram::simulate_printsLadder_inTheLanguage()
+{
+    const Outcome english = run({"simulate", Shipped});
+    QCOMPARE(english.status, 0);
+    for (const char *word : {"SYN", "FIN", "TIME_WAIT", "CLOSE_WAIT"})
+        QVERIFY2(english.out.contains(word), word);
+    QVERIFY(hasChinese(run({"simulate", Shipped, "--lang", "zh"}).out));
+}
+
+void TestProgram::simulate_asJson_isLinesAndDeterministic()
+{
+    const Outcome first = run({"simulate", Shipped, "--json"});
+    QCOMPARE(first.status, 0);
+    const QStringList lines = first.out.trimmed().split('\n');
+    QVERIFY(lines.size() > 20);
+    for (const QString &line : lines)
+        QVERIFY(QJsonDocument::fromJson(line.toUtf8()).isObject());
+    QCOMPARE(QJsonDocument::fromJson(lines.first().toUtf8())["kind"].toString(), "trace");
+    QCOMPARE(run({"simulate", Shipped, "--json"}).out, first.out);
+}
+
+void TestProgram::simulate_withOtherSystem_changesTheRun()
+{
+    const Outcome linux = run({"simulate", Shipped, "--json"});
+    const Outcome rfc = run({"simulate", Shipped, "--json", "--client-os", "rfc9293"});
+    QCOMPARE(rfc.status, 0);
+    QVERIFY(rfc.out != linux.out);
+    QVERIFY(rfc.out.contains("rfc9293"));
+}
+
+void TestProgram::render_writesPictures_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("theme");
+    QTest::newRow("png in English") << "a.png"
+                                    << "en"
+                                    << "light";
+    QTest::newRow("png in Chinese, dark") << "b.png"
+                                          << "zh"
+                                          << "dark";
+    QTest::newRow("png in both, projector") << "c.png"
+                                            << "both"
+                                            << "projector";
+    QTest::newRow("svg in Chinese") << "d.svg"
+                                    << "zh"
+                                    << "light";
+}
+
+void TestProgram::render_writesPictures()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, language);
+    QFETCH(QString, theme);
+    const Outcome outcome =
+        run({"render", Shipped, "-o", path(name), "--lang", language, "--theme", theme});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+    QVERIFY(QFile(path(name)).size() > 5'000);
+    if (name.endsWith(".png"))
+        QVERIFY(QImage(path(name)).height() > 400);
+}
+
+void TestProgram::render_atScale_hasMorePixels()
+{
+    QCOMPARE(run({"render", Shipped, "-o", path("one.png")}).status, 0);
+    QCOMPARE(
+        run({"render", Shipped, "-o", path("two.png"), "--scale", "2", "--at", "300ms"}).status, 0);
+    const QImage one(path("one.png"));
+    const QImage two(path("two.png"));
+    QVERIFY(qAbs(two.width() - 2 * one.width()) <= 2);
+    QVERIFY(qAbs(two.height() - 2 * one.height()) <= 2);
+}
+
+void TestProgram::versionAndHelp_areDone()
+{
+    QVERIFY(run({"--version"}).out.startsWith("fourwave "));
+    const Outcome help = run({"--help"});
+    QCOMPARE(help.status, 0);
+    for (const char *word : {"simulate", "render", "scenarios", "profiles", "explain"})
+        QVERIFY2(help.out.contains(word), word);
+    QVERIFY(hasChinese(run({"--help", "--lang", "zh"}).out));
+}
+
+void TestProgram::badInput_isOne_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("simulate what is not there") << QStringList{"simulate", "nowhere.fourwave"};
+    QTest::newRow("render what is not there")
+        << QStringList{"render", "nowhere.fourwave", "-o", path("x.png")};
+    QTest::newRow("unknown topic") << QStringList{"explain", "weather"};
+    QTest::newRow("unknown profile") << QStringList{"profiles", "cpm"};
+    QTest::newRow("unknown client system")
+        << QStringList{"simulate", Shipped, "--client-os", "cpm"};
+    QTest::newRow("unknown picture format") << QStringList{"render", Shipped, "-o", path("x.bmpx")};
+    QTest::newRow("folder that is not there")
+        << QStringList{"render", Shipped, "-o", path("no/such/x.png")};
+}
+
+void TestProgram::badInput_isOne()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome english = run(arguments);
+    QCOMPARE(english.status, 1);
+    QVERIFY(english.out.isEmpty());
+    QVERIFY(english.err.startsWith("fourwave: "));
+    const Outcome chinese = run(arguments + QStringList{"--lang", "zh"});
+    QCOMPARE(chinese.status, 1);
+    QVERIFY2(hasChinese(chinese.err), qPrintable(chinese.err));
+}
+
+void TestProgram::badScenario_namesPlaceAndRemedy()
+{
+    const QString file =
+        write("bad.fourwave", "format = 1\n"
+                              "calls = [\n"
+                              "  { at = \"0ms\", host = \"client\", call = \"conect\" },\n"
+                              "]\n");
+    const Outcome outcome = run({"simulate", file});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.contains("bad.fourwave:3:"), qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains("connect"), qPrintable(outcome.err));
+}
+
+void TestProgram::badInput_leavesNothing()
+{
+    const QString file = write("broken.fourwave", "format = 1\ncalls = [");
+    QCOMPARE(run({"render", file, "-o", path("never.png")}).status, 1);
+    QVERIFY(!QFile::exists(path("never.png")));
+    QCOMPARE(run({"render", Shipped, "-o", path("never.xyz")}).status, 1);
+    QVERIFY(!QFile::exists(path("never.xyz")));
+}
+
+void TestProgram::existingFile_staysOnError()
+{
+    const QString picture = write("kept.png", "kept");
+    QCOMPARE(run({"render", "nowhere", "-o", picture}).status, 1);
+    QFile file(picture);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "kept");
+}
+
+void TestProgram::wrongUsage_isTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no file") << QStringList{"simulate"};
+    QTest::newRow("no output") << QStringList{"render", Shipped};
+    QTest::newRow("unknown option") << QStringList{"--colour"};
+    QTest::newRow("unknown option of a command") << QStringList{"simulate", "a", "--fast"};
+    QTest::newRow("too many") << QStringList{"explain", "a", "b"};
+    QTest::newRow("bad size") << QStringList{"render", Shipped, "-o", "x.png", "--size", "big"};
+}
+
+void TestProgram::wrongUsage_isTwo()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.status, 2);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY(outcome.err.contains("--help"));
+    const Outcome chinese = run(QStringList(arguments) + QStringList{"--lang", "zh"});
+    QCOMPARE(chinese.status, 2);
+    QVERIFY2(hasChinese(chinese.err), qPrintable(chinese.err));
+}
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"
