@@ -9,6 +9,18 @@
 
 namespace app {
 
+namespace {
+
+constexpr double HeadingSize = 17;
+constexpr double SmallSize = 12;
+
+QString pixels(double size)
+{
+    return QStringLiteral("%1px").arg(qRound(size));
+}
+
+} // namespace
+
 Colours lightColours()
 {
     return {QColor(0xf6f7f9), QColor(0xffffff), QColor(0xffffff), QColor(0xeaeef3),
@@ -48,7 +60,7 @@ QPalette paletteOf(const Colours &colours)
     return palette;
 }
 
-QString styleSheetOf(const Colours &colours)
+QString styleSheetOf(const Colours &colours, double textScale)
 {
     QFile file(QStringLiteral(":/style/window.qss"));
     if (!file.open(QIODevice::ReadOnly))
@@ -69,6 +81,8 @@ QString styleSheetOf(const Colours &colours)
     }};
     for (const auto &[name, colour] : names)
         sheet.replace(QLatin1String(name), colour.name());
+    sheet.replace(QLatin1String("@headingSize"), pixels(HeadingSize * textScale));
+    sheet.replace(QLatin1String("@smallSize"), pixels(SmallSize * textScale));
     return sheet;
 }
 

@@ -28,6 +28,6 @@ struct Colours
 [[nodiscard]] Colours projectorColours();
 
 [[nodiscard]] QPalette paletteOf(const Colours &colours);
-[[nodiscard]] QString styleSheetOf(const Colours &colours);
+[[nodiscard]] QString styleSheetOf(const Colours &colours, double textScale = 1);
 
 } // namespace app

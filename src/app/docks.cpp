@@ -107,7 +107,8 @@ void Docks::giveRoom(Panel panel)
         break;
     }
     dock->raise();
-    m_window->resizeDocks({dock}, {std::max(place.width, dock->width())}, Qt::Horizontal);
+    m_window->resizeDocks({dock}, {std::max(int(place.width * m_textScale), dock->width())},
+                          Qt::Horizontal);
 }
 
 bool Docks::isOpen(Panel panel) const
@@ -128,6 +129,15 @@ void Docks::arrange()
     fill(Panel::Explanation);
     m_window->resizeDocks({m_docks.at(Panel::Explanation)}, {placeOf(Panel::Explanation).width},
                           Qt::Horizontal);
+}
+
+void Docks::setTextScale(double scale)
+{
+    m_textScale = scale;
+    for (const auto &[panel, dock] : m_docks) {
+        if (!dock->isHidden())
+            m_window->resizeDocks({dock}, {int(placeOf(panel).width * scale)}, Qt::Horizontal);
+    }
 }
 
 void Docks::setHidden(bool hidden)

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QDockWidget &dock(Panel panel) const { return *m_docks.at(panel); }
     // As on the very first start: the explanation alone.
     void arrange();
+    // Panels are as wide as their letters are large.
+    void setTextScale(double scale);
     // Hides all, and shows those again that were open.
     void setHidden(bool hidden);
     void retranslate();
@@ -45,6 +47,7 @@ private:
 
     QMainWindow *m_window;
     Maker m_maker;
+    double m_textScale = 1;
     std::map<Panel, QDockWidget *> m_docks;
     QByteArray m_arrangement; // while all are hidden
 };

@@ -43,11 +43,11 @@ void Look::setAppearance(Appearance appearance)
     apply();
 }
 
-void Look::setLarge(bool isLarge)
+void Look::setTextScale(double scale)
 {
-    if (isLarge == m_isLarge)
+    if (scale == m_textScale)
         return;
-    m_isLarge = isLarge;
+    m_textScale = scale;
     apply();
 }
 
@@ -66,9 +66,9 @@ diagram::ThemeName Look::theme() const
 void Look::apply()
 {
     const Colours colours = coloursOf(theme());
-    QApplication::setFont(diagram::font(TextPixels * textScale()));
+    QApplication::setFont(diagram::font(TextPixels * m_textScale));
     QApplication::setPalette(paletteOf(colours));
-    qApp->setStyleSheet(styleSheetOf(colours));
+    qApp->setStyleSheet(styleSheetOf(colours, m_textScale));
     emit changed();
 }
 

@@ -19,23 +19,21 @@ public:
     explicit Look(QObject *parent = nullptr);
 
     void setAppearance(Appearance appearance);
-    // For a room full of people.
-    void setLarge(bool isLarge);
+    // Larger letters, 1 for the usual size: for a room full of people.
+    void setTextScale(double scale);
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
     [[nodiscard]] diagram::ThemeName theme() const;
-    [[nodiscard]] double textScale() const { return m_isLarge ? LargeScale : 1.0; }
+    [[nodiscard]] double textScale() const { return m_textScale; }
 
 signals:
     void changed();
 
 private:
-    static constexpr double LargeScale = 1.5;
-
     void apply();
 
     QPalette m_system;
     Appearance m_appearance = Appearance::System;
-    bool m_isLarge = false;
+    double m_textScale = 1;
 };
 
 } // namespace app

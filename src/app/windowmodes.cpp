@@ -10,10 +10,22 @@
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QScreen>
 
 #include <algorithm>
 
 namespace app {
+
+namespace {
+
+// As large as the screen gives room for: the back row of a room must read it.
+double largeScale(const QWidget &window)
+{
+    constexpr double UsualHeight = 800;
+    return std::clamp(window.screen()->size().height() / UsualHeight, 1.4, 3.0);
+}
+
+} // namespace
 
 WindowModes::WindowModes(const Actions &actions, Docks &docks, Look &look, QWidget *transport,
                          QMainWindow *window)
@@ -48,7 +60,8 @@ void WindowModes::setLadderAlone(bool alone)
 
 void WindowModes::setFullScreen(bool full)
 {
-    m_look.setLarge(full);
+    m_look.setTextScale(full ? largeScale(*m_window) : 1.0);
+    m_docks.setTextScale(m_look.textScale());
     m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, full));
     showBars();
 }

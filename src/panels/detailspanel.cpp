@@ -89,6 +89,7 @@ void DetailsPanel::build()
     layout->addWidget(m_fields, 3);
     layout->addWidget(m_meaning);
     layout->addWidget(m_links, 2);
+    layout->addStretch(); // takes room only when nothing is selected
 }
 
 void DetailsPanel::refresh()

@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QTextBrowser>
+#include <QTextDocument>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace panels {
@@ -17,9 +19,24 @@ using explanation::Language;
 
 namespace {
 
+// One thin line between cells, and room around their words.
+void drawTablesCalmly(QTextDocument &document)
+{
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setCellPadding(5);
+        table->setFormat(format);
+    }
+}
+
 void showPage(QTextBrowser *page, const QString &topic, Language language)
 {
     page->setMarkdown(explanation::topicMarkdown(topic, language));
+    drawTablesCalmly(*page->document());
     page->setAccessibleName(explanation::topicTitle(topic, language));
 }
 

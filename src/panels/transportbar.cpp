@@ -52,7 +52,6 @@ TransportBar::TransportBar(const model::Document &document, model::Playback &pla
 
 void TransportBar::build()
 {
-    m_play->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_next->setObjectName(QStringLiteral("next"));
     m_next->setProperty("role", "primary");
     m_count->setObjectName(QStringLiteral("count"));
@@ -142,8 +141,6 @@ void TransportBar::showPosition()
 void TransportBar::showMode()
 {
     m_play->setText(m_playback.isPlaying() ? tr("Pause") : tr("Play"));
-    m_play->setIcon(style()->standardIcon(m_playback.isPlaying() ? QStyle::SP_MediaPause
-                                                                 : QStyle::SP_MediaPlay));
 }
 
 void TransportBar::showSpeed()
