@@ -16,6 +16,38 @@ target_compile_options(fourwave_options INTERFACE
 target_link_options(fourwave_options INTERFACE
     $<$<BOOL:${FOURWAVE_SANITIZE}>:-fsanitize=address,undefined>)
 
+# Qt's headers are most of what is compiled; each set of modules gets them precompiled once.
+# precompile_qt(<name> <header>... MODULES <module>...) makes such a set for others to reuse.
+function(precompile_qt name)
+    cmake_parse_arguments(QT "" "" "MODULES" ${ARGN})
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp CONTENT "")
+    add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+    list(TRANSFORM QT_MODULES PREPEND Qt6::)
+    target_link_libraries(${name} PRIVATE fourwave_options ${QT_MODULES})
+    target_precompile_headers(${name} PRIVATE ${QT_UNPARSED_ARGUMENTS})
+endfunction()
+
+set(core_headers <QHash> <QList> <QObject> <QString> <QStringList> <QVariant> <algorithm> <array>
+    <chrono> <functional> <memory> <optional> <string> <variant> <vector>)
+set(gui_headers ${core_headers} <QFont> <QImage> <QPainter> <QPainterPath> <QPalette>)
+set(widgets_headers ${gui_headers} <QAction> <QBoxLayout> <QGraphicsView> <QLabel> <QMainWindow>
+    <QPushButton> <QWidget>)
+precompile_qt(precompiled_core ${core_headers} MODULES Core)
+precompile_qt(precompiled_gui ${gui_headers} MODULES Core Gui)
+precompile_qt(precompiled_widgets ${widgets_headers} MODULES Core Gui Widgets)
+
+# The set that fits a layer: "widgets", "gui" or "core"; "" for a layer without Qt.
+function(qt_set result)
+    set(${result} "" PARENT_SCOPE)
+    foreach(module Core Gui Widgets)
+        if(module IN_LIST ARGN)
+            string(TOLOWER ${module} set)
+            set(${result} ${set} PARENT_SCOPE)
+        endif()
+    endforeach()
+endfunction()
+
 # add_layer(<name> SOURCES <file>... [USES <layer>...] [QT <module>...] [LIBRARIES <target>...])
 # One folder of src as a static library that links only what design.md's table allows.
 function(add_layer name)
@@ -24,6 +56,11 @@ function(add_layer name)
     if(NOT LAYER_QT)
         set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
     endif()
+    qt_set(set ${LAYER_QT})
+    if(set)
+        target_precompile_headers(${name} REUSE_FROM precompiled_${set})
+    endif()
+    set_target_properties(${name} PROPERTIES FOURWAVE_QT_SET "${set}")
     list(TRANSFORM LAYER_QT PREPEND Qt6::)
     target_link_libraries(${name} PUBLIC fourwave_options ${LAYER_USES} ${LAYER_QT} ${LAYER_LIBRARIES})
 endfunction()
@@ -36,6 +73,11 @@ function(add_layer_test layer source)
     set(target ${layer}_${base})
     add_executable(${target} ${source})
     target_link_libraries(${target} PRIVATE ${layer} ${TEST_USES} ${TEST_LIBRARIES} support Qt6::Test)
+    get_target_property(set ${layer} FOURWAVE_QT_SET)
+    if(NOT set)
+        set(set core)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM precompiled_${set})
     add_test(NAME ${layer}/${base} COMMAND ${target})
     set_tests_properties(${layer}/${base} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
