@@ -53,13 +53,13 @@ const std::string &busyScenario()
 
 QStringList shippedScenarios()
 {
-    const QDir folder(QFINDTESTDATA("../../resources/scenarios"));
+    const QDir folder(SCENARIO_FOLDER);
     return folder.entryList({"*.fourwave"}, QDir::Files, QDir::Name);
 }
 
 Trace runShipped(const QString &name)
 {
-    QFile file(QFINDTESTDATA("../../resources/scenarios") + '/' + name);
+    QFile file(QDir(SCENARIO_FOLDER).filePath(name));
     if (!file.open(QIODevice::ReadOnly))
         qWarning("%s cannot be read.", qPrintable(name));
     return simulation::simulate(scenario::parse(file.readAll().toStdString()).scenario);
