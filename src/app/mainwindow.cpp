@@ -30,6 +30,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QToolBar>
 #include <QUrl>
 
@@ -38,6 +39,7 @@ namespace app {
 namespace {
 
 constexpr QSize FirstSize(1280, 800);
+constexpr QSize FrameAllowance(8, 48);
 constexpr QSize SmallestSize(720, 480);
 
 // The one local file that is dragged over the window, if it is one.
@@ -123,7 +125,9 @@ void MainWindow::connectPanels()
 void MainWindow::start(const QString &file)
 {
     const bool isFirst = m_settings.isFirstStart();
-    resize(FirstSize);
+    // With room for the frame: on a small screen nothing may hang over the edge.
+    const QSize room = screen()->availableSize() - FrameAllowance;
+    resize(FirstSize.boundedTo(room));
     const bool isOpen = !file.isEmpty() && m_files->open(file);
     if (!isOpen)
         openLast();
