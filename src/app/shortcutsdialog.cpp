@@ -52,7 +52,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
 
 void ShortcutsDialog::fill(const Actions &actions)
 {
-    for (const AskSpec &spec : askSpecs()) {
+    for (const AskSpec &spec : Actions::specs()) {
         const QAction &action = actions[spec.ask];
         if (!action.shortcuts().isEmpty())
             addRow(keysOf(action), plain(action.text()));

@@ -61,6 +61,8 @@ const tcp::System &Parameters::system() const
 void Parameters::setSystem(const QString &id)
 {
     Q_ASSERT(tcp::findSystem(id.toStdString()) != nullptr);
+    if (m_document.isCapture())
+        return;
     scenario::Scenario changed = m_document.scenario();
     changed.host(m_side).os = id.toStdString();
     m_document.edit(changed);
@@ -68,12 +70,16 @@ void Parameters::setSystem(const QString &id)
 
 void Parameters::reset(int row)
 {
+    if (m_document.isCapture())
+        return;
     const tcp::Field &field = tcp::fields()[static_cast<std::size_t>(row)];
     setValue(field, field.get(system().profile));
 }
 
 void Parameters::resetAll()
 {
+    if (m_document.isCapture())
+        return;
     scenario::Scenario changed = m_document.scenario();
     changed.host(m_side).parameters.clear();
     m_document.edit(changed);

@@ -39,7 +39,8 @@ public:
 
     [[nodiscard]] tcp::Side side() const { return m_side; }
     [[nodiscard]] const tcp::System &system() const;
-    // Another operating system; the changed parameters stay.
+    // These edit the scenario; a capture stays as it is. Another operating system; the changed
+    // parameters stay.
     void setSystem(const QString &id);
     // Back to the system's value.
     void reset(int row);

@@ -34,6 +34,7 @@ private slots:
     void resetAll_undone_bringsThemBack();
     void system_changed_bringsItsValues();
     void otherHost_isUntouched();
+    void capture_staysAsItIs();
 
 private:
     struct Parts
@@ -177,6 +178,20 @@ void TestParameters::otherHost_isUntouched()
     QVERIFY(parts.set("timeWait", QStringLiteral("10s")));
     QVERIFY(!parts.servers.isAnyChanged());
     QVERIFY(parts.document.scenario().host(tcp::Side::Server).parameters.empty());
+}
+
+void TestParameters::capture_staysAsItIs()
+{
+    Parts parts;
+    QVERIFY(!parts.document.open(QFINDTESTDATA("../capture/data/01.a.pcapng")));
+    const QSignalSpy replaced(&parts.document, &Document::traceReplaced);
+    QVERIFY(!parts.set("timeWait", QStringLiteral("10s")));
+    parts.parameters.setSystem(QStringLiteral("rfc9293"));
+    parts.parameters.reset(parts.value("timeWait").row());
+    parts.parameters.resetAll();
+    QCOMPARE(replaced.size(), 0);
+    QVERIFY(parts.document.isCapture());
+    QVERIFY(!parts.document.isModified());
 }
 
 QTEST_GUILESS_MAIN(TestParameters)
