@@ -47,8 +47,8 @@ void paintHead(Painting &painting, tcp::Side side)
                       painting.theme.mutedText);
 }
 
-// What has grown since the last step. Bars and states cover the letters on them, so these are
-// painted again.
+// What has grown since the last step. Bars, states and plates cover the letters on them, so these
+// are painted again.
 void paintGrowth(Painting &painting)
 {
     const double top = painting.layout.yOfLastStep(painting.moment);
@@ -63,7 +63,7 @@ void paintGrowth(Painting &painting)
     paintTimers(painting);
     paintCalls(painting);
     paintGaps(painting);
-    paintStateLabels(painting);
+    paintCoveredLabels(painting);
     painting.painter.restore();
 }
 

@@ -83,7 +83,7 @@ void paintLifelines(Painting &painting);
 void paintArrows(Painting &painting);
 void paintGaps(Painting &painting);
 void paintLabels(Painting &painting);
-void paintStateLabels(Painting &painting); // those on cells only
+void paintCoveredLabels(Painting &painting); // those on cells and plates only
 
 // The clock in the break that the moment is in, if it is in one.
 void paintClock(Painting &painting);

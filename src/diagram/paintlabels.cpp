@@ -59,6 +59,12 @@ void paintLabel(Painting &painting, const Label &label)
                       label.textWidth, label.angle, pixels, weightOf(label.role), color);
 }
 
+// Cells and the plates of breaks are filled.
+bool isCovered(Role role)
+{
+    return role == Role::State || role == Role::NoTimer || role == Role::Break;
+}
+
 } // namespace
 
 void paintLabels(Painting &painting)
@@ -71,14 +77,14 @@ void paintLabels(Painting &painting)
         [&](std::size_t i) { paintLabel(painting, painting.layout.shapes().labels[i]); });
 }
 
-void paintStateLabels(Painting &painting)
+void paintCoveredLabels(Painting &painting)
 {
     if (painting.detail != Detail::Full)
         return;
     painting.layout.visitLabels(painting.exposed.top(), painting.exposed.bottom(),
                                 [&](std::size_t i) {
                                     const Label &label = painting.layout.shapes().labels[i];
-                                    if (label.role == Role::State || label.role == Role::NoTimer)
+                                    if (isCovered(label.role))
                                         paintLabel(painting, label);
                                 });
 }

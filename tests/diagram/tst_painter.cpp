@@ -24,6 +24,7 @@ private slots:
     void paintHeads_bothHosts_painted();
     void paintFlight_twoMoments_differOnlyInsideFlightRect();
     void paintFlight_inTheBreak_clockRuns();
+    void paintFlight_afterTheBreak_itsTimeIsThere();
     void paintSelection_arrow_framed();
 
 private:
@@ -178,6 +179,18 @@ void TestPainter::paintFlight_inTheBreak_clockRuns()
     const diagram::Label &label = m_layout.shapes().labels[gap.label];
     QVERIFY(changed.contains(QPoint(qRound(label.x - 20), qRound(label.y)))
             || changed.intersects(boxOf(label).bounds().toRect()));
+}
+
+// No step need happen at the end of a wait.
+void TestPainter::paintFlight_afterTheBreak_itsTimeIsThere()
+{
+    const diagram::Gap &gap = m_layout.shapes().gaps.at(0);
+    const Moment within = m_layout.momentAt(gap.from + 1s);
+    QImage image = painted(m_layout.momentAfter(within.steps - 1));
+    QPainter painter(&image);
+    paintFlight(painter, m_layout, QRectF(image.rect()), m_theme, Moment{gap.to, within.steps});
+    const QRectF text = boxOf(m_layout.shapes().labels[gap.label]).bounds();
+    QVERIFY(darkPixels(image.copy(text.toRect())) > 20);
 }
 
 void TestPainter::paintSelection_arrow_framed()
