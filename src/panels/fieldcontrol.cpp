@@ -24,92 +24,118 @@ protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
 
+void take(QLineEdit &time, const QVariant &value)
+{
+    // What is being typed stays as it is typed.
+    if (!time.hasFocus())
+        time.setText(value.toString());
+}
+
+void take(QSpinBox &number, const QVariant &value)
+{
+    const QSignalBlocker blocker(number);
+    number.setValue(value.toInt());
+}
+
+void take(QCheckBox &choice, const QVariant &value)
+{
+    const QSignalBlocker blocker(choice);
+    choice.setChecked(value.toBool());
+}
+
+void take(QComboBox &choices, const QVariant &value)
+{
+    choices.setCurrentIndex(value.toInt());
+}
+
+// A time is written with its unit.
+void word(QLineEdit &, const QStringList &) {}
+
+void word(QSpinBox &number, const QStringList &words)
+{
+    number.setSuffix(words.isEmpty() ? QString() : u' ' + words.first());
+}
+
+void word(QCheckBox &choice, const QStringList &words)
+{
+    choice.setText(words.value(choice.isChecked() ? 1 : 0));
+}
+
+void word(QComboBox &choices, const QStringList &words)
+{
+    for (int i = 0; i < choices.count(); ++i)
+        choices.setItemText(i, words.value(i));
+}
+
 } // namespace
 
 FieldControl::FieldControl(const tcp::Field &field, QWidget *parent)
-    : QWidget(parent), m_field(field)
+    : QWidget(parent), m_input(makeInput(field))
 {
+    QWidget *input = std::visit([](auto *one) -> QWidget * { return one; }, m_input);
+    input->setObjectName(QString::fromUtf8(field.name.data(), qsizetype(field.name.size())));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    QWidget *input = makeInput();
-    input->setObjectName(QString::fromUtf8(field.name.data(), qsizetype(field.name.size())));
     layout->addWidget(input);
     setFocusProxy(input);
 }
 
-QWidget *FieldControl::makeInput()
+FieldControl::Input FieldControl::makeInput(const tcp::Field &field)
 {
-    switch (m_field.unit) {
+    switch (field.unit) {
     case tcp::Unit::Time: return makeTime();
     case tcp::Unit::Count:
-    case tcp::Unit::Bytes: return makeNumber();
+    case tcp::Unit::Bytes: return makeNumber(field);
     case tcp::Unit::Switch: return makeSwitch();
-    case tcp::Unit::Choice: return makeChoice();
+    case tcp::Unit::Choice: return makeChoice(field);
     }
-    return nullptr;
+    Q_UNREACHABLE();
 }
 
-QWidget *FieldControl::makeTime()
+QLineEdit *FieldControl::makeTime()
 {
-    m_time = new QLineEdit(this);
-    connect(m_time, &QLineEdit::textEdited, this, &FieldControl::edited);
-    return m_time;
+    auto *time = new QLineEdit(this);
+    connect(time, &QLineEdit::textEdited, this, &FieldControl::edited);
+    return time;
 }
 
-QWidget *FieldControl::makeNumber()
+QSpinBox *FieldControl::makeNumber(const tcp::Field &field)
 {
-    m_number = new Calm<QSpinBox>(this);
-    m_number->setFocusPolicy(Qt::StrongFocus);
-    m_number->setRange(std::get<int>(m_field.minimum), std::get<int>(m_field.maximum));
-    m_number->setGroupSeparatorShown(true);
-    connect(m_number, &QSpinBox::valueChanged, this, [this](int value) { emit edited(value); });
-    return m_number;
+    auto *number = new Calm<QSpinBox>(this);
+    number->setFocusPolicy(Qt::StrongFocus);
+    number->setRange(std::get<int>(field.minimum), std::get<int>(field.maximum));
+    number->setGroupSeparatorShown(true);
+    connect(number, &QSpinBox::valueChanged, this, [this](int value) { emit edited(value); });
+    return number;
 }
 
-QWidget *FieldControl::makeSwitch()
+QCheckBox *FieldControl::makeSwitch()
 {
-    m_switch = new QCheckBox(this);
-    connect(m_switch, &QCheckBox::toggled, this, [this](bool on) { emit edited(on); });
-    return m_switch;
+    auto *choice = new QCheckBox(this);
+    connect(choice, &QCheckBox::toggled, this, [this](bool on) { emit edited(on); });
+    return choice;
 }
 
-QWidget *FieldControl::makeChoice()
+QComboBox *FieldControl::makeChoice(const tcp::Field &field)
 {
-    m_choice = new Calm<QComboBox>(this);
-    m_choice->setFocusPolicy(Qt::StrongFocus);
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(8);
-    for (std::size_t i = 0; i < m_field.choices.size(); ++i)
-        m_choice->addItem({});
-    connect(m_choice, &QComboBox::activated, this, [this](int index) { emit edited(index); });
-    return m_choice;
+    auto *choices = new Calm<QComboBox>(this);
+    choices->setFocusPolicy(Qt::StrongFocus);
+    choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choices->setMinimumContentsLength(8);
+    for (std::size_t i = 0; i < field.choices.size(); ++i)
+        choices->addItem({});
+    connect(choices, &QComboBox::activated, this, [this](int index) { emit edited(index); });
+    return choices;
 }
 
 void FieldControl::setValue(const QVariant &value)
 {
-    // What is being typed stays as it is typed.
-    if (m_time && !m_time->hasFocus())
-        m_time->setText(value.toString());
-    if (m_number) {
-        const QSignalBlocker blocker(m_number);
-        m_number->setValue(value.toInt());
-    }
-    if (m_switch) {
-        const QSignalBlocker blocker(m_switch);
-        m_switch->setChecked(value.toBool());
-    }
-    if (m_choice)
-        m_choice->setCurrentIndex(value.toInt());
+    std::visit([&value](auto *input) { take(*input, value); }, m_input);
 }
 
 void FieldControl::setWords(const QStringList &words)
 {
-    if (m_number)
-        m_number->setSuffix(words.isEmpty() ? QString() : u' ' + words.first());
-    if (m_switch)
-        m_switch->setText(words.value(m_switch->isChecked() ? 1 : 0));
-    for (int i = 0; m_choice && i < m_choice->count(); ++i)
-        m_choice->setItemText(i, words.value(i));
+    std::visit([&words](auto *input) { word(*input, words); }, m_input);
 }
 
 } // namespace panels

@@ -7,6 +7,8 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <variant>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -33,17 +35,15 @@ signals:
     void edited(const QVariant &value);
 
 private:
-    QWidget *makeInput();
-    QWidget *makeTime();
-    QWidget *makeNumber();
-    QWidget *makeSwitch();
-    QWidget *makeChoice();
+    using Input = std::variant<QLineEdit *, QSpinBox *, QCheckBox *, QComboBox *>;
 
-    const tcp::Field &m_field;
-    QLineEdit *m_time = nullptr;
-    QSpinBox *m_number = nullptr;
-    QCheckBox *m_switch = nullptr;
-    QComboBox *m_choice = nullptr;
+    [[nodiscard]] Input makeInput(const tcp::Field &field);
+    [[nodiscard]] QLineEdit *makeTime();
+    [[nodiscard]] QSpinBox *makeNumber(const tcp::Field &field);
+    [[nodiscard]] QCheckBox *makeSwitch();
+    [[nodiscard]] QComboBox *makeChoice(const tcp::Field &field);
+
+    Input m_input;
 };
 
 } // namespace panels
