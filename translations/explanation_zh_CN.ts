@@ -2971,5 +2971,13 @@
         <source>The persist timer ran for %1, and the peer&apos;s window is still zero: %2 asks with a probe whether it has opened.</source>
         <translation>坚持定时器走完了 %1，对端的窗口还是零：%2发探测，问窗口打开了没有。</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "explanation/explainstep.h"
 
+#include "explanation/say.h"
 #include "explanation/stories/reasons.h"
 #include "explanation/stories/tell.h"
 
@@ -76,6 +77,16 @@ StepText explainStep(const trace::Trace &trace, const trace::Step &step, Languag
     for (const QString &line : furtherLines(facts))
         text.more << finished(line);
     return text;
+}
+
+QString whyTitle(Language language)
+{
+    return say(language, QT_TRANSLATE_NOOP("explanation", "Why"));
+}
+
+QString moreTitle(Language language)
+{
+    return say(language, QT_TRANSLATE_NOOP("explanation", "More"));
 }
 
 } // namespace explanation

@@ -23,6 +23,10 @@ struct StepText
 [[nodiscard]] StepText explainStep(const trace::Trace &trace, const trace::Step &step,
                                    Language language);
 
+// What `why` and `more` are headed with.
+[[nodiscard]] QString whyTitle(Language language);
+[[nodiscard]] QString moreTitle(Language language);
+
 // What a text costs its reader: words in English, characters in Chinese (a Latin token or a number
 // counts as one, punctuation as nothing).
 [[nodiscard]] int readingCost(const QString &text, Language language);

@@ -7,15 +7,23 @@
 
 namespace panels {
 
+namespace {
+
+constexpr int ArrowSize = 12;
+constexpr int Gap = 5; // between the arrow and the title, as the style has it
+
+} // namespace
+
 Foldout::Foldout(QWidget *parent)
     : QWidget(parent), m_title(new QToolButton(this)), m_text(new QLabel(this))
 {
     m_title->setCheckable(true);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setProperty("role", "fold");
+    m_title->setIconSize({ArrowSize, ArrowSize});
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setContentsMargins(24, 0, 0, 4);
+    m_text->setContentsMargins(ArrowSize + Gap, 0, 0, 4);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

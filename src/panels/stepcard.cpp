@@ -23,17 +23,6 @@ QLabel *textLabel(const char *role, QWidget *parent)
     return label;
 }
 
-// A card speaks its own language, whatever the window's is.
-QString whyTitle(Language language)
-{
-    return language == Language::Chinese ? QStringLiteral("为什么") : QStringLiteral("Why");
-}
-
-QString moreTitle(Language language)
-{
-    return language == Language::Chinese ? QStringLiteral("更多") : QStringLiteral("More");
-}
-
 } // namespace
 
 StepCard::StepCard(Language language, QWidget *parent)
@@ -52,8 +41,8 @@ StepCard::StepCard(Language language, QWidget *parent)
 
     m_why->setObjectName(QStringLiteral("why"));
     m_more->setObjectName(QStringLiteral("more"));
-    m_why->setTitle(whyTitle(language));
-    m_more->setTitle(moreTitle(language));
+    m_why->setTitle(explanation::whyTitle(language));
+    m_more->setTitle(explanation::moreTitle(language));
     connect(m_why, &Foldout::toggled, this, &StepCard::whyToggled);
     connect(m_more, &Foldout::toggled, this, &StepCard::moreToggled);
 }

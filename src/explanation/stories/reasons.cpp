@@ -151,6 +151,15 @@ tcp::Standing standingOf(const tcp::System &system, const tcp::Field &field)
     return system.provenance[static_cast<std::size_t>(&field - tcp::fields().data())].standing;
 }
 
+// A name that begins a line elsewhere, as it stands inside one; tokens such as SYN stay as they are.
+QString inRunningText(QString name)
+{
+    const bool isWord = name.size() > 1 && name[0].isUpper() && name[1].isLower();
+    if (isWord)
+        name[0] = name[0].toLower();
+    return name;
+}
+
 // "Linux 6.18: tcp_fin_timeout (measured)"; for a changed one that the scenario sets it.
 QString fieldSource(const StepFacts &facts, const tcp::Field &field)
 {
@@ -159,7 +168,7 @@ QString fieldSource(const StepFacts &facts, const tcp::Field &field)
         return {};
     const QString systemName = QString::fromUtf8(system->name.data());
     const QString alias = shortName(systemNameOf(*system, field));
-    const QString name = alias.isEmpty() ? nameOf(field, facts.language) : alias;
+    const QString name = alias.isEmpty() ? inRunningText(nameOf(field, facts.language)) : alias;
     if (isChanged(facts, field))
         return facts.say(QT_TRANSLATE_NOOP("explanation", "%1: %2 (set in the scenario)"),
                          systemName, name);
