@@ -9,8 +9,13 @@ namespace {
 
 // Strips with more neighbours than this are too narrow for names that are written across.
 constexpr int WideStrips = 2;
-constexpr double NarrowestMiddle = 17; // in text sizes
+// In text sizes.
 constexpr double WidestMiddle = 44;
+
+double narrowestMiddle(Room room)
+{
+    return room == Room::Comfortable ? 17 : 11;
+}
 
 double stripWidth(const ColumnNeeds &needs, double text)
 {
@@ -73,8 +78,13 @@ double barWidth(const Options &options)
     return 0.62 * options.textSize;
 }
 
+double widestCallText(const Options &options, Room room)
+{
+    return (room == Room::Comfortable ? 11 : 6.5) * options.textSize;
+}
+
 Columns placeColumns(const std::array<ColumnNeeds, 2> &needs, double axisText, double arrowText,
-                     const Options &options)
+                     const Options &options, Room room)
 {
     const double text = options.textSize;
     const double margin = 0.8 * text;
@@ -82,7 +92,7 @@ Columns placeColumns(const std::array<ColumnNeeds, 2> &needs, double axisText, d
     const Widths server = widthsOf(needs[1], options);
     const double axis = axisText + text;
     const double fixed = 2 * margin + axis + client.total() + server.total();
-    const double least = std::max(NarrowestMiddle * text, arrowText + 2 * text);
+    const double least = std::max(narrowestMiddle(room) * text, arrowText + 2 * text);
     const double most = std::max(WidestMiddle * text, least);
     const double middle = std::clamp(options.width - fixed, least, most);
 

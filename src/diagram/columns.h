@@ -53,9 +53,15 @@ struct Columns
     }
 };
 
+// Where the comfortable columns are wider than the picture should be, scarce ones are tried.
+enum class Room { Comfortable, Scarce };
+
+// The texts of calls are broken into lines of that width.
+[[nodiscard]] double widestCallText(const Options &options, Room room);
+
 // `axisText` is the width of the widest time, `arrowText` that of the widest arrow's name.
 [[nodiscard]] Columns placeColumns(const std::array<ColumnNeeds, 2> &needs, double axisText,
-                                   double arrowText, const Options &options);
+                                   double arrowText, const Options &options, Room room);
 
 // The timers' and calls' bars are that wide.
 [[nodiscard]] double barWidth(const Options &options);

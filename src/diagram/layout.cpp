@@ -22,7 +22,6 @@ using trace::SocketId;
 constexpr double TopMargin = 1.5;
 constexpr double Tail = 2.4;
 constexpr double BottomMargin = 1;
-constexpr double WidestCallText = 11;
 constexpr double NumbersStretch = 1.35; // of the rows, where arrows have a second line
 constexpr double ArrowDistance = 1.9;   // of segments that leave one after the other at one time
 
@@ -49,11 +48,8 @@ Contents readContents(const trace::Trace &trace, const Options &options)
     contents.states = stateSpans(trace);
     if (options.hasTimers)
         contents.timers = timerSpans(trace);
-    if (options.hasCalls) {
+    if (options.hasCalls)
         contents.calls = callSpans(trace);
-        contents.texts =
-            laneTexts(trace, contents.calls, options, WidestCallText * options.textSize);
-    }
     return contents;
 }
 
@@ -108,11 +104,20 @@ std::vector<QString> arrowNamesOf(const trace::Trace &trace, const Languages &la
     return names;
 }
 
-double widestOf(LabelMaker &labels, const std::vector<QString> &names)
+// Of the names, and of the numbers below them.
+double widestArrowText(LabelMaker &labels, const std::vector<QString> &names,
+                       const trace::Trace &trace, const Options &options)
 {
     double width = 0;
-    for (const QString &name : names)
-        width = std::max(width, name.isEmpty() ? 0 : labels.width(name, Role::ArrowName));
+    for (std::uint32_t i = 0; i < names.size(); ++i) {
+        if (names[i].isEmpty())
+            continue;
+        width = std::max(width, labels.width(names[i], Role::ArrowName));
+        if (!options.numbers)
+            continue;
+        const QString numbers = explanation::numbersLabel(trace, EventId(i), *options.numbers);
+        width = std::max(width, labels.width(numbers, Role::ArrowNumbers));
+    }
     return width;
 }
 
@@ -124,6 +129,25 @@ double axisTextWidth(LabelMaker &labels, const Rows &rows, const Options &option
             std::max(width, labels.width(timeText(instant.at.time_since_epoch(), options.languages),
                                          Role::Tick));
     return width;
+}
+
+// Writes the calls' texts and places the columns, closer to each other where the wanted width asks
+// for it.
+Columns fitColumns(Contents &contents, LabelMaker &labels, const trace::Trace &trace,
+                   double axisText, double arrowText, const Options &options)
+{
+    Columns columns;
+    for (const Room room : {Room::Comfortable, Room::Scarce}) {
+        if (options.hasCalls)
+            contents.texts =
+                laneTexts(trace, contents.calls, options, widestCallText(options, room));
+        columns = placeColumns({needsOf(contents, labels, trace, tcp::Side::Client, options),
+                                needsOf(contents, labels, trace, tcp::Side::Server, options)},
+                               axisText, arrowText, options, room);
+        if (columns.width <= options.width)
+            break;
+    }
+    return columns;
 }
 
 // Rows with many lines beside them are higher.
@@ -184,18 +208,16 @@ Layout::Layout(const trace::Trace &trace, std::span<const trace::Step> steps,
     : m_options(options)
 {
     LabelMaker labels(m_shapes, m_options);
-    const Contents contents = readContents(trace, m_options);
+    Contents contents = readContents(trace, m_options);
     Rows rows = makeRows(trace, steps, ArrowDistance * options.textSize);
+    const std::vector<QString> arrowNames = arrowNamesOf(trace, m_options.languages);
+    m_columns = fitColumns(contents, labels, trace, axisTextWidth(labels, rows, m_options),
+                           widestArrowText(labels, arrowNames, trace, m_options), m_options);
     makeRoom(rows, contents, m_options);
     const double rowStep = options.stepHeight * (options.numbers ? NumbersStretch : 1);
     m_scale = TimeScale(options.scale, rows.instants, usualDelay(trace, rows), rowStep);
     m_top = TopMargin * options.textSize;
     m_eventY = heightsOf(trace, rows, m_scale, m_top);
-    const std::vector<QString> arrowNames = arrowNamesOf(trace, m_options.languages);
-    m_columns = placeColumns({needsOf(contents, labels, trace, tcp::Side::Client, m_options),
-                              needsOf(contents, labels, trace, tcp::Side::Server, m_options)},
-                             axisTextWidth(labels, rows, m_options), widestOf(labels, arrowNames),
-                             m_options);
 
     const double end = m_top + m_scale.height();
     const double tail = Tail * options.textSize;

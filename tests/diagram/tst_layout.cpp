@@ -24,6 +24,7 @@ class TestLayout : public QObject
 private slots:
     void default_arrows_seven();
     void default_compressed_oneBreakForTimeWait();
+    void narrow_columns_comeCloser();
     void default_anyStep_atLeast48PixelsApart();
     void default_eventAt_arrowsMiddleAndLabel();
     void default_eventAt_emptySpace_nothing();
@@ -44,6 +45,8 @@ private slots:
 
 namespace {
 
+constexpr double Narrow = 500;
+
 std::vector<Options> variants()
 {
     std::vector<Options> all;
@@ -57,6 +60,9 @@ std::vector<Options> variants()
             options.languages.first = Language::Chinese;
             all.push_back(options);
             options.languages = {Language::English, Language::Chinese};
+            all.push_back(options);
+            options.languages.second.reset();
+            options.width = Narrow;
             all.push_back(options);
         }
     }
@@ -119,6 +125,19 @@ void TestLayout::default_compressed_oneBreakForTimeWait()
     QVERIFY(wait.to - wait.from > 59s && wait.to - wait.from <= 60s);
     const diagram::Gap &gap = layout.shapes().gaps.at(0);
     QCOMPARE(layout.shapes().texts[layout.shapes().labels[gap.label].text], QStringLiteral("60 s"));
+}
+
+void TestLayout::narrow_columns_comeCloser()
+{
+    const auto run = shipped::runNumber("01");
+    Options options;
+    const Layout usual = shipped::layoutOf(run, options);
+    options.width = Narrow;
+    const Layout narrow = shipped::layoutOf(run, options);
+    QVERIFY2(narrow.size().width() < 720, qPrintable(QString::number(narrow.size().width())));
+    QVERIFY(narrow.columns().host(tcp::Side::Server).calls.width()
+            < usual.columns().host(tcp::Side::Server).calls.width());
+    QCOMPARE(narrow.shapes().arrows.size(), usual.shapes().arrows.size());
 }
 
 void TestLayout::default_anyStep_atLeast48PixelsApart()
