@@ -3,6 +3,7 @@
 
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cmath>
 
 namespace scene {
@@ -33,6 +34,12 @@ void Camera::showPlace(double sceneY)
     const double height = m_view.viewport()->height();
     if (y < Highest * height || y > Lowest * height)
         moveBy(y - Best * height);
+}
+
+void Camera::keepInSight(double sceneY)
+{
+    const double y = inViewport(sceneY);
+    moveBy(y - std::clamp<double>(y, 0, m_view.viewport()->height() - 1));
 }
 
 void Camera::showRect(const QRectF &sceneRect)

@@ -15,6 +15,8 @@ public:
     void glideTo(double sceneY);
     // After a jump: the place is in sight, with something of what was before it.
     void showPlace(double sceneY);
+    // The least movement that shows the height.
+    void keepInSight(double sceneY);
     // The least movement that shows it, with a margin of its surroundings.
     void showRect(const QRectF &sceneRect);
 

@@ -41,7 +41,8 @@ void FlightItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option
                          m_picture.now);
 }
 
-// A line at the present time, with a mark at the axis that is seen from afar.
+// A line at the present time, with a mark beyond the axis that is seen from afar; the times between
+// them stay legible.
 void FlightItem::paintPlayhead(QPainter &painter) const
 {
     const double y = m_picture.layout.yOf(m_picture.now);
@@ -53,7 +54,8 @@ void FlightItem::paintPlayhead(QPainter &painter) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(line, m_picture.theme->lineWidth));
-    painter.drawLine(QPointF(left, y), QPointF(m_bounds.right() - left, y));
+    painter.drawLine(QPointF(m_picture.layout.columns().axis.right - mark, y),
+                     QPointF(m_bounds.right() - left, y));
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     const QPointF corners[] = {{left, y - mark}, {left + 1.4 * mark, y}, {left, y + mark}};

@@ -6,6 +6,7 @@
 #include "model/selection.h"
 #include "scene/accessibleladder.h"
 #include "scene/flightitem.h"
+#include "scene/focusring.h"
 #include "scene/headsbar.h"
 #include "scene/rowsitem.h"
 #include "scene/selectionitem.h"
@@ -26,6 +27,7 @@ using model::Selection;
 namespace {
 
 constexpr double ZoomStep = 1.2;
+constexpr double LeastLetters = 9; // pixels that a narrow view may shrink them to
 const diagram::Options Usual;
 
 bool isDark(const QPalette &palette)
@@ -40,7 +42,7 @@ LadderView::LadderView(const Document &document, Playback &playback, Selection &
     : QGraphicsView(parent), m_document(document), m_playback(playback), m_selection(selection),
       m_languages(languages), m_rows(new RowsItem(m_picture)), m_flight(new FlightItem(m_picture)),
       m_frame(new SelectionItem(m_picture)), m_heads(new HeadsBar(m_picture, *this)),
-      m_camera(*this)
+      m_ring(new FocusRing(this)), m_camera(*this)
 {
     AccessibleLadder::install();
     setScene(&m_scene);
@@ -127,7 +129,16 @@ void LadderView::zoomOut()
 void LadderView::fit()
 {
     zoomAround(fittingZoom(), {});
-    m_isFitted = true;
+    const double excess = m_picture.layout.size().width() / widthAt(zoom());
+    if (excess > 1)
+        zoomAround(zoom() / excess, {});
+    m_size = Size::Fitted;
+}
+
+void LadderView::setUsualSize()
+{
+    m_size = Size::Usual;
+    place();
 }
 
 void LadderView::takeTrace(Document::Reason reason)
@@ -135,7 +146,7 @@ void LadderView::takeTrace(Document::Reason reason)
     m_options.chosen = {};
     m_frame->take({});
     place();
-    if (m_isFitted)
+    if (isFitted())
         fit();
     if (reason == Document::Reason::Opened)
         verticalScrollBar()->setValue(verticalScrollBar()->minimum());
@@ -200,7 +211,7 @@ void LadderView::setOptions(const diagram::Options &options)
         return;
     m_options = options;
     place();
-    if (m_isFitted)
+    if (isFitted())
         fit();
 }
 
@@ -213,8 +224,7 @@ void LadderView::place()
     const bool hasPlayhead = playhead >= 0 && playhead <= viewport()->height();
     const double y = verticalScrollBar()->value() / zoom();
     const tcp::SimTime top = before.timeAt(y);
-    m_options.width = widthAt(zoom());
-    m_picture.layout = diagram::Layout(m_document.trace(), m_document.steps(), m_options);
+    placeLayout();
     setPosition(m_picture, m_playback.position());
     m_scene.setSceneRect(QRectF(QPointF(), m_picture.layout.size()));
     m_rows->takeLayout();
@@ -229,6 +239,19 @@ void LadderView::place()
     verticalScrollBar()->setValue(static_cast<int>(std::lround(fresh)));
 }
 
+// Of the usual size the diagram is placed for the width as it is, and shrunk if it is too wide.
+void LadderView::placeLayout()
+{
+    const bool isUsual = m_size == Size::Usual;
+    m_options.width = widthAt(isUsual ? 1 : zoom());
+    m_picture.layout = diagram::Layout(m_document.trace(), m_document.steps(), m_options);
+    const double wanted = isUsual ? usualZoom() : zoom();
+    if (qFuzzyCompare(wanted, zoom()))
+        return;
+    setTransform(QTransform::fromScale(wanted, wanted));
+    emit zoomChanged(wanted);
+}
+
 void LadderView::placeHeads()
 {
     const int height = static_cast<int>(std::ceil(m_picture.layout.headsHeight() * zoom()));
@@ -240,7 +263,7 @@ void LadderView::placeHeads()
 void LadderView::zoomAround(double zoom, QPointF viewportPoint)
 {
     const double wanted = std::clamp(zoom, LeastZoom, GreatestZoom);
-    m_isFitted = false;
+    m_size = Size::Chosen;
     if (qFuzzyCompare(wanted, this->zoom()))
         return;
     const QPointF before = mapToScene(viewportPoint.toPoint());
@@ -266,6 +289,12 @@ double LadderView::fittingZoom() const
     const double height = m_picture.layout.size().height() + m_picture.layout.headsHeight();
     const double whole = maximumViewportSize().height();
     return std::min(1.5, whole / std::max(1.0, height));
+}
+
+double LadderView::usualZoom() const
+{
+    const double least = std::min(1.0, LeastLetters / m_options.textSize);
+    return std::clamp(m_options.width / m_picture.layout.size().width(), least, 1.0);
 }
 
 } // namespace scene

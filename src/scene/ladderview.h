@@ -21,12 +21,14 @@ class Selection;
 namespace scene {
 
 class FlightItem;
+class FocusRing;
 class HeadsBar;
 class RowsItem;
 class SelectionItem;
 
 // The ladder: it shows a document's trace as a diagram, follows a playback, and selects. Zooming
-// places the diagram anew, so that it fills the width. What the constructor is given outlives it.
+// places the diagram anew, so that it fills the width; unless somebody zooms, it is as small as a
+// narrow view asks for and letters allow. What the constructor is given outlives it.
 class LadderView : public QGraphicsView
 {
     Q_OBJECT
@@ -53,13 +55,15 @@ public:
     void zoomOut();
     // The whole diagram at once, until it is zoomed again.
     void fit();
+    // As large as usual, or as the width allows.
+    void setUsualSize();
 
     // What is shown; its languages, and what is chosen, follow the models.
     [[nodiscard]] const diagram::Options &options() const { return m_options; }
     [[nodiscard]] const diagram::Layout &ladder() const { return m_picture.layout; }
     [[nodiscard]] const diagram::Theme &theme() const { return *m_picture.theme; }
     [[nodiscard]] double zoom() const { return transform().m11(); }
-    [[nodiscard]] bool isFitted() const { return m_isFitted; }
+    [[nodiscard]] bool isFitted() const { return m_size == Size::Fitted; }
     [[nodiscard]] const model::Document &document() const { return m_document; }
     [[nodiscard]] const model::Selection &selection() const { return m_selection; }
     [[nodiscard]] const model::Playback &playback() const { return m_playback; }
@@ -70,6 +74,8 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -81,6 +87,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    enum class Size { Usual, Fitted, Chosen };
+
     void takeTrace(model::Document::Reason reason);
     void followPosition();
     void followMode();
@@ -90,15 +98,20 @@ private:
 
     void setOptions(const diagram::Options &options);
     void place();
+    void placeLayout();
     void placeHeads();
     void zoomAround(double zoom, QPointF viewportPoint);
     [[nodiscard]] double widthAt(double zoom) const;
     [[nodiscard]] double fittingZoom() const;
+    [[nodiscard]] double usualZoom() const;
 
     void selectAt(QPoint viewportPoint);
     void selectNext(int direction);
     void goToSelected();
     void panTo(QPoint viewportPoint);
+    void dragTimeTo(QPoint viewportPoint);
+    [[nodiscard]] bool isOnPlayhead(QPoint viewportPoint) const;
+    void showCursor(QPoint viewportPoint);
     bool showTip(QHelpEvent &event);
     bool zoomByGesture(QEvent &event);
     [[nodiscard]] std::optional<trace::EventId> eventAt(QPoint viewportPoint) const;
@@ -115,10 +128,12 @@ private:
     FlightItem *m_flight;
     SelectionItem *m_frame;
     HeadsBar *m_heads;
+    FocusRing *m_ring;
     Camera m_camera;
     std::optional<QPoint> m_pressed; // where the mouse went down, and has to be for panning
     bool m_isPanning = false;
-    bool m_isFitted = false;
+    bool m_isDraggingTime = false;
+    Size m_size = Size::Usual;
     bool m_isFollowing = true; // until somebody scrolls while it plays
 };
 

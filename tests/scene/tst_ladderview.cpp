@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "scene/focusring.h"
 #include "scene/ladder.h"
 #include "support/chronoprinting.h"
 
+#include <QGestureEvent>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -32,6 +36,14 @@ private slots:
     void wheelWithControl_keepsWhatIsUnderTheMouse();
     void zoom_outside_isClamped();
     void zoomedIn_lettersGrowAndWidthIsFilled();
+    void narrowView_shrinksTheLetters_untilTheyAreTooSmall();
+    void usualSize_afterZooming_fillsTheWidthAgain();
+    void pinch_onATouchPad_zoomsAroundTheFingers();
+    void pinch_onAScreen_zoomsAroundTheFingers();
+    void keysComeHere_ringIsShown();
+    void playhead_dragged_movesTime();
+    void playhead_draggedBeyondTheEdge_ladderFollows();
+    void arrow_underThePlayhead_isStillSelected();
     void fit_showsAll_alsoAfterResize();
     void zoomAfterFit_isFreeAgain();
     void playing_playheadStaysInSight();
@@ -54,6 +66,19 @@ private:
         QCoreApplication::sendEvent(view.viewport(), &event);
     }
 };
+
+namespace {
+
+const scene::FocusRing *ringOf(const LadderView &view)
+{
+    for (QObject *child : view.children()) {
+        if (const auto *ring = dynamic_cast<scene::FocusRing *>(child))
+            return ring;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 void TestLadderView::opened_fillsTheWidth()
 {
@@ -210,6 +235,128 @@ void TestLadderView::zoomedIn_lettersGrowAndWidthIsFilled()
     QVERIFY(ladder.view.zoom() > 1.1);
     QCOMPARE(ladder.view.horizontalScrollBar()->maximum(), 0);
     QVERIFY(ladder.view.ladder().size().width() * ladder.view.zoom() > 1500);
+}
+
+void TestLadderView::narrowView_shrinksTheLetters_untilTheyAreTooSmall()
+{
+    Ladder ladder;
+    QCOMPARE(ladder.view.zoom(), 1.0);
+    ladder.view.resize(600, 600);
+    Ladder::settle();
+    QVERIFY(ladder.view.zoom() < 1);
+    QCOMPARE(ladder.view.horizontalScrollBar()->maximum(), 0);
+    ladder.view.resize(200, 600);
+    Ladder::settle();
+    QVERIFY(ladder.view.zoom() * ladder.view.options().textSize > 8.9);
+    QVERIFY(ladder.view.horizontalScrollBar()->maximum() > 0);
+    ladder.view.resize(1200, 600);
+    Ladder::settle();
+    QCOMPARE(ladder.view.zoom(), 1.0);
+}
+
+void TestLadderView::usualSize_afterZooming_fillsTheWidthAgain()
+{
+    Ladder ladder;
+    ladder.view.resize(600, 600);
+    Ladder::settle();
+    const double usual = ladder.view.zoom();
+    ladder.view.setZoom(2);
+    QVERIFY(ladder.view.horizontalScrollBar()->maximum() > 0);
+    ladder.view.setUsualSize();
+    QCOMPARE(ladder.view.zoom(), usual);
+    QCOMPARE(ladder.view.horizontalScrollBar()->maximum(), 0);
+}
+
+void TestLadderView::pinch_onATouchPad_zoomsAroundTheFingers()
+{
+    Ladder ladder;
+    const QPoint fingers(300, 250);
+    const double before = ladder.view.mapToScene(fingers).y();
+    QNativeGestureEvent event(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2,
+                              fingers, fingers, ladder.view.viewport()->mapToGlobal(fingers), 0.5,
+                              {});
+    QCoreApplication::sendEvent(ladder.view.viewport(), &event);
+    QCOMPARE(ladder.view.zoom(), 1.5);
+    QVERIFY(std::abs(ladder.view.mapToScene(fingers).y() - before) < 3);
+}
+
+void TestLadderView::pinch_onAScreen_zoomsAroundTheFingers()
+{
+    Ladder ladder;
+    QPinchGesture pinch;
+    pinch.setChangeFlags(QPinchGesture::ScaleFactorChanged);
+    pinch.setScaleFactor(1.25);
+    pinch.setCenterPoint(ladder.view.viewport()->mapToGlobal(QPoint(300, 250)));
+    QGestureEvent event({&pinch});
+    QCoreApplication::sendEvent(ladder.view.viewport(), &event);
+    QCOMPARE(ladder.view.zoom(), 1.25);
+}
+
+void TestLadderView::keysComeHere_ringIsShown()
+{
+    Ladder ladder;
+    const auto *ring = ringOf(ladder.view);
+    const auto focus = [&ladder](QEvent::Type type, Qt::FocusReason reason) {
+        QFocusEvent event(type, reason);
+        QCoreApplication::sendEvent(&ladder.view, &event);
+    };
+    focus(QEvent::FocusIn, Qt::OtherFocusReason);
+    QVERIFY(!ring->isVisible());
+    focus(QEvent::FocusIn, Qt::TabFocusReason);
+    QVERIFY(ring->isVisible());
+    QCOMPARE(ring->geometry(), ladder.view.rect());
+    focus(QEvent::FocusOut, Qt::TabFocusReason);
+    QVERIFY(!ring->isVisible());
+    focus(QEvent::FocusIn, Qt::ShortcutFocusReason);
+    QTest::mouseClick(ladder.view.viewport(), Qt::LeftButton, {}, QPoint(3, 3));
+    QVERIFY(!ring->isVisible());
+}
+
+void TestLadderView::playhead_dragged_movesTime()
+{
+    Ladder ladder;
+    ladder.playback.seek(SimTime(200ms));
+    const double axis = ladder.view.ladder().columns().axis.centre();
+    const auto at = [&](tcp::SimTime time) {
+        return ladder.view.mapFromScene(QPointF(axis, ladder.view.ladder().yAt(time)));
+    };
+    QWidget *viewport = ladder.view.viewport();
+    QTest::mouseMove(viewport, at(SimTime(200ms)));
+    QCOMPARE(viewport->cursor().shape(), Qt::SizeVerCursor);
+    QTest::mousePress(viewport, Qt::LeftButton, {}, at(SimTime(200ms)));
+    QTest::mouseMove(viewport, at(SimTime(500ms)));
+    QVERIFY(std::chrono::abs(ladder.playback.time() - SimTime(500ms)) < 5ms);
+    QTest::mouseMove(viewport, at(SimTime(100ms)));
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, at(SimTime(100ms)));
+    QVERIFY(std::chrono::abs(ladder.playback.time() - SimTime(100ms)) < 5ms);
+    QCOMPARE(ladder.view.verticalScrollBar()->value(), 0);
+    QVERIFY(!ladder.selection.event());
+    QTest::mouseMove(viewport, at(SimTime(500ms)));
+    QVERIFY(ladder.playback.time() < SimTime(200ms));
+}
+
+void TestLadderView::playhead_draggedBeyondTheEdge_ladderFollows()
+{
+    Ladder ladder;
+    ladder.view.resize(900, 300);
+    Ladder::settle();
+    ladder.playback.seek(SimTime(100ms));
+    const QPointF head(ladder.view.ladder().columns().axis.centre(),
+                       ladder.view.ladder().yAt(SimTime(100ms)));
+    QWidget *viewport = ladder.view.viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, ladder.view.mapFromScene(head));
+    QTest::mouseMove(viewport, QPoint(20, viewport->height() + 100));
+    QVERIFY(ladder.view.verticalScrollBar()->value() >= 90);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, QPoint(20, viewport->height() + 100));
+}
+
+void TestLadderView::arrow_underThePlayhead_isStillSelected()
+{
+    Ladder ladder;
+    ladder.playback.seek(SimTime(150ms));
+    const EventId sent = ladder.firstOf<trace::SegmentSent>();
+    QTest::mouseClick(ladder.view.viewport(), Qt::LeftButton, {}, ladder.onScreen(sent));
+    QCOMPARE(ladder.selection.segment(), std::optional(sent));
 }
 
 void TestLadderView::fit_showsAll_alsoAfterResize()

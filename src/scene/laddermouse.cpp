@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: MIT
-// What the view makes of mouse, touch and keys.
+// What the view makes of mouse and touch.
 #include "explanation/labels.h"
 #include "model/languages.h"
 #include "model/playback.h"
 #include "model/selection.h"
+#include "scene/focusring.h"
 #include "scene/headsbar.h"
 #include "scene/ladderview.h"
 
 #include <QApplication>
 #include <QGestureEvent>
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
 
-#include <algorithm>
 #include <cmath>
 
 namespace scene {
@@ -25,54 +24,10 @@ namespace scene {
 namespace {
 
 constexpr double HitTolerance = 5; // pixels on the screen
+constexpr double PlayheadTolerance = 6;
 constexpr int WheelNotch = 120;
 
 } // namespace
-
-void LadderView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        followPalette();
-    QGraphicsView::changeEvent(event);
-}
-
-void LadderView::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Down:
-        selectNext(1);
-        return;
-    case Qt::Key_Up:
-        selectNext(-1);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        goToSelected();
-        return;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomIn();
-        return;
-    case Qt::Key_Minus:
-        zoomOut();
-        return;
-    case Qt::Key_0:
-        fit();
-        return;
-    case Qt::Key_Home:
-        verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
-        return;
-    case Qt::Key_End:
-        verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
-        return;
-    case Qt::Key_Escape:
-        if (m_selection.event() || m_selection.socket()) {
-            m_selection.clear();
-            return;
-        }
-    }
-    QGraphicsView::keyPressEvent(event);
-}
 
 void LadderView::mouseDoubleClickEvent(QMouseEvent *event)
 {
@@ -83,8 +38,12 @@ void LadderView::mouseDoubleClickEvent(QMouseEvent *event)
 void LadderView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint here = event->position().toPoint();
+    if (m_isDraggingTime) {
+        dragTimeTo(here);
+        return;
+    }
     if (!m_pressed) {
-        viewport()->setCursor(eventAt(here) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        showCursor(here);
         return;
     }
     const int moved = (here - *m_pressed).manhattanLength();
@@ -95,33 +54,40 @@ void LadderView::mouseMoveEvent(QMouseEvent *event)
 
 void LadderView::mousePressEvent(QMouseEvent *event)
 {
+    m_ring->hide();
+    const QPoint here = event->position().toPoint();
     const bool pans = event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton;
     if (!pans) {
         QGraphicsView::mousePressEvent(event);
         return;
     }
-    m_pressed = event->position().toPoint();
     m_isPanning = false;
+    m_isDraggingTime = event->button() == Qt::LeftButton && isOnPlayhead(here);
+    if (!m_isDraggingTime)
+        m_pressed = here;
 }
 
 void LadderView::mouseReleaseEvent(QMouseEvent *event)
 {
+    const QPoint here = event->position().toPoint();
     const bool isClick = m_pressed && !m_isPanning && event->button() == Qt::LeftButton;
     m_pressed.reset();
     m_isPanning = false;
-    viewport()->unsetCursor();
+    m_isDraggingTime = false;
+    showCursor(here);
     if (isClick)
-        selectAt(event->position().toPoint());
+        selectAt(here);
 }
 
 void LadderView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    if (m_isFitted) {
+    m_ring->surround(rect());
+    if (isFitted()) {
         fit();
         return;
     }
-    if (widthAt(zoom()) != m_options.width)
+    if (widthAt(m_size == Size::Usual ? 1 : zoom()) != m_options.width)
         place();
 }
 
@@ -135,15 +101,13 @@ void LadderView::scrollContentsBy(int dx, int dy)
 bool LadderView::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::ToolTip:
-        return showTip(static_cast<QHelpEvent &>(*event));
+    case QEvent::ToolTip: return showTip(static_cast<QHelpEvent &>(*event));
     case QEvent::Gesture:
     case QEvent::NativeGesture:
         if (zoomByGesture(*event))
             return true;
         break;
-    default:
-        break; // the other events of a widget are no alternatives of ours
+    default: break; // the other events of a widget are no alternatives of ours
     }
     return QGraphicsView::viewportEvent(event);
 }
@@ -174,34 +138,6 @@ void LadderView::selectAt(QPoint viewportPoint)
         m_selection.clear();
 }
 
-// Without a selection the walk begins where time stands.
-void LadderView::selectNext(int direction)
-{
-    const auto events = m_picture.layout.visibleEvents();
-    if (events.empty())
-        return;
-    const auto from = m_selection.event() ? m_selection.event() : m_playback.lastEvent();
-    auto place = std::ranges::lower_bound(events, from.value_or(events.front()));
-    const bool isOnEvent = place != events.end() && m_selection.event() == *place;
-    if (direction > 0 && isOnEvent && std::next(place) != events.end())
-        ++place;
-    else if (direction < 0 && place != events.begin())
-        --place;
-    m_selection.selectEvent(place == events.end() ? events.back() : *place);
-}
-
-void LadderView::goToSelected()
-{
-    if (!m_selection.event())
-        return;
-    const auto steps = m_document.steps();
-    const auto place = std::ranges::find_if(steps, [this](const trace::Step &step) {
-        return std::ranges::find(step.events, *m_selection.event()) != step.events.end();
-    });
-    if (place != steps.end())
-        m_playback.seekStep(static_cast<int>(place - steps.begin()));
-}
-
 void LadderView::panTo(QPoint viewportPoint)
 {
     const QPoint moved = viewportPoint - *m_pressed;
@@ -210,6 +146,33 @@ void LadderView::panTo(QPoint viewportPoint)
     viewport()->setCursor(Qt::ClosedHandCursor);
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
+}
+
+// Time goes where the mouse is; the ladder moves only at its edges.
+void LadderView::dragTimeTo(QPoint viewportPoint)
+{
+    const double y = mapToScene(viewportPoint).y();
+    m_isFollowing = false;
+    m_playback.seek(m_picture.layout.timeAt(y));
+    m_camera.keepInSight(m_picture.layout.yOf(m_picture.now));
+    m_isFollowing = true;
+}
+
+// The playhead's mark and the times beside it, and its line where nothing else lies.
+bool LadderView::isOnPlayhead(QPoint viewportPoint) const
+{
+    const QPointF point = mapToScene(viewportPoint);
+    const double away = std::abs(point.y() - m_picture.layout.yOf(m_picture.now)) * zoom();
+    const bool isBesideAxis = point.x() < m_picture.layout.columns().axis.right;
+    return away <= PlayheadTolerance && (isBesideAxis || !eventAt(viewportPoint));
+}
+
+void LadderView::showCursor(QPoint viewportPoint)
+{
+    if (isOnPlayhead(viewportPoint))
+        viewport()->setCursor(Qt::SizeVerCursor);
+    else
+        viewport()->setCursor(eventAt(viewportPoint) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 bool LadderView::showTip(QHelpEvent &event)
