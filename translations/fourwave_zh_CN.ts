@@ -194,6 +194,10 @@
         <source>&amp;About Fourwave</source>
         <translation>关于挥手(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>通常大小(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>app::Docks</name>

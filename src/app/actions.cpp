@@ -11,78 +11,13 @@ namespace app {
 
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("app::Actions", text)
-
 constexpr auto Checkable = AskSpec::Kind::Checkable;
-
-const std::vector<AskSpec> &table()
-{
-    static const std::vector<AskSpec> specs = {
-        {Ask::Open, WORDS("&Open…"), {QKeySequence::Open}},
-        {Ask::Save, WORDS("&Save"), {QKeySequence::Save}},
-        {Ask::SaveAs, WORDS("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}},
-        {Ask::Export, WORDS("&Export picture…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}},
-        {Ask::CopyPicture,
-         WORDS("&Copy picture"),
-         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
-        {Ask::Quit, WORDS("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}},
-
-        {Ask::Undo, WORDS("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}},
-        {Ask::Redo, WORDS("&Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}},
-
-        {Ask::Play, WORDS("&Play or pause"), {Qt::Key_Space, Qt::Key_F5, Qt::Key_K}},
-        {Ask::Next, WORDS("&Next"), {Qt::Key_Right, Qt::Key_N, Qt::Key_PageDown}},
-        {Ask::Back, WORDS("&Back"), {Qt::Key_Left, Qt::Key_B, Qt::Key_PageUp}},
-        {Ask::Start, WORDS("To the &start"), {Qt::Key_Home}},
-        {Ask::End, WORDS("To the &end"), {Qt::Key_End}},
-        {Ask::FlyAgain, WORDS("&Watch this step again"), {Qt::Key_R}},
-        {Ask::Faster, WORDS("&Faster"), {Qt::Key_BracketRight}},
-        {Ask::Slower, WORDS("S&lower"), {Qt::Key_BracketLeft}},
-        {Ask::ReducedMotion, WORDS("&Reduced motion"), {}, Checkable},
-
-        {Ask::ZoomIn, WORDS("Zoom &in"), {Qt::Key_Plus, Qt::Key_Equal, QKeySequence::ZoomIn}},
-        {Ask::ZoomOut, WORDS("Zoom &out"), {Qt::Key_Minus, QKeySequence::ZoomOut}},
-        {Ask::Fit, WORDS("&Fit to window"), {Qt::Key_0}},
-        {Ask::Numbers, WORDS("Sequence &numbers"), {Qt::Key_S}, Checkable},
-        {Ask::AbsoluteNumbers, WORDS("&Absolute numbers"), {Qt::SHIFT | Qt::Key_S}, Checkable},
-        {Ask::Calls, WORDS("&Calls of the programs"), {Qt::Key_C}, Checkable},
-        {Ask::Timers, WORDS("&Timers"), {Qt::Key_T}, Checkable},
-        {Ask::ByEvent, WORDS("By &event"), {Qt::CTRL | Qt::Key_1}, Checkable},
-        {Ask::Compressed, WORDS("&Compressed, with breaks"), {Qt::CTRL | Qt::Key_2}, Checkable},
-        {Ask::Linear, WORDS("&Linear"), {Qt::CTRL | Qt::Key_3}, Checkable},
-        {Ask::English, "English", {}, Checkable},
-        {Ask::Chinese, "中文", {}, Checkable},
-        {Ask::OtherLanguage, WORDS("&Other language"), {Qt::Key_L}},
-        {Ask::BothLanguages, WORDS("&Both side by side"), {Qt::SHIFT | Qt::Key_L}, Checkable},
-        {Ask::SystemColours, WORDS("As the &system"), {}, Checkable},
-        {Ask::LightColours, WORDS("&Light"), {}, Checkable},
-        {Ask::DarkColours, WORDS("&Dark"), {}, Checkable},
-        {Ask::ProjectorColours, WORDS("&Projector"), {}, Checkable},
-        {Ask::LadderAlone, WORDS("Ladder &alone"), {}, Checkable},
-        {Ask::FullScreen, WORDS("F&ull screen, large type"), {Qt::Key_F11}, Checkable},
-        {Ask::NextPane, WORDS("To the next &pane"), {Qt::Key_F6}},
-        {Ask::Doors, WORDS("&Suggestions for a start"), {}, Checkable},
-
-        {Ask::HelpHere, WORDS("&Explain this state"), {Qt::Key_F1}},
-        {Ask::Piles, WORDS("&Piles of CLOSE_WAIT or TIME_WAIT"), {}},
-        {Ask::Shortcuts, WORDS("&Keys"), {Qt::Key_Question}},
-        {Ask::About, WORDS("&About Fourwave"), {}},
-    };
-    return specs;
-}
-
-#undef WORDS
 
 } // namespace
 
-std::span<const AskSpec> askSpecs()
-{
-    return table();
-}
-
 Actions::Actions(QWidget *window) : QObject(window)
 {
-    for (const AskSpec &spec : askSpecs())
+    for (const AskSpec &spec : specs())
         add(spec, window);
     makeExclusive({Ask::ByEvent, Ask::Compressed, Ask::Linear});
     makeExclusive({Ask::English, Ask::Chinese});
@@ -109,8 +44,68 @@ void Actions::makeExclusive(std::initializer_list<Ask> asks)
 
 void Actions::retranslate()
 {
-    for (const AskSpec &spec : askSpecs())
+    for (const AskSpec &spec : specs())
         m_actions.at(spec.ask)->setText(tr(spec.text));
+}
+
+std::span<const AskSpec> Actions::specs()
+{
+    static const std::vector<AskSpec> all = {
+        {Ask::Open, QT_TR_NOOP("&Open…"), {QKeySequence::Open}},
+        {Ask::Save, QT_TR_NOOP("&Save"), {QKeySequence::Save}},
+        {Ask::SaveAs, QT_TR_NOOP("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}},
+        {Ask::Export, QT_TR_NOOP("&Export picture…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}},
+        {Ask::CopyPicture,
+         QT_TR_NOOP("&Copy picture"),
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
+        {Ask::Quit, QT_TR_NOOP("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}},
+
+        {Ask::Undo, QT_TR_NOOP("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}},
+        {Ask::Redo, QT_TR_NOOP("&Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}},
+
+        {Ask::Play, QT_TR_NOOP("&Play or pause"), {Qt::Key_Space, Qt::Key_F5, Qt::Key_K}},
+        {Ask::Next, QT_TR_NOOP("&Next"), {Qt::Key_Right, Qt::Key_N, Qt::Key_PageDown}},
+        {Ask::Back, QT_TR_NOOP("&Back"), {Qt::Key_Left, Qt::Key_B, Qt::Key_PageUp}},
+        {Ask::Start, QT_TR_NOOP("To the &start"), {Qt::Key_Home}},
+        {Ask::End, QT_TR_NOOP("To the &end"), {Qt::Key_End}},
+        {Ask::FlyAgain, QT_TR_NOOP("&Watch this step again"), {Qt::Key_R}},
+        {Ask::Faster, QT_TR_NOOP("&Faster"), {Qt::Key_BracketRight}},
+        {Ask::Slower, QT_TR_NOOP("S&lower"), {Qt::Key_BracketLeft}},
+        {Ask::ReducedMotion, QT_TR_NOOP("&Reduced motion"), {}, Checkable},
+
+        {Ask::ZoomIn, QT_TR_NOOP("Zoom &in"), {Qt::Key_Plus, Qt::Key_Equal, QKeySequence::ZoomIn}},
+        {Ask::ZoomOut, QT_TR_NOOP("Zoom &out"), {Qt::Key_Minus, QKeySequence::ZoomOut}},
+        {Ask::Fit, QT_TR_NOOP("&Fit to window"), {Qt::Key_0}},
+        {Ask::UsualSize, QT_TR_NOOP("&Usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}},
+        {Ask::Numbers, QT_TR_NOOP("Sequence &numbers"), {Qt::Key_S}, Checkable},
+        {Ask::AbsoluteNumbers, QT_TR_NOOP("&Absolute numbers"), {Qt::SHIFT | Qt::Key_S}, Checkable},
+        {Ask::Calls, QT_TR_NOOP("&Calls of the programs"), {Qt::Key_C}, Checkable},
+        {Ask::Timers, QT_TR_NOOP("&Timers"), {Qt::Key_T}, Checkable},
+        {Ask::ByEvent, QT_TR_NOOP("By &event"), {Qt::CTRL | Qt::Key_1}, Checkable},
+        {Ask::Compressed,
+         QT_TR_NOOP("&Compressed, with breaks"),
+         {Qt::CTRL | Qt::Key_2},
+         Checkable},
+        {Ask::Linear, QT_TR_NOOP("&Linear"), {Qt::CTRL | Qt::Key_3}, Checkable},
+        {Ask::English, "English", {}, Checkable},
+        {Ask::Chinese, "中文", {}, Checkable},
+        {Ask::OtherLanguage, QT_TR_NOOP("&Other language"), {Qt::Key_L}},
+        {Ask::BothLanguages, QT_TR_NOOP("&Both side by side"), {Qt::SHIFT | Qt::Key_L}, Checkable},
+        {Ask::SystemColours, QT_TR_NOOP("As the &system"), {}, Checkable},
+        {Ask::LightColours, QT_TR_NOOP("&Light"), {}, Checkable},
+        {Ask::DarkColours, QT_TR_NOOP("&Dark"), {}, Checkable},
+        {Ask::ProjectorColours, QT_TR_NOOP("&Projector"), {}, Checkable},
+        {Ask::LadderAlone, QT_TR_NOOP("Ladder &alone"), {}, Checkable},
+        {Ask::FullScreen, QT_TR_NOOP("F&ull screen, large type"), {Qt::Key_F11}, Checkable},
+        {Ask::NextPane, QT_TR_NOOP("To the next &pane"), {Qt::Key_F6}},
+        {Ask::Doors, QT_TR_NOOP("&Suggestions for a start"), {}, Checkable},
+
+        {Ask::HelpHere, QT_TR_NOOP("&Explain this state"), {Qt::Key_F1}},
+        {Ask::Piles, QT_TR_NOOP("&Piles of CLOSE_WAIT or TIME_WAIT"), {}},
+        {Ask::Shortcuts, QT_TR_NOOP("&Keys"), {Qt::Key_Question}},
+        {Ask::About, QT_TR_NOOP("&About Fourwave"), {}},
+    };
+    return all;
 }
 
 } // namespace app

@@ -35,6 +35,7 @@ enum class Ask {
     ZoomIn,
     ZoomOut,
     Fit,
+    UsualSize,
     Numbers,
     AbsoluteNumbers,
     Calls,
@@ -81,6 +82,8 @@ public:
     [[nodiscard]] QAction &operator[](Ask ask) const { return *m_actions.at(ask); }
     // Sets every text in the installed language.
     void retranslate();
+    // All there are, in the order of the menus.
+    [[nodiscard]] static std::span<const AskSpec> specs();
 
 private:
     void add(const AskSpec &spec, QWidget *window);
@@ -88,8 +91,5 @@ private:
 
     std::map<Ask, QAction *> m_actions;
 };
-
-// All there are, in the order of the menus.
-[[nodiscard]] std::span<const AskSpec> askSpecs();
 
 } // namespace app

@@ -33,6 +33,16 @@ constexpr std::array Places = {
     Place{Panel::Help, "help", Qt::RightDockWidgetArea, 480, Qt::Key_8},
 };
 
+// Narrower windows have all panels on one side.
+constexpr int Narrow = 1200;
+// What a panel may take of the window.
+constexpr double GreatestShare = 0.35;
+
+Qt::DockWidgetArea areaOf(const Place &place, bool isNarrow)
+{
+    return isNarrow ? Qt::RightDockWidgetArea : place.area;
+}
+
 const Place &placeOf(Panel panel)
 {
     return *std::find_if(Places.begin(), Places.end(),
@@ -55,7 +65,7 @@ void Docks::add(Panel panel, QMenu &menu)
     auto *dock = new QDockWidget(m_window);
     dock->setObjectName(QString::fromLatin1(place.name));
     m_docks.emplace(panel, dock);
-    m_window->addDockWidget(place.area, dock);
+    m_window->addDockWidget(areaOf(place, m_isNarrow), dock);
     dock->hide();
 
     QAction *toggle = dock->toggleViewAction();
@@ -95,20 +105,70 @@ void Docks::fill(Panel panel)
 // keeps its room.
 void Docks::giveRoom(Panel panel)
 {
-    const Place &place = placeOf(panel);
+    QDockWidget *dock = m_docks.at(panel);
+    putBehindNeighbour(panel);
+    dock->raise();
+    const int width = std::max(widthOf(panel), dock->width());
+    m_window->resizeDocks({dock}, {std::min(width, widestPanel())}, Qt::Horizontal);
+}
+
+void Docks::putBehindNeighbour(Panel panel)
+{
     QDockWidget *dock = m_docks.at(panel);
     for (const auto &[other, neighbour] : m_docks) {
-        const bool isNeighbour = other != panel && !neighbour->isHidden()
-                                 && !neighbour->isFloating()
-                                 && m_window->dockWidgetArea(neighbour) == place.area;
+        const bool isNeighbour =
+            other != panel && !neighbour->isHidden() && !neighbour->isFloating()
+            && m_window->dockWidgetArea(neighbour) == m_window->dockWidgetArea(dock);
         if (!isNeighbour)
             continue;
         m_window->tabifyDockWidget(neighbour, dock);
-        break;
+        return;
     }
-    dock->raise();
-    m_window->resizeDocks({dock}, {std::max(int(place.width * m_textScale), dock->width())},
-                          Qt::Horizontal);
+}
+
+int Docks::widestPanel() const
+{
+    return int(GreatestShare * m_width);
+}
+
+int Docks::widthOf(Panel panel) const
+{
+    return std::min(int(placeOf(panel).width * m_textScale), widestPanel());
+}
+
+void Docks::fitTo(int width)
+{
+    m_width = width;
+    const bool isNarrow = width < Narrow * m_textScale;
+    if (isNarrow == m_isNarrow || !m_arrangement.isEmpty())
+        return;
+    moveHome(isNarrow);
+    widenShown();
+}
+
+// Panels that the user has put elsewhere stay there.
+void Docks::moveHome(bool isNarrow)
+{
+    for (const Place &place : Places) {
+        QDockWidget *dock = m_docks.at(place.panel);
+        const bool isHome = m_window->dockWidgetArea(dock) == areaOf(place, m_isNarrow);
+        if (dock->isFloating() || !isHome || place.area == Qt::RightDockWidgetArea)
+            continue;
+        const bool isHidden = dock->isHidden();
+        m_window->addDockWidget(areaOf(place, isNarrow), dock);
+        dock->setHidden(isHidden);
+        if (!isHidden)
+            putBehindNeighbour(place.panel);
+    }
+    m_isNarrow = isNarrow;
+}
+
+void Docks::widenShown()
+{
+    for (const auto &[panel, dock] : m_docks) {
+        if (!dock->isHidden())
+            m_window->resizeDocks({dock}, {widthOf(panel)}, Qt::Horizontal);
+    }
 }
 
 bool Docks::isOpen(Panel panel) const
@@ -127,17 +187,14 @@ void Docks::arrange()
     for (const auto &[panel, dock] : m_docks)
         dock->setVisible(panel == Panel::Explanation);
     fill(Panel::Explanation);
-    m_window->resizeDocks({m_docks.at(Panel::Explanation)}, {placeOf(Panel::Explanation).width},
-                          Qt::Horizontal);
+    widenShown();
 }
 
 void Docks::setTextScale(double scale)
 {
     m_textScale = scale;
-    for (const auto &[panel, dock] : m_docks) {
-        if (!dock->isHidden())
-            m_window->resizeDocks({dock}, {int(placeOf(panel).width * scale)}, Qt::Horizontal);
-    }
+    fitTo(m_width);
+    widenShown();
 }
 
 void Docks::setHidden(bool hidden)

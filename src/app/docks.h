@@ -17,7 +17,8 @@ namespace app {
 // The panels there are, in the order of their menu.
 enum class Panel { Explanation, Scenarios, Systems, Connections, Timers, Endpoints, Details, Help };
 
-// The docks around the ladder. A panel is made when it is first shown.
+// The docks around the ladder. A panel is made when it is first shown. Where the window is narrow
+// all stand on one side, as tabs, so that the ladder keeps its room.
 class Docks : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
     void arrange();
     // Panels are as wide as their letters are large.
     void setTextScale(double scale);
+    // The window is that wide now.
+    void fitTo(int width);
     // Hides all, and shows those again that were open.
     void setHidden(bool hidden);
     void retranslate();
@@ -44,10 +47,17 @@ private:
     void add(Panel panel, QMenu &menu);
     void fill(Panel panel);
     void giveRoom(Panel panel);
+    void putBehindNeighbour(Panel panel);
+    void moveHome(bool isNarrow);
+    void widenShown();
+    [[nodiscard]] int widthOf(Panel panel) const;
+    [[nodiscard]] int widestPanel() const;
 
     QMainWindow *m_window;
     Maker m_maker;
     double m_textScale = 1;
+    int m_width = 0; // of the window
+    bool m_isNarrow = false;
     std::map<Panel, QDockWidget *> m_docks;
     QByteArray m_arrangement; // while all are hidden
 };

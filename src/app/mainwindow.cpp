@@ -204,6 +204,12 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_docks->fitTo(width());
+}
+
 void MainWindow::retranslate()
 {
     m_actions->retranslate();

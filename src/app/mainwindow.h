@@ -42,7 +42,7 @@ public:
     // first start the default scenario begins.
     void start(const QString &file);
 
-    [[nodiscard]] const Docks &docks() const { return *m_docks; }
+    [[nodiscard]] Docks &docks() { return *m_docks; }
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
     [[nodiscard]] Files &files() { return *m_files; }
 
@@ -52,6 +52,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();

@@ -71,7 +71,7 @@ void Menus::fillView(const Actions &actions)
     m_view->addMenu(m_scale);
     add(m_view, actions, {Ask::Numbers, Ask::AbsoluteNumbers, Ask::Calls, Ask::Timers});
     m_view->addSeparator();
-    add(m_view, actions, {Ask::ZoomIn, Ask::ZoomOut, Ask::Fit});
+    add(m_view, actions, {Ask::ZoomIn, Ask::ZoomOut, Ask::Fit, Ask::UsualSize});
     m_view->addSeparator();
     add(m_view, actions, {Ask::LadderAlone, Ask::FullScreen, Ask::NextPane, Ask::Doors});
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "panels/doors.h"
 
+#include "panels/doorbutton.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -13,7 +15,7 @@ namespace {
 
 QPushButton *door(const char *name, QWidget *parent)
 {
-    auto *button = new QPushButton(parent);
+    auto *button = new DoorButton(parent);
     button->setObjectName(QString::fromLatin1(name));
     button->setProperty("role", "door");
     return button;

@@ -22,9 +22,10 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QScreen>
 #include <QTest>
 #include <QToolButton>
 
@@ -91,6 +92,8 @@ private slots:
     void init();
     void firstStart_hasOneDockAndSevenArrows();
     void firstStart_givesTheLadderItsRoom();
+    void smallScreen_givesTheLadderItsRoom();
+    void panels_ofANarrowWindow_standOnOneSide();
     void firstStart_fliesTheSynOnce_thenWaits();
     void everyStep_keepsTheWordBudget_data();
     void everyStep_keepsTheWordBudget();
@@ -165,6 +168,45 @@ void TestFirstStart::firstStart_givesTheLadderItsRoom()
     const double share = double(run.find<scene::LadderView>()->width()) / run.window->width();
     QVERIFY2(share >= 0.64, qPrintable(QString::number(share)));
     QCOMPARE(run.window->docks().dock(app::Panel::Explanation).width(), 340);
+}
+
+void TestFirstStart::smallScreen_givesTheLadderItsRoom()
+{
+    for (const Language language : explanation::AllLanguages) {
+        Run run(language);
+        run.window->start({});
+        run.window->resize(800, 560);
+        QCoreApplication::processEvents();
+        const auto *ladder = run.find<scene::LadderView>();
+        const double share = double(ladder->width()) / run.window->width();
+        QVERIFY2(share >= 0.64, qPrintable(QString::number(share)));
+        QCOMPARE(ladder->horizontalScrollBar()->maximum(), 0);
+    }
+}
+
+void TestFirstStart::panels_ofANarrowWindow_standOnOneSide()
+{
+    Run run(Language::English);
+    run.window->start({});
+    run.window->resize(1280, 800);
+    QCoreApplication::processEvents();
+    app::Docks &docks = run.window->docks();
+    const QDockWidget &scenarios = docks.dock(app::Panel::Scenarios);
+    docks.open(app::Panel::Scenarios);
+    QCOMPARE(run.window->dockWidgetArea(&docks.dock(app::Panel::Scenarios)),
+             Qt::LeftDockWidgetArea);
+    QCOMPARE(run.find<scene::LadderView>()->horizontalScrollBar()->maximum(), 0);
+    run.window->resize(800, 560);
+    QCoreApplication::processEvents();
+    QCOMPARE(run.window->dockWidgetArea(&docks.dock(app::Panel::Scenarios)),
+             Qt::RightDockWidgetArea);
+    QCOMPARE(run.window->tabifiedDockWidgets(&docks.dock(app::Panel::Scenarios)).size(), 1);
+    QVERIFY(run.find<scene::LadderView>()->width() >= 0.64 * run.window->width());
+    run.window->resize(1280, 800);
+    QCoreApplication::processEvents();
+    QCOMPARE(run.window->dockWidgetArea(&docks.dock(app::Panel::Scenarios)),
+             Qt::LeftDockWidgetArea);
+    QVERIFY(scenarios.isVisible());
 }
 
 void TestFirstStart::firstStart_fliesTheSynOnce_thenWaits()
@@ -273,7 +315,7 @@ void TestFirstStart::languageSwitched_changesEverything()
     QVERIFY(hasChinese(run.find<QPushButton>("watch")->text()));
     for (const QAction *menu : run.window->menuBar()->actions())
         QVERIFY2(hasChinese(menu->text()), qPrintable(menu->text()));
-    for (const app::AskSpec &spec : app::askSpecs()) {
+    for (const app::AskSpec &spec : app::Actions::specs()) {
         const QString text = run.action(spec.ask).text();
         QVERIFY2(spec.ask == app::Ask::English || hasChinese(text), qPrintable(text));
     }
