@@ -7,11 +7,6 @@ namespace capture {
 
 namespace {
 
-std::size_t indexOf(tcp::Side side)
-{
-    return static_cast<std::size_t>(side);
-}
-
 bool hasSyn(const Connection &connection)
 {
     for (const SeenSegment &seen : connection.segments) {

@@ -8,11 +8,6 @@ namespace capture {
 
 namespace {
 
-std::size_t indexOf(tcp::Side side)
-{
-    return static_cast<std::size_t>(side);
-}
-
 // What a direction counts from: its SYN's number, else as if the first byte seen were byte 1.
 std::optional<tcp::SequenceNumber> initialNumber(const Connection &connection, tcp::Side side)
 {

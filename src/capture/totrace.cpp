@@ -19,11 +19,6 @@ using trace::SocketId;
 
 constexpr std::array Sides{tcp::Side::Client, tcp::Side::Server};
 
-std::size_t indexOf(tcp::Side side)
-{
-    return static_cast<std::size_t>(side);
-}
-
 // In order of time, whatever the file says: some cards deliver out of order.
 Connection inOrder(Connection connection)
 {

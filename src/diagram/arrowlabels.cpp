@@ -22,11 +22,6 @@ constexpr std::size_t Neighbours = 48;
 
 enum class Above : bool { No, Yes };
 
-QLineF lineOf(const Arrow &arrow)
-{
-    return {arrow.x1, arrow.y1, arrow.x2, arrow.y2};
-}
-
 // The angle of text that reads from left to right along the line.
 double readingAngle(const QLineF &line)
 {
@@ -85,7 +80,7 @@ private:
 
     void set(std::vector<Label> &labels, const Arrow &arrow, double place, Above above) const
     {
-        const QLineF line = lineOf(arrow);
+        const QLineF line = arrow.line();
         const double angle = readingAngle(line);
         bool isUp = above == Above::Yes;
         for (Label &label : labels) {
@@ -118,7 +113,7 @@ private:
         const std::size_t first = index > Neighbours ? index - Neighbours : 0;
         const std::size_t last = std::min(m_shapes.arrows.size(), index + Neighbours);
         for (std::size_t other = first; other < last; ++other) {
-            if (other != index && overlap(box, lineOf(m_shapes.arrows[other])))
+            if (other != index && overlap(box, m_shapes.arrows[other].line()))
                 return true;
         }
         return false;

@@ -18,11 +18,6 @@ QRectF rectOfBar(const Bar &bar)
     return QRectF(QPointF(bar.left, bar.top), QPointF(bar.right, bar.bottom));
 }
 
-QLineF lineOf(const Arrow &arrow)
-{
-    return {arrow.x1, arrow.y1, arrow.x2, arrow.y2};
-}
-
 double distance(QPointF point, const QRectF &rect)
 {
     const double x = std::max({rect.left() - point.x(), 0.0, point.x() - rect.right()});
@@ -90,7 +85,7 @@ std::optional<EventId> Layout::eventAt(QPointF point, double tolerance) const
     });
     visitArrows(top, bottom, [&](std::size_t i) {
         const Arrow &arrow = m_shapes.arrows[i];
-        nearest.offer(arrow.sent, diagram::distance(point, lineOf(arrow)));
+        nearest.offer(arrow.sent, diagram::distance(point, arrow.line()));
     });
     visitTimers(top, bottom, [&](std::size_t i) {
         nearest.offer(m_shapes.timers[i].from, distance(point, rectOfBar(m_shapes.timers[i])));

@@ -10,11 +10,6 @@ namespace diagram {
 
 namespace {
 
-QLineF lineOf(const Arrow &arrow)
-{
-    return {arrow.x1, arrow.y1, arrow.x2, arrow.y2};
-}
-
 QPen penOf(const Painting &painting, const Arrow &arrow, const QColor &color)
 {
     QPen pen(color, painting.theme.lineWidth, Qt::SolidLine, Qt::FlatCap);
@@ -68,7 +63,7 @@ void drawCross(Painting &painting, QPointF centre, const QColor &color)
 // The line stops where the head begins, so that a wide line does not blunt its tip.
 QLineF shaftOf(const Painting &painting, const Arrow &arrow)
 {
-    QLineF line = lineOf(arrow);
+    QLineF line = arrow.line();
     if (arrow.fate != NoEvent && !arrow.isLost)
         line.setP2(line.p2() - direction(line) * 0.8 * headLength(painting));
     return line;
@@ -83,7 +78,7 @@ void paintArrow(Painting &painting, const Arrow &arrow)
     painting.painter.drawLine(shaftOf(painting, arrow));
     if (painting.detail != Detail::Full)
         return;
-    const QLineF line = lineOf(arrow);
+    const QLineF line = arrow.line();
     if (arrow.isLost)
         drawCross(painting, line.p2(),
                   painting.tint(painting.theme.failure, hasArrived, arrow.from));
@@ -107,7 +102,7 @@ void paintDensity(Painting &painting)
             const bool hasHappened = painting.isPast(arrow.sent);
             painting.painter.setPen(
                 QPen(painting.tint(colorOf(painting, arrow), hasHappened, arrow.from), 0));
-            painting.painter.drawLine(lineOf(arrow));
+            painting.painter.drawLine(arrow.line());
         });
     painting.painter.setRenderHint(QPainter::Antialiasing, true);
 }
@@ -148,7 +143,7 @@ QPointF flyingPoint(const Arrow &arrow, double now)
 {
     const double height = arrow.y2 - arrow.y1;
     const double part = height > 0 ? std::clamp((now - arrow.y1) / height, 0.0, 1.0) : 0.0;
-    return lineOf(arrow).pointAt(part);
+    return arrow.line().pointAt(part);
 }
 
 void paintFlyingSegments(Painting &painting)
@@ -159,7 +154,7 @@ void paintFlyingSegments(Painting &painting)
             || painting.layout.isAside(arrow.from))
             return;
         const QPointF point = flyingPoint(arrow, painting.now);
-        const QLineF line = lineOf(arrow);
+        const QLineF line = arrow.line();
         const QColor color = colorOf(painting, arrow);
         painting.painter.setPen(penOf(painting, arrow, color));
         painting.painter.drawLine(line.p1(), point);

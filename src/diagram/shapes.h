@@ -4,6 +4,7 @@
 #include "tcp/state.h"
 #include "trace/event.h"
 
+#include <QLineF>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -34,6 +35,8 @@ struct Arrow
     bool isRetransmission : 1 = false;
     bool isInjected : 1 = false;
     bool isDuplicate : 1 = false; // a copy that the network made
+
+    [[nodiscard]] QLineF line() const { return {x1, y1, x2, y2}; }
 };
 
 // The time that a socket spent in one state.

@@ -243,7 +243,7 @@ Source meaningSource(tcp::Error error)
     Q_UNREACHABLE();
 }
 
-QString tokenOf(tcp::Error error)
+QString errnoOf(tcp::Error error)
 {
     return QString::fromUtf8(tcp::toString(error).data());
 }
@@ -289,7 +289,7 @@ QString purposeOf(const tcp::Call &call, Language language)
 QString resultValue(const tcp::Call &call, const trace::CallReturned &result, Language language)
 {
     if (result.error != tcp::Error::None)
-        return tokenOf(result.error);
+        return errnoOf(result.error);
     if (isEndOfFile(call, result))
         return say(language, QT_TRANSLATE_NOOP("explanation", "0 (end of file)"));
     return QString::number(result.value);
@@ -300,10 +300,10 @@ QString resultText(const tcp::Call &call, const trace::CallReturned &result, Lan
     const QString name = functionName(call, language);
     if (bringsError(call, result))
         return say(language, QT_TRANSLATE_NOOP("explanation", "%1 brings %2 (%3)"), name,
-                   tokenOf(result.error), meaningOf(result.error, language));
+                   errnoOf(result.error), meaningOf(result.error, language));
     if (result.error != tcp::Error::None)
         return say(language, QT_TRANSLATE_NOOP("explanation", "%1 fails: %2 (%3)"), name,
-                   tokenOf(result.error), meaningOf(result.error, language));
+                   errnoOf(result.error), meaningOf(result.error, language));
     if (!countsBytes(call))
         return say(language, QT_TRANSLATE_NOOP("explanation", "%1 returns"), name);
     return say(language, QT_TRANSLATE_NOOP("explanation", "%1 returns %2"), name,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -38,6 +39,12 @@ enum class Side : std::uint8_t { Client, Server };
 [[nodiscard]] constexpr Side other(Side side)
 {
     return side == Side::Client ? Side::Server : Side::Client;
+}
+
+// The place of what belongs to a side in an array of two.
+[[nodiscard]] constexpr std::size_t indexOf(Side side)
+{
+    return static_cast<std::size_t>(side);
 }
 
 // "client" or "server", as in scenario files and traces.
