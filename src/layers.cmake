@@ -37,6 +37,13 @@ precompile_qt(precompiled_core ${core_headers} MODULES Core)
 precompile_qt(precompiled_gui ${gui_headers} MODULES Core Gui)
 precompile_qt(precompiled_widgets ${widgets_headers} MODULES Core Gui Widgets)
 
+# The sets of tests hold Qt Test besides. It would tell each test a folder of its own, for
+# QFINDTESTDATA, so that no two could share a set; they get TESTS_FOLDER instead.
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+precompile_qt(precompiled_test_core <QTest> ${core_headers} MODULES Core Test)
+precompile_qt(precompiled_test_gui <QTest> ${gui_headers} MODULES Core Gui Test)
+precompile_qt(precompiled_test_widgets <QTest> ${widgets_headers} MODULES Core Gui Widgets Test)
+
 # The set that fits a layer: "widgets", "gui" or "core"; "" for a layer without Qt.
 function(qt_set result)
     set(${result} "" PARENT_SCOPE)
@@ -65,6 +72,15 @@ function(add_layer name)
     target_link_libraries(${name} PUBLIC fourwave_options ${LAYER_USES} ${LAYER_QT} ${LAYER_LIBRARIES})
 endfunction()
 
+# precompile_test(<target> core|gui|widgets)
+# Gives a test, or what tests share, a set of precompiled headers.
+function(precompile_test target set)
+    target_precompile_headers(${target} REUSE_FROM precompiled_test_${set})
+    # A test's moc file is included by the test; this one is empty.
+    set(mocs ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp)
+    set_source_files_properties(${mocs} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+endfunction()
+
 # add_layer_test(<layer> <tst_file.cpp> [USES <layer>...] [LIBRARIES <target>...])
 # One Qt Test program for one class of a layer; it runs offscreen, with no network and no root.
 function(add_layer_test layer source)
@@ -77,7 +93,8 @@ function(add_layer_test layer source)
     if(NOT set)
         set(set core)
     endif()
-    target_precompile_headers(${target} REUSE_FROM precompiled_${set})
+    precompile_test(${target} ${set})
+    target_compile_definitions(${target} PRIVATE TESTS_FOLDER="${PROJECT_SOURCE_DIR}/tests")
     add_test(NAME ${layer}/${base} COMMAND ${target})
     set_tests_properties(${layer}/${base} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")

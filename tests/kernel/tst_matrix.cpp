@@ -234,7 +234,7 @@ private:
 QList<QStringList> TestMatrix::rows()
 {
     QList<QStringList> rows;
-    QFile file(QFINDTESTDATA("matrix.tsv"));
+    QFile file(QStringLiteral(TESTS_FOLDER "/kernel/matrix.tsv"));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
         return rows;
     file.readLine(); // the columns' names

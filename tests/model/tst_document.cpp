@@ -316,7 +316,7 @@ void TestDocument::openAnother_forgetsUndo()
 
 void TestDocument::openCapture_showsItsFirstConnection()
 {
-    QVERIFY(!m_document->open(QFINDTESTDATA("../capture/data/01.a.pcapng")));
+    QVERIFY(!m_document->open(QStringLiteral(TESTS_FOLDER "/capture/data/01.a.pcapng")));
     QVERIFY(m_document->isCapture());
     QCOMPARE(m_document->connections().size(), std::size_t(1));
     QCOMPARE(m_document->connection(), 0);
@@ -327,7 +327,7 @@ void TestDocument::openCapture_showsItsFirstConnection()
 
 void TestDocument::openCapture_damaged_isOpenedAsFarAsItGoes()
 {
-    const QByteArray whole = contentsOf(QFINDTESTDATA("../capture/data/01.a.pcapng"));
+    const QByteArray whole = contentsOf(QStringLiteral(TESTS_FOLDER "/capture/data/01.a.pcapng"));
     write(path("cut.pcapng"), whole.chopped(10));
     QVERIFY(!m_document->open(path("cut.pcapng")));
     QVERIFY(m_document->isCapture());
@@ -348,7 +348,7 @@ void TestDocument::openCapture_ofNothing_tellsWhyAndKeepsEverything()
 
 void TestDocument::openScenario_afterCapture_isNoCapture()
 {
-    QVERIFY(!m_document->open(QFINDTESTDATA("../capture/data/01.a.pcapng")));
+    QVERIFY(!m_document->open(QStringLiteral(TESTS_FOLDER "/capture/data/01.a.pcapng")));
     QVERIFY(!m_document->open(Life));
     QVERIFY(!m_document->isCapture());
     QCOMPARE(m_document->chapters().size(), std::size_t(4));

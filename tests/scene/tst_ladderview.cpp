@@ -497,7 +497,7 @@ void TestLadderView::optionChanged_playheadStaysWhereItIs()
 
 void TestLadderView::captureOpened_isShown()
 {
-    const Ladder ladder(QFINDTESTDATA("../capture/data/01.a.pcapng"));
+    const Ladder ladder(QStringLiteral(TESTS_FOLDER "/capture/data/01.a.pcapng"));
     QVERIFY(ladder.document.isCapture());
     QVERIFY(ladder.view.ladder().shapes().arrows.size() >= 7);
 }
