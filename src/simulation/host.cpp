@@ -37,13 +37,13 @@ Host::Place Host::addSocket(std::string name, bool isListener)
     added->id = m_world->recorder.addSocket(std::move(socket));
     added->name = std::move(name);
     added->isListener = isListener;
-    m_sockets.push_back(std::move(added));
-    return m_sockets.size() - 1;
+    return m_sockets.add(std::move(added));
 }
 
 // Tells the trace what it must know of a connection to read its segments.
 void Host::connectionCreated(Place place)
 {
+    m_sockets.portsChanged(place);
     const HostSocket &socket = at(place);
     trace::Socket &known = m_world->recorder.socket(socket.id);
     known.localPort = socket.localPort;
@@ -51,6 +51,11 @@ void Host::connectionCreated(Place place)
     known.isListener = socket.isListener;
     if (socket.connection)
         known.iss = socket.connection->iss();
+    if (!known.isListener) {
+        trace::SocketId &last =
+            m_world->lastWithPorts[{m_side, socket.localPort, socket.remotePort}];
+        last = std::max(last, socket.id);
+    }
 }
 
 // Spread over the sequence space, and the same in every run.
@@ -62,29 +67,20 @@ tcp::SequenceNumber Host::nextIss()
 
 bool Host::isPortTaken(std::uint16_t port, bool reuses) const
 {
-    return std::ranges::any_of(m_sockets, [port, reuses](const auto &socket) {
-        if (socket->isGone || socket->localPort != port)
-            return false;
+    return std::ranges::any_of(m_sockets.onPort(port), [this, reuses](Place place) {
+        const HostSocket &socket = at(place);
         const bool isLingering =
-            socket->connection && socket->connection->state() == tcp::State::TimeWait;
-        const bool bothReuse = reuses && socket->reusesAddress && !socket->isListener;
+            socket.connection && socket.connection->state() == tcp::State::TimeWait;
+        const bool bothReuse = reuses && socket.reusesAddress && !socket.isListener;
         return !(reuses && isLingering) && !bothReuse;
     });
 }
 
 // The first ephemeral port with which no connection to that place exists; 0 when there is none.
-std::uint16_t Host::freePort(std::uint16_t remotePort) const
+std::uint16_t Host::freePort(std::uint16_t remotePort)
 {
-    for (int port = m_profile->firstEphemeralPort; port <= m_profile->lastEphemeralPort; ++port) {
-        const bool isTaken = std::ranges::any_of(m_sockets, [&](const auto &socket) {
-            return !socket->isGone && socket->localPort == port
-                   && (socket->isListener || socket->remotePort == remotePort
-                       || !socket->connection);
-        });
-        if (!isTaken)
-            return static_cast<std::uint16_t>(port);
-    }
-    return 0;
+    return m_sockets.freePort(m_profile->firstEphemeralPort, m_profile->lastEphemeralPort,
+                              remotePort);
 }
 
 const HostSocket *Host::firstConnection() const
@@ -97,15 +93,12 @@ const HostSocket *Host::firstConnection() const
 void Host::nameTheNameless()
 {
     int count = 0;
-    const auto isFree = [this](const std::string &name) {
-        return std::ranges::none_of(m_sockets,
-                                    [&name](const auto &socket) { return socket->name == name; });
-    };
-    for (const auto &socket : m_sockets) {
-        if (!socket->name.empty())
+    for (Place place = 0; place < m_sockets.size(); ++place) {
+        if (!at(place).name.empty())
             continue;
-        socket->name = isFree("main") ? "main" : "pending" + std::to_string(++count);
-        m_world->recorder.socket(socket->id).name = socket->name;
+        const bool isFree = !m_sockets.named("main");
+        m_sockets.rename(place, isFree ? "main" : "pending" + std::to_string(++count));
+        m_world->recorder.socket(at(place).id).name = at(place).name;
     }
 }
 
@@ -183,18 +176,12 @@ EventId Host::sendSegment(const tcp::SendSegment &send, Packet packet, trace::So
 // that had these ports last, here or at the peer.
 trace::SocketId Host::numberingFor(const Packet &packet) const
 {
-    const auto &recorder = m_world->recorder;
-    for (std::size_t i = recorder.socketCount(); i-- > 0;) {
-        const auto id = trace::SocketId(static_cast<std::uint16_t>(i));
-        const trace::Socket &socket = recorder.socket(id);
-        const bool isOwn = socket.host == m_side && socket.localPort == packet.sourcePort
-                           && socket.remotePort == packet.destinationPort;
-        const bool isPeer = socket.host != m_side && socket.localPort == packet.destinationPort
-                            && socket.remotePort == packet.sourcePort;
-        if (!socket.isListener && (isOwn || isPeer))
-            return id;
-    }
-    return trace::NoSocket;
+    const auto &known = m_world->lastWithPorts;
+    const auto own = known.find({m_side, packet.sourcePort, packet.destinationPort});
+    const auto peer = known.find({tcp::other(m_side), packet.destinationPort, packet.sourcePort});
+    if (own == known.end())
+        return peer == known.end() ? trace::NoSocket : peer->second;
+    return peer == known.end() ? own->second : std::max(own->second, peer->second);
 }
 
 void Host::startTimer(Place place, const tcp::StartTimer &effect, EventId cause)
@@ -251,7 +238,7 @@ void Host::finishIfOver(Place place, EventId trigger)
                         && socket.owner == trace::Owner::Nobody;
     if (!isOver || socket.isGone)
         return;
-    socket.isGone = true;
+    m_sockets.leaves(place);
     record(socket.id, trace::SocketChanged{trace::SocketChanged::What::Gone}, trigger);
 }
 

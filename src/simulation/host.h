@@ -5,11 +5,14 @@
 #include "simulation/eventqueue.h"
 #include "simulation/hostsocket.h"
 #include "simulation/network.h"
+#include "simulation/sockettable.h"
 #include "trace/recorder.h"
 
 #include <memory>
 #include <optional>
 #include <string>
+#include <tuple>
+#include <unordered_map>
 #include <vector>
 
 namespace simulation {
@@ -21,6 +24,8 @@ struct World
     EventQueue &queue;
     Network &network;
     tcp::SimTime now{};
+    // The connection that had these ports last, by its host, local and remote port.
+    std::map<std::tuple<tcp::Side, std::uint16_t, std::uint16_t>, trace::SocketId> lastWithPorts{};
 };
 
 // One computer: its programs' sockets, listeners and ports, over the protocol machine.
@@ -47,7 +52,7 @@ public:
     void nameTheNameless();
 
 private:
-    using Place = std::size_t; // of a socket in m_sockets
+    using Place = SocketTable::Place;
 
     // A call that is being made.
     struct Made
@@ -62,15 +67,15 @@ private:
         scenario::TimedCall call;
         std::int32_t index = 0;
         int repetition = 0;
-        std::string name; // of the socket
     };
 
     // Calls
-    [[nodiscard]] std::optional<Place> findNamed(const std::string &name) const;
     [[nodiscard]] bool isAwaited(const std::string &name) const;
     [[nodiscard]] std::string nameFor(const scenario::TimedCall &call, int repetition) const;
     Place socketFor(const scenario::TimedCall &call, const std::string &name);
     void refuse(const scenario::TimedCall &call, std::int32_t index, trace::SocketId socket);
+    void stopWaiting(Place place);
+    void isAwaitedNoLonger(const std::string &name);
     void makeDeferred(const std::string &name, trace::EventId accepted);
     void make(const tcp::calls::Listen &call, const Made &made);
     void make(const tcp::calls::Accept &call, const Made &made);
@@ -107,7 +112,6 @@ private:
 
     // Arrivals
     [[nodiscard]] std::optional<Place> findConnection(const Packet &packet) const;
-    [[nodiscard]] std::optional<Place> findListener(std::uint16_t port) const;
     void arrivesAtConnection(Place place, const Packet &packet, bool isDuplicate);
     void arrivesAtListener(Place place, const Packet &packet, bool isDuplicate,
                            std::optional<tcp::SequenceNumber> iss, trace::Causes causes);
@@ -142,20 +146,23 @@ private:
     Place addSocket(std::string name, bool isListener);
     void connectionCreated(Place place);
     [[nodiscard]] tcp::SequenceNumber nextIss();
-    [[nodiscard]] std::uint16_t freePort(std::uint16_t remotePort) const;
+    [[nodiscard]] std::uint16_t freePort(std::uint16_t remotePort);
     [[nodiscard]] bool isPortTaken(std::uint16_t port, bool reuses) const;
     // Makes way in TIME_WAIT for a connection to the same place, or tells that it cannot.
     [[nodiscard]] bool mayConnect(std::uint16_t localPort, std::uint16_t remotePort);
     [[nodiscard]] trace::SocketId numberingFor(const Packet &packet) const;
-    [[nodiscard]] HostSocket &at(Place place) { return *m_sockets[place]; }
-    [[nodiscard]] const HostSocket &at(Place place) const { return *m_sockets[place]; }
+    [[nodiscard]] HostSocket &at(Place place) { return m_sockets[place]; }
+    [[nodiscard]] const HostSocket &at(Place place) const { return m_sockets[place]; }
 
     tcp::Side m_side;
     const scenario::HostSettings *m_settings;
     World *m_world;
     std::unique_ptr<tcp::Profile> m_profile; // connections point to it
-    std::vector<std::unique_ptr<HostSocket>> m_sockets;
-    std::vector<Deferred> m_deferred;
+    SocketTable m_sockets;
+    // By the name of the socket that accept() will make: the calls that wait for it, and how many
+    // accept() will.
+    std::unordered_map<std::string, std::vector<Deferred>> m_deferred;
+    std::unordered_map<std::string, int> m_awaited;
     std::uint32_t m_issCount = 0;
     bool m_isOn = true;
 };

@@ -11,25 +11,13 @@ using trace::EventId;
 
 std::optional<Host::Place> Host::findConnection(const Packet &packet) const
 {
-    const auto found = std::ranges::find_if(m_sockets, [&packet](const auto &socket) {
-        return !socket->isGone && socket->connection && socket->localPort == packet.destinationPort
-               && socket->remotePort == packet.sourcePort
-               && socket->foreignAddress == packet.foreignAddress
-               && socket->connection->state() != tcp::State::Closed;
-    });
-    if (found == m_sockets.end())
-        return {};
-    return static_cast<Place>(found - m_sockets.begin());
-}
-
-std::optional<Host::Place> Host::findListener(std::uint16_t port) const
-{
-    const auto found = std::ranges::find_if(m_sockets, [port](const auto &socket) {
-        return !socket->isGone && socket->isListener && socket->localPort == port;
-    });
-    if (found == m_sockets.end())
-        return {};
-    return static_cast<Place>(found - m_sockets.begin());
+    for (const Place place : m_sockets.connections(packet.destinationPort, packet.sourcePort)) {
+        const HostSocket &socket = at(place);
+        if (socket.foreignAddress == packet.foreignAddress
+            && socket.connection->state() != tcp::State::Closed)
+            return place;
+    }
+    return {};
 }
 
 EventId Host::recordArrival(const Packet &packet, bool isDuplicate, trace::SocketId socket,
@@ -40,7 +28,7 @@ EventId Host::recordArrival(const Packet &packet, bool isDuplicate, trace::Socke
 
 void Host::arrives(const Packet &packet, bool isDuplicate)
 {
-    const auto listener = findListener(packet.destinationPort);
+    const auto listener = m_sockets.listener(packet.destinationPort);
     const auto connection = findConnection(packet);
     if (connection && listener && at(*connection).connection->mayBeReplacedBy(packet.segment))
         replaceTimeWait(*connection, *listener, packet, isDuplicate);
@@ -151,7 +139,7 @@ void Host::replaceTimeWait(Place old, Place listener, const Packet &packet, bool
     HostSocket &socket = at(old);
     const tcp::SequenceNumber iss = socket.connection->sndNxt() + Gap;
     socket.connection->vanish();
-    socket.isGone = true;
+    m_sockets.leaves(old);
     const EventId state = record(
         socket.id, trace::StateChanged{tcp::State::TimeWait, tcp::State::Closed}, packet.sent);
     record(socket.id, trace::SocketChanged{trace::SocketChanged::What::Gone}, state);

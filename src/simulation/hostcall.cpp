@@ -43,25 +43,25 @@ std::string nameOfRepetition(const std::string &name, int repetition)
 
 } // namespace
 
-// The latest socket of that name.
-std::optional<Host::Place> Host::findNamed(const std::string &name) const
-{
-    for (Place place = m_sockets.size(); place-- > 0;) {
-        if (m_sockets[place]->name == name)
-            return place;
-    }
-    return {};
-}
-
 // Whether an accept() that has not returned will make a socket of that name.
 bool Host::isAwaited(const std::string &name) const
 {
-    return std::ranges::any_of(m_sockets, [&name](const auto &socket) {
-        return std::ranges::any_of(socket->waiting, [&name](const WaitingCall &waiting) {
-            return std::holds_alternative<tcp::calls::Accept>(waiting.what)
-                   && waiting.socket == name;
-        });
-    });
+    return m_awaited.contains(name);
+}
+
+// Whatever the socket's calls were waiting for will not come.
+void Host::stopWaiting(Place place)
+{
+    for (const WaitingCall &waiting : at(place).waiting)
+        isAwaitedNoLonger(waiting.socket);
+    at(place).waiting.clear();
+}
+
+void Host::isAwaitedNoLonger(const std::string &name)
+{
+    const auto awaited = m_awaited.find(name);
+    if (awaited != m_awaited.end() && --awaited->second == 0)
+        m_awaited.erase(awaited);
 }
 
 // A repeated connect() makes a socket each time. Other calls go to the socket of their number when
@@ -69,7 +69,7 @@ bool Host::isAwaited(const std::string &name) const
 std::string Host::nameFor(const scenario::TimedCall &call, int repetition) const
 {
     const std::string numbered = nameOfRepetition(call.socket, repetition);
-    if (makesSocket(call.call) || findNamed(numbered) || isAwaited(numbered))
+    if (makesSocket(call.call) || m_sockets.named(numbered) || isAwaited(numbered))
         return numbered;
     return call.socket;
 }
@@ -77,7 +77,7 @@ std::string Host::nameFor(const scenario::TimedCall &call, int repetition) const
 // connect() takes a socket that bind() or setsockopt() made, or a new one.
 Host::Place Host::socketFor(const scenario::TimedCall &call, const std::string &name)
 {
-    const auto known = findNamed(name);
+    const auto known = m_sockets.named(name);
     const bool isNew = !known || at(*known).isGone || at(*known).holders.empty();
     if (!isNew)
         return *known;
@@ -100,13 +100,13 @@ void Host::call(const scenario::TimedCall &call, std::int32_t index, int repetit
     }
     std::optional<Place> place;
     if (isAccept)
-        place = findNamed("listener");
+        place = m_sockets.named("listener");
     else if (makesSocket(call.call) && !isAwaited(name))
         place = socketFor(call, name);
     else
-        place = findNamed(name);
+        place = m_sockets.named(name);
     if (!place && isAwaited(name)) {
-        m_deferred.push_back({call, index, repetition, name});
+        m_deferred[name].push_back({call, index, repetition});
         return;
     }
     if (!m_isOn || !place || at(*place).isGone || !at(*place).holders.contains(call.process)) {
@@ -129,14 +129,10 @@ void Host::refuse(const scenario::TimedCall &call, std::int32_t index, trace::So
 // Calls that the program makes as soon as accept() has given it the socket.
 void Host::makeDeferred(const std::string &name, EventId accepted)
 {
-    std::vector<Deferred> ready;
-    std::erase_if(m_deferred, [&](const Deferred &deferred) {
-        const bool isReady = deferred.name == name;
-        if (isReady)
-            ready.push_back(deferred);
-        return isReady;
-    });
-    for (const Deferred &deferred : ready)
+    const auto ready = m_deferred.extract(name);
+    if (ready.empty())
+        return;
+    for (const Deferred &deferred : ready.mapped())
         call(deferred.call, deferred.index, deferred.repetition, Causes(accepted));
 }
 
@@ -170,6 +166,7 @@ void Host::make(const tcp::calls::Accept &call, const Made &made)
     HostSocket &socket = at(made.socket);
     if (!socket.isListener)
         return returns(made.event, -1, Error::InvalidArgument, made.event, socket.id);
+    ++m_awaited[made.name];
     socket.waiting.push_back({made.event, call, made.name});
     settle(made.socket, made.event);
     takeSnapshot(made.socket);
@@ -194,10 +191,11 @@ void Host::make(const tcp::calls::Bind &call, const Made &made)
 // A connection between the same two ports may still wait in TIME_WAIT here.
 bool Host::mayConnect(std::uint16_t localPort, std::uint16_t remotePort)
 {
-    for (Place place = 0; place < m_sockets.size(); ++place) {
-        HostSocket &old = at(place);
-        if (old.isGone || !old.connection || old.localPort != localPort
-            || old.remotePort != remotePort || old.connection->state() == tcp::State::Closed)
+    // A copy: who is forgotten leaves the table.
+    const std::set<Place> known = m_sockets.connections(localPort, remotePort);
+    for (const Place place : known) {
+        const HostSocket &old = at(place);
+        if (old.connection->state() == tcp::State::Closed)
             continue;
         const auto since = old.connection->timer(tcp::TimerKind::TimeWait);
         const bool mayReplace = old.connection->state() == tcp::State::TimeWait
@@ -226,6 +224,7 @@ void Host::make(const tcp::calls::Connect &call, const Made &made)
     }
     socket.remotePort = call.toSelf ? socket.localPort : call.port;
     socket.isConnectedToSelf = call.toSelf;
+    m_sockets.portsChanged(made.socket);
     if (!mayConnect(socket.localPort, socket.remotePort))
         return returns(made.event, -1, Error::AddressNotAvailable, made.event, socket.id);
     const auto iss = call.initialSequence ? tcp::SequenceNumber(*call.initialSequence) : nextIss();
@@ -310,7 +309,7 @@ bool Host::release(Place place, EventId trigger)
     }
     socket.owner = trace::Owner::Nobody;
     if (!socket.connection) {
-        socket.isGone = true;
+        m_sockets.leaves(place);
         record(socket.id, trace::SocketChanged{trace::SocketChanged::What::Gone}, trigger);
         return false;
     }
@@ -331,7 +330,7 @@ bool Host::release(Place place, EventId trigger)
 void Host::closeListener(Place place, EventId trigger)
 {
     HostSocket &listener = at(place);
-    listener.isGone = true;
+    m_sockets.leaves(place);
     listener.isListener = false;
     record(listener.id, trace::StateChanged{tcp::State::Listen, tcp::State::Closed}, trigger);
     record(listener.id, trace::SocketChanged{trace::SocketChanged::What::Gone}, trigger);
@@ -396,7 +395,7 @@ void Host::make(const tcp::calls::Exit &, const Made &made)
     for (Place place = m_sockets.size(); place-- > 0;) {
         if (at(place).isGone || at(place).holders.erase(made.process) == 0)
             continue;
-        at(place).waiting.clear(); // whoever waited is gone
+        stopWaiting(place);
         if (at(place).holders.empty())
             release(place, made.event);
     }
@@ -417,7 +416,7 @@ void Host::forget(Place place, EventId trigger)
     HostSocket &socket = at(place);
     if (socket.isGone)
         return;
-    socket.waiting.clear();
+    stopWaiting(place);
     socket.holders.clear();
     socket.lingerTimer.reset();
     socket.owner = trace::Owner::Nobody;
@@ -426,7 +425,7 @@ void Host::forget(Place place, EventId trigger)
         apply(place, trigger);
         return;
     }
-    socket.isGone = true;
+    m_sockets.leaves(place);
     record(socket.id, trace::SocketChanged{trace::SocketChanged::What::Gone}, trigger);
     takeSnapshot(place);
 }

@@ -14,7 +14,6 @@
 #include <set>
 #include <string>
 #include <unordered_map>
-#include <vector>
 
 namespace simulation {
 
@@ -49,7 +48,7 @@ struct HostSocket
 
     trace::Owner owner = trace::Owner::Program;
     std::set<std::string> holders; // the processes that have a descriptor of it
-    std::vector<WaitingCall> waiting;
+    std::deque<WaitingCall> waiting;
     tcp::Error pendingError = tcp::Error::None; // SO_ERROR
     bool isReadShut = false;
     bool reusesAddress = false;

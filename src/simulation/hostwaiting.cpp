@@ -17,6 +17,10 @@ void Host::settle(Place place, EventId trigger)
 {
     // By index: a call that returns may let the program make another one on the same socket.
     for (std::size_t i = 0; i < at(place).waiting.size();) {
+        // Ten thousand accept() may wait behind each other.
+        const bool isAccept = std::holds_alternative<tcp::calls::Accept>(at(place).waiting[i].what);
+        if (isAccept && at(place).acceptQueue.empty())
+            return;
         const WaitingCall waiting = at(place).waiting[i];
         at(place).waiting.erase(at(place).waiting.begin() + static_cast<std::ptrdiff_t>(i));
         if (tryReturn(place, waiting, trigger))
@@ -55,7 +59,8 @@ bool Host::tryAccept(Place place, const WaitingCall &waiting, EventId trigger)
     const Place child = listener.acceptQueue.front();
     listener.acceptQueue.pop_front();
     HostSocket &socket = at(child);
-    socket.name = waiting.socket;
+    m_sockets.rename(child, waiting.socket);
+    isAwaitedNoLonger(waiting.socket);
     socket.owner = trace::Owner::Program;
     socket.holders = listener.holders;
     m_world->recorder.socket(socket.id).name = waiting.socket;

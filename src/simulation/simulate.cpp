@@ -168,21 +168,30 @@ trace::Trace Run::finish()
     return m_recorder.finish(end, *reason);
 }
 
-// Which sockets talk to each other: mirrored ports, and overlapping lives.
+// Which sockets talk to each other: mirrored ports, and the other's initial sequence number.
 void Run::peerUp()
 {
-    for (std::size_t i = 0; i < m_recorder.socketCount(); ++i) {
-        trace::Socket &socket = m_recorder.socket(trace::SocketId(static_cast<std::uint16_t>(i)));
-        for (std::size_t j = 0; j < m_recorder.socketCount() && !socket.isListener; ++j) {
-            const auto id = trace::SocketId(static_cast<std::uint16_t>(j));
-            const trace::Socket &peer = m_recorder.socket(id);
-            const bool fits = !peer.isListener && peer.host != socket.host
-                              && peer.localPort == socket.remotePort
-                              && peer.remotePort == socket.localPort && peer.irs == socket.iss;
-            if (fits && socket.iss)
-                socket.peer = id;
+    using Key = std::tuple<tcp::Side, std::uint16_t, std::uint16_t, std::uint32_t>;
+    std::map<Key, trace::SocketId> heard; // by host, ports, and the number heard
+    const auto eachConnection = [this](const auto &act) {
+        for (std::size_t i = 0; i < m_recorder.socketCount(); ++i) {
+            const auto id = trace::SocketId(static_cast<std::uint16_t>(i));
+            if (!m_recorder.socket(id).isListener)
+                act(m_recorder.socket(id), id);
         }
-    }
+    };
+    eachConnection([&heard](const trace::Socket &socket, trace::SocketId id) {
+        if (socket.irs)
+            heard[{socket.host, socket.localPort, socket.remotePort, socket.irs->value()}] = id;
+    });
+    eachConnection([&heard](trace::Socket &socket, trace::SocketId) {
+        if (!socket.iss)
+            return;
+        const auto peer = heard.find(
+            {tcp::other(socket.host), socket.remotePort, socket.localPort, socket.iss->value()});
+        if (peer != heard.end())
+            socket.peer = peer->second;
+    });
 }
 
 void Run::happen(const ArrivalDue &due)
