@@ -58,9 +58,12 @@ std::optional<Verdict> Connection::acknowledgedInState(const Segment &segment, S
         return {};
     switch (m_state) {
     case State::FinWait1:
-        enter(State::FinWait2, now);
-        if (carriesLateData(segment))
+        // The same segment may bring the peer's FIN: then it is TIME_WAIT at once, see
+        // arrivesSynchronized().
+        if (carriesLateData(segment)) {
+            enter(State::FinWait2, now);
             return lateDataArrives(segment, now);
+        }
         return {};
     case State::Closing: enter(State::TimeWait, now); return Verdict::Accepted;
     case State::LastAck: enter(State::Closed, now); return Verdict::Accepted;

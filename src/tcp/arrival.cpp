@@ -208,7 +208,10 @@ Verdict Connection::arrivesSynchronized(const Segment &segment, SimTime now)
         return Verdict::Accepted;
     if (segment.options.timestamps && segment.seq <= m_lastAck)
         m_recentTimestamp = segment.options.timestamps->value;
-    return textArrives(segment, now);
+    const Verdict verdict = textArrives(segment, now);
+    if (m_state == State::FinWait1 && isFinAcknowledged())
+        enter(State::FinWait2, now);
+    return verdict;
 }
 
 bool Connection::isInWindow(SequenceNumber seq) const
@@ -364,9 +367,14 @@ Verdict Connection::finArrives(bool fillsGap, SimTime now)
         scheduleFinAck(fillsGap, now);
         break;
     case State::FinWait1:
-        // Ours is not acknowledged yet, or the ACK step would have left this state.
-        enter(State::Closing, now);
-        sendAck(now);
+        // RFC 9293 (3.3.2), note 2 of figure 5: past FIN_WAIT_2 when ours is acknowledged.
+        if (isFinAcknowledged()) {
+            sendAck(now);
+            enter(State::TimeWait, now);
+        } else {
+            enter(State::Closing, now);
+            sendAck(now);
+        }
         break;
     case State::FinWait2:
         sendAck(now);
