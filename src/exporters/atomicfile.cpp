@@ -8,8 +8,9 @@ namespace exporters {
 std::optional<Failure> writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    // commit() alone forgets that the buffer could not be written.
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+                           && file.flush() && file.commit();
     if (isWritten)
         return {};
     return Failure{Failure::Kind::NotWritten, path, file.errorString(), {}};
