@@ -303,6 +303,10 @@
         <source>Cannot read %1: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
+    <message>
+        <source>%1 is a capture: a scenario is not saved over it. Choose another name.</source>
+        <translation>%1 是抓包文件，场景不能存到它上面。请换一个文件名。</translation>
+    </message>
 </context>
 <context>
     <name>app::Files</name>

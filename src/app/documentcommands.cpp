@@ -4,6 +4,7 @@
 #include "app/actions.h"
 #include "app/files.h"
 #include "app/pictures.h"
+#include "model/document.h"
 
 #include <QAction>
 #include <QUndoStack>
@@ -11,12 +12,13 @@
 namespace app {
 
 DocumentCommands::DocumentCommands(const Actions &actions, Files &files, Pictures &pictures,
-                                   QUndoStack &undoStack, QObject *parent)
+                                   model::Document &document, QObject *parent)
     : QObject(parent)
 {
     connectFiles(actions, files);
     connectPictures(actions, pictures);
-    connectUndo(actions, undoStack);
+    connectUndo(actions, document.undoStack());
+    offerSaving(actions, document);
 }
 
 void DocumentCommands::connectFiles(const Actions &actions, Files &files)
@@ -24,6 +26,17 @@ void DocumentCommands::connectFiles(const Actions &actions, Files &files)
     connect(&actions[Ask::Open], &QAction::triggered, &files, &Files::openByDialog);
     connect(&actions[Ask::Save], &QAction::triggered, &files, &Files::save);
     connect(&actions[Ask::SaveAs], &QAction::triggered, &files, &Files::saveAs);
+}
+
+// A capture stays as it is.
+void DocumentCommands::offerSaving(const Actions &actions, const model::Document &document)
+{
+    const auto offer = [save = &actions[Ask::Save], saveAs = &actions[Ask::SaveAs], &document] {
+        save->setEnabled(!document.isCapture());
+        saveAs->setEnabled(!document.isCapture());
+    };
+    connect(&document, &model::Document::traceReplaced, this, offer);
+    offer();
 }
 
 void DocumentCommands::connectPictures(const Actions &actions, Pictures &pictures)

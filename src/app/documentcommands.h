@@ -5,6 +5,10 @@
 
 class QUndoStack;
 
+namespace model {
+class Document;
+}
+
 namespace app {
 
 class Actions;
@@ -18,10 +22,11 @@ class DocumentCommands : public QObject
 
 public:
     DocumentCommands(const Actions &actions, Files &files, Pictures &pictures,
-                     QUndoStack &undoStack, QObject *parent);
+                     model::Document &document, QObject *parent);
 
 private:
     void connectFiles(const Actions &actions, Files &files);
+    void offerSaving(const Actions &actions, const model::Document &document);
     void connectPictures(const Actions &actions, Pictures &pictures);
     void connectUndo(const Actions &actions, QUndoStack &undoStack);
 };

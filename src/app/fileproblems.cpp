@@ -27,6 +27,9 @@ QStringList FileProblems::word(const model::FileProblem &problem, explanation::L
         return {tr("Cannot read %1: %2").arg(problem.fileName, problem.reason)};
     case model::FileProblem::Kind::CannotWrite:
         return {explanation::wordNotWritten(problem.fileName, problem.reason, language)};
+    case model::FileProblem::Kind::IsCapture:
+        return {tr("%1 is a capture: a scenario is not saved over it. Choose another name.")
+                    .arg(problem.fileName)};
     case model::FileProblem::Kind::BadScenario: return wordAll(problem, language);
     case model::FileProblem::Kind::BadCapture:
         return {explanation::wordProblem(problem.capture, problem.fileName, language)};

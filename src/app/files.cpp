@@ -141,8 +141,10 @@ void Files::fill(QMenu &recent)
 
 void Files::report(const model::FileProblem &problem)
 {
-    const QString title =
-        problem.kind == model::FileProblem::Kind::CannotWrite ? tr("Not saved") : tr("Not opened");
+    const QString title = problem.kind == model::FileProblem::Kind::CannotWrite
+                                  || problem.kind == model::FileProblem::Kind::IsCapture
+                              ? tr("Not saved")
+                              : tr("Not opened");
     showProblem(m_window, title, FileProblems::word(problem, m_session.languages.first()));
 }
 

@@ -71,7 +71,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, Look &look, Transla
     new LanguageCommands(*m_actions, session.languages, translators, settings, this);
     new LookCommands(*m_actions, look, settings, this);
     new ViewCommands(*m_actions, *m_ladder, look, settings, this);
-    new DocumentCommands(*m_actions, *m_files, *m_pictures, session.document.undoStack(), this);
+    new DocumentCommands(*m_actions, *m_files, *m_pictures, session.document, this);
     connectDocument();
     connectPanels();
     retranslate();

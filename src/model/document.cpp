@@ -27,8 +27,8 @@ bool isCaptureFile(const QString &fileName, const QByteArray &start)
     };
     static const QStringList suffixes = {QStringLiteral("pcap"), QStringLiteral("pcapng"),
                                          QStringLiteral("cap")};
-    return magics.contains(start) ||
-           suffixes.contains(QFileInfo(fileName).suffix(), Qt::CaseInsensitive);
+    return magics.contains(start)
+           || suffixes.contains(QFileInfo(fileName).suffix(), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -63,13 +63,25 @@ std::optional<FileProblem> Document::save()
     return saveAs(fileName());
 }
 
+// A capture is evidence: neither the one that is open nor another one becomes a scenario file.
+bool Document::wouldReplaceCapture(const QString &target) const
+{
+    if (isCapture())
+        return true;
+    QFile file(target);
+    return file.open(QIODevice::ReadOnly) && isCaptureFile({}, file.peek(4));
+}
+
 std::optional<FileProblem> Document::saveAs(const QString &fileName)
 {
+    if (wouldReplaceCapture(fileName))
+        return FileProblem{FileProblem::Kind::IsCapture, fileName, {}, {}, {}};
     std::string text = scenario::write(m_scenario, m_original);
+    const auto size = static_cast<qint64>(text.size());
     QSaveFile file(fileName);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.write(text.data(), static_cast<qint64>(text.size())) >= 0 &&
-                           file.commit();
+    // commit() alone forgets that the buffer could not be written.
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text.data(), size) == size
+                           && file.flush() && file.commit();
     if (!isWritten)
         return FileProblem{FileProblem::Kind::CannotWrite, fileName, file.errorString(), {}, {}};
     m_original = std::move(text);

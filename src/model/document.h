@@ -78,6 +78,8 @@ signals:
 private:
     friend class ScenarioEdit;
 
+    [[nodiscard]] bool wouldReplaceCapture(const QString &target) const;
+
     struct Run
     {
         trace::Trace trace;

@@ -13,7 +13,8 @@ namespace model {
 // Why a file could not be opened or saved.
 struct FileProblem
 {
-    enum class Kind { CannotRead, CannotWrite, BadScenario, BadCapture };
+    // IsCapture: it would have been overwritten by a scenario.
+    enum class Kind { CannotRead, CannotWrite, IsCapture, BadScenario, BadCapture };
     Kind kind = Kind::CannotRead;
     QString fileName;
     QString reason;                          // the system's words, when it refused

@@ -2,6 +2,7 @@
 #include "model/document.h"
 #include "scenario/text.h"
 #include "support/chronoprinting.h"
+#include "support/fulldisk.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -65,6 +66,9 @@ private slots:
     void saveAs_namesTheFile();
     void saveAs_intoMissingFolder_tellsWhyAndStaysModified();
     void save_failing_leavesTheOldFile();
+    void save_fullDisk_leavesTheOldFileAndStaysModified();
+    void save_capture_leavesIt();
+    void saveAs_overACapture_leavesIt();
     void undo_afterSave_isModified();
     void openAnother_forgetsUndo();
     void openCapture_showsItsFirstConnection();
@@ -292,6 +296,41 @@ void TestDocument::save_failing_leavesTheOldFile()
     QCOMPARE(contentsOf(path("kept.fourwave")), text);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
              QStringList{QStringLiteral("kept.fourwave")});
+}
+
+void TestDocument::save_fullDisk_leavesTheOldFileAndStaysModified()
+{
+    write(path("mine.fourwave"), contentsOf(Life));
+    QVERIFY(!m_document->open(path("mine.fourwave")));
+    m_document->edit(withDelay(m_document->scenario(), 10ms));
+    std::optional<FileProblem> problem;
+    {
+        const support::FullDisk full;
+        problem = m_document->save();
+    }
+    QVERIFY2(problem, "a scenario that could not be written was reported as saved");
+    QVERIFY(m_document->isModified());
+    QCOMPARE(contentsOf(path("mine.fourwave")), contentsOf(Life));
+}
+
+void TestDocument::save_capture_leavesIt()
+{
+    const QByteArray whole = contentsOf(QStringLiteral(TESTS_FOLDER "/capture/data/01.a.pcapng"));
+    write(path("evidence.pcapng"), whole);
+    QVERIFY(!m_document->open(path("evidence.pcapng")));
+    const auto problem = m_document->save();
+    QVERIFY(problem);
+    QCOMPARE(problem->kind, FileProblem::Kind::IsCapture);
+    QCOMPARE(contentsOf(path("evidence.pcapng")), whole);
+}
+
+void TestDocument::saveAs_overACapture_leavesIt()
+{
+    const QByteArray whole = contentsOf(QStringLiteral(TESTS_FOLDER "/capture/data/01.a.pcapng"));
+    write(path("evidence"), whole);
+    QVERIFY(!m_document->open(Life));
+    QVERIFY(m_document->saveAs(path("evidence")));
+    QCOMPARE(contentsOf(path("evidence")), whole);
 }
 
 void TestDocument::undo_afterSave_isModified()
