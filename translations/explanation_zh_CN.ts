@@ -630,10 +630,6 @@
         <translation>RFC 6298</translation>
     </message>
     <message>
-        <source>Linux</source>
-        <translation>Linux</translation>
-    </message>
-    <message>
         <source>by number</source>
         <translation>按次数</translation>
     </message>
@@ -2978,6 +2974,602 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Limit of SYN_RECEIVED</source>
+        <translation>SYN_RECEIVED 的时限</translation>
+    </message>
+    <message>
+        <source>When a request that nobody completes is forgotten although retransmissions are left.</source>
+        <translation>握手迟迟没有完成的请求过多久被丢弃，即使还有重传次数。</translation>
+    </message>
+    <message>
+        <source>RST when SYN_RECEIVED ends</source>
+        <translation>SYN_RECEIVED 超时发 RST</translation>
+    </message>
+    <message>
+        <source>Whether the peer is told when the request is forgotten.</source>
+        <translation>丢弃请求时是否告知对端。</translation>
+    </message>
+    <message>
+        <source>SYN+ACK of a simultaneous open is refused</source>
+        <translation>拒绝同时打开的 SYN+ACK</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s SYN+ACK in SYN_RECEIVED gets RST, and the simultaneous open fails.</source>
+        <translation>在 SYN_RECEIVED 收到对端的 SYN+ACK 时回 RST，同时打开因此失败。</translation>
+    </message>
+    <message>
+        <source>Largest backlog</source>
+        <translation>backlog 的上限</translation>
+    </message>
+    <message>
+        <source>listen() cuts larger numbers down to this.</source>
+        <translation>listen() 把更大的数减到这个值。</translation>
+    </message>
+    <message>
+        <source>Share of the backlog</source>
+        <translation>backlog 的百分比</translation>
+    </message>
+    <message>
+        <source>How much of listen()&apos;s number the accept queue takes, in percent.</source>
+        <translation>accept 队列容纳 listen() 所给数目的百分之几。</translation>
+    </message>
+    <message>
+        <source>SYN while the accept queue is full</source>
+        <translation>accept 队列满时的 SYN</translation>
+    </message>
+    <message>
+        <source>What a new SYN gets when the queue is full already.</source>
+        <translation>队列已满时，新到的 SYN 得到什么。</translation>
+    </message>
+    <message>
+        <source>Addition to each timeout</source>
+        <translation>每次超时的附加时间</translation>
+    </message>
+    <message>
+        <source>Added to RTO of data and FIN after doubling, against coarse clocks.</source>
+        <translation>数据和 FIN 的 RTO 加倍之后再加上它，以容忍粗糙的时钟。</translation>
+    </message>
+    <message>
+        <source>Addition to the timeout of SYN</source>
+        <translation>SYN 超时的附加时间</translation>
+    </message>
+    <message>
+        <source>Added to each doubled timeout of SYN and SYN+ACK.</source>
+        <translation>SYN 和 SYN+ACK 每次加倍的超时再加上它。</translation>
+    </message>
+    <message>
+        <source>Largest back-off</source>
+        <translation>退避的最大倍数</translation>
+    </message>
+    <message>
+        <source>RTO grows to this many times its first value at most.</source>
+        <translation>RTO 最多增长到最初值的这么多倍。</translation>
+    </message>
+    <message>
+        <source>Limit of retransmission</source>
+        <translation>重传的时限</translation>
+    </message>
+    <message>
+        <source>How long data or FIN may stay unacknowledged before the connection is given up.</source>
+        <translation>数据或 FIN 多久得不到确认，连接就被放弃。</translation>
+    </message>
+    <message>
+        <source>RST when giving up</source>
+        <translation>放弃时发 RST</translation>
+    </message>
+    <message>
+        <source>Whether the peer is told when retransmission ends without an answer.</source>
+        <translation>重传没有得到回答而结束时，是否告知对端。</translation>
+    </message>
+    <message>
+        <source>Silence that ends an orphan behind a zero window</source>
+        <translation>零窗口孤儿连接的静默时限</translation>
+    </message>
+    <message>
+        <source>How long the peer of an orphan may keep its window shut without a word.</source>
+        <translation>孤儿连接的对端关着窗口、一言不发，最多可以多久。</translation>
+    </message>
+    <message>
+        <source>No TIME_WAIT on loopback</source>
+        <translation>本机连接没有 TIME_WAIT</translation>
+    </message>
+    <message>
+        <source>A connection within one host is gone at once.</source>
+        <translation>同一台主机内部的连接立即消失。</translation>
+    </message>
+    <message>
+        <source>What restarts TIME_WAIT</source>
+        <translation>什么使 TIME_WAIT 重新计时</translation>
+    </message>
+    <message>
+        <source>Which segment makes the wait begin anew.</source>
+        <translation>哪种报文段让等待从头开始。</translation>
+    </message>
+    <message>
+        <source>SYN in TIME_WAIT that opens nothing</source>
+        <translation>TIME_WAIT 中不被接受的 SYN</translation>
+    </message>
+    <message>
+        <source>What answers a SYN that may not open a new connection.</source>
+        <translation>不能打开新连接的 SYN 得到什么回答。</translation>
+    </message>
+    <message>
+        <source>SYN in TIME_WAIT with an older timestamp</source>
+        <translation>TIME_WAIT 中时间戳更旧的 SYN</translation>
+    </message>
+    <message>
+        <source>What a SYN gets whose timestamp went backwards.</source>
+        <translation>时间戳倒退的 SYN 得到什么。</translation>
+    </message>
+    <message>
+        <source>New data in TIME_WAIT</source>
+        <translation>TIME_WAIT 中的新数据</translation>
+    </message>
+    <message>
+        <source>What new data gets when no program holds the socket.</source>
+        <translation>没有程序持有套接字时，新数据得到什么。</translation>
+    </message>
+    <message>
+        <source>Sequence step over TIME_WAIT</source>
+        <translation>越过 TIME_WAIT 的序列号步长</translation>
+    </message>
+    <message>
+        <source>How far above the old connection a new one over TIME_WAIT begins.</source>
+        <translation>在 TIME_WAIT 上新建的连接，初始序列号比旧连接高多少。</translation>
+    </message>
+    <message>
+        <source>TIME_WAIT holds the local port</source>
+        <translation>TIME_WAIT 占住本地端口</translation>
+    </message>
+    <message>
+        <source>connect() chooses such a port for no other destination either.</source>
+        <translation>connect() 连其他目的地也不会选用这个端口。</translation>
+    </message>
+    <message>
+        <source>Error of a taken four-tuple</source>
+        <translation>四元组被占用时的错误</translation>
+    </message>
+    <message>
+        <source>What connect() returns when the same four-tuple still exists.</source>
+        <translation>同样的四元组还在时，connect() 返回什么。</translation>
+    </message>
+    <message>
+        <source>FIN_WAIT_2 of a held socket</source>
+        <translation>有程序持有时的 FIN_WAIT_2</translation>
+    </message>
+    <message>
+        <source>How long a half-closed connection waits while a program still holds it.</source>
+        <translation>程序仍持有套接字时，半关闭的连接等多久。</translation>
+    </message>
+    <message>
+        <source>FIN_WAIT_2 is checked again every</source>
+        <translation>FIN_WAIT_2 每隔多久再检查</translation>
+    </message>
+    <message>
+        <source>A peer that was heard lately keeps the state; 0 means that the first limit counts.</source>
+        <translation>最近来过报文段，这个状态就继续；0 表示只看第一个时限。</translation>
+    </message>
+    <message>
+        <source>Segments restart FIN_WAIT_2</source>
+        <translation>报文段使 FIN_WAIT_2 重新计时</translation>
+    </message>
+    <message>
+        <source>Each acceptable segment begins the wait anew.</source>
+        <translation>每个可接受的报文段都让等待从头开始。</translation>
+    </message>
+    <message>
+        <source>RST when FIN_WAIT_2 ends</source>
+        <translation>FIN_WAIT_2 超时发 RST</translation>
+    </message>
+    <message>
+        <source>Whether the peer is told that nobody waits for its FIN any more.</source>
+        <translation>是否告知对端：已经没有人等它的 FIN。</translation>
+    </message>
+    <message>
+        <source>shutdown() of both directions counts as close()</source>
+        <translation>两个方向都 shutdown() 等于 close()</translation>
+    </message>
+    <message>
+        <source>FIN_WAIT_2 is limited then as for an orphan.</source>
+        <translation>这时 FIN_WAIT_2 像孤儿连接一样有时限。</translation>
+    </message>
+    <message>
+        <source>FIN_WAIT_2 covers the RTO</source>
+        <translation>FIN_WAIT_2 不短于 RTO</translation>
+    </message>
+    <message>
+        <source>An orphan&apos;s wait is never shorter than 3.5 RTO.</source>
+        <translation>孤儿连接的等待不短于 3.5 个 RTO。</translation>
+    </message>
+    <message>
+        <source>Largest TCP_LINGER2</source>
+        <translation>TCP_LINGER2 的上限</translation>
+    </message>
+    <message>
+        <source>A program that asks for more gets this.</source>
+        <translation>程序要求得更多，也只得到这个值。</translation>
+    </message>
+    <message>
+        <source>Data after shutdown(read)</source>
+        <translation>shutdown(read) 之后的数据</translation>
+    </message>
+    <message>
+        <source>Whether data that comes then gets RST; otherwise it is kept.</source>
+        <translation>此后到来的数据是否得到 RST；否则照样收下。</translation>
+    </message>
+    <message>
+        <source>Keepalive: growing interval</source>
+        <translation>保活：间隔逐次加倍</translation>
+    </message>
+    <message>
+        <source>The wait between probes begins with RTO and doubles up to the interval.</source>
+        <translation>探测的间隔从 RTO 开始，逐次加倍，直到设定的间隔。</translation>
+    </message>
+    <message>
+        <source>Keepalive: time limit</source>
+        <translation>保活：总时限</translation>
+    </message>
+    <message>
+        <source>How long probes go on without an answer.</source>
+        <translation>探测得不到回答，最多持续多久。</translation>
+    </message>
+    <message>
+        <source>Keepalive: garbage in the probe</source>
+        <translation>保活：探测中的无用数据</translation>
+    </message>
+    <message>
+        <source>How many bytes below the window a probe carries.</source>
+        <translation>探测报文段在窗口之下带几个字节。</translation>
+    </message>
+    <message>
+        <source>Keepalive: states</source>
+        <translation>保活：状态</translation>
+    </message>
+    <message>
+        <source>In which states probes are sent.</source>
+        <translation>在哪些状态下发送探测。</translation>
+    </message>
+    <message>
+        <source>Keepalive: RST at the end</source>
+        <translation>保活：最后发 RST</translation>
+    </message>
+    <message>
+        <source>Whether the silent peer is told that the connection is over.</source>
+        <translation>是否告知没有回答的对端：连接已经结束。</translation>
+    </message>
+    <message>
+        <source>RST almost at the next number</source>
+        <translation>差一点的 RST</translation>
+    </message>
+    <message>
+        <source>A RST at the last ACK sent, or one above the next number, counts as exact.</source>
+        <translation>序列号等于上次发出的 ACK、或比下一个序列号大一的 RST，也算准确。</translation>
+    </message>
+    <message>
+        <source>Challenge ACKs at most</source>
+        <translation>质询 ACK 的最大个数</translation>
+    </message>
+    <message>
+        <source>How many are sent within that time.</source>
+        <translation>在那段时间里最多发几个。</translation>
+    </message>
+    <message>
+        <source>Very old ACK</source>
+        <translation>过旧的 ACK</translation>
+    </message>
+    <message>
+        <source>What an acknowledgment number below any window gets.</source>
+        <translation>确认号低于任何窗口的报文段得到什么。</translation>
+    </message>
+    <message>
+        <source>Segment for a closed port</source>
+        <translation>发往关闭端口的报文段</translation>
+    </message>
+    <message>
+        <source>Whether RST answers a segment that no socket wants.</source>
+        <translation>没有套接字要的报文段，是否用 RST 回答。</translation>
+    </message>
+    <message>
+        <source>MSS when none is named</source>
+        <translation>没有给出 MSS 时</translation>
+    </message>
+    <message>
+        <source>What is assumed when the peer&apos;s SYN carries no MSS.</source>
+        <translation>对端的 SYN 没有带 MSS 时假定的值。</translation>
+    </message>
+    <message>
+        <source>Time to live (TTL)</source>
+        <translation>生存时间（TTL）</translation>
+    </message>
+    <message>
+        <source>How many routers a packet may pass.</source>
+        <translation>一个 IP 分组最多经过多少个路由器。</translation>
+    </message>
+    <message>
+        <source>deviation with a floor, as in Linux</source>
+        <translation>偏差有下限，如 Linux</translation>
+    </message>
+    <message>
+        <source>answer with SYN+ACK</source>
+        <translation>回 SYN+ACK</translation>
+    </message>
+    <message>
+        <source>a repeated FIN</source>
+        <translation>重复的 FIN</translation>
+    </message>
+    <message>
+        <source>any segment with ACK</source>
+        <translation>任何带 ACK 的报文段</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>没有什么</translation>
+    </message>
+    <message>
+        <source>RST+ACK in the window, else ACK</source>
+        <translation>在窗口内回 RST+ACK，否则回 ACK</translation>
+    </message>
+    <message>
+        <source>the timestamp is not read</source>
+        <translation>不看时间戳</translation>
+    </message>
+    <message>
+        <source>EADDRNOTAVAIL</source>
+        <translation>EADDRNOTAVAIL</translation>
+    </message>
+    <message>
+        <source>EADDRINUSE</source>
+        <translation>EADDRINUSE</translation>
+    </message>
+    <message>
+        <source>from SYN_RECEIVED to LAST_ACK</source>
+        <translation>从 SYN_RECEIVED 到 LAST_ACK</translation>
+    </message>
+    <message>
+        <source>not in LAST_ACK and FIN_WAIT_2</source>
+        <translation>LAST_ACK 和 FIN_WAIT_2 除外</translation>
+    </message>
+    <message>
+        <source>not in LAST_ACK</source>
+        <translation>LAST_ACK 除外</translation>
+    </message>
+    <message>
+        <source>until FIN is sent</source>
+        <translation>到发出 FIN 为止</translation>
+    </message>
+    <message>
+        <source>as any old ACK</source>
+        <translation>同一般的旧 ACK</translation>
+    </message>
+    <message>
+        <source>answer with RST</source>
+        <translation>用 RST 回答</translation>
+    </message>
+    <message>
+        <source>drop SYN</source>
+        <translation>丢弃 SYN</translation>
+    </message>
+    <message>
+        <source>drop everything</source>
+        <translation>全部丢弃</translation>
+    </message>
+    <message>
+        <source>FreeBSD 15 (2024-10), before the slop</source>
+        <translation>FreeBSD 15 (2024-10)，附加时间另计</translation>
+    </message>
+    <message>
+        <source>FreeBSD 15 (2024-10): full above 1.5 times the backlog</source>
+        <translation>FreeBSD 15 (2024-10)：超过 backlog 的 1.5 倍算满</translation>
+    </message>
+    <message>
+        <source>FreeBSD 15 (2024-10): no limit since 14</source>
+        <translation>FreeBSD 15 (2024-10)：从 14 起没有上限</translation>
+    </message>
+    <message>
+        <source>FreeBSD 15 (2024-10): tcp_timer.c: 8 x 75 s idle; 60 s with fast_finwait2_recycle</source>
+        <translation>FreeBSD 15 (2024-10)：tcp_timer.c，空闲 8 x 75 s；开 fast_finwait2_recycle 时 60 s</translation>
+    </message>
+    <message>
+        <source>FreeBSD 15 (2024-10): tcp_timer.c: as for data</source>
+        <translation>FreeBSD 15 (2024-10)：tcp_timer.c，与数据相同</translation>
+    </message>
+    <message>
+        <source>FreeBSD 15 (2024-10): tcp_timer.c: no count, stops at 75 s</source>
+        <translation>FreeBSD 15 (2024-10)：tcp_timer.c，不计次数，到 75 s 为止</translation>
+    </message>
+    <message>
+        <source>Microsoft KB 175523; libuv 2896: 2 s in all</source>
+        <translation>Microsoft KB 175523；libuv 2896：共约 2 s</translation>
+    </message>
+    <message>
+        <source>Microsoft KB 813056: 300 s in XP and 2003</source>
+        <translation>Microsoft KB 813056：XP 和 2003 为 300 s</translation>
+    </message>
+    <message>
+        <source>Microsoft NDIS, Vista to 2012</source>
+        <translation>Microsoft NDIS，Vista 到 2012</translation>
+    </message>
+    <message>
+        <source>Microsoft SIO_KEEPALIVE_VALS; 5 before Vista</source>
+        <translation>Microsoft SIO_KEEPALIVE_VALS；Vista 之前为 5</translation>
+    </message>
+    <message>
+        <source>Microsoft: 1460 on Ethernet</source>
+        <translation>Microsoft：以太网上为 1460</translation>
+    </message>
+    <message>
+        <source>OpenBSD (2025-09): none found</source>
+        <translation>OpenBSD (2025-09)：没有找到</translation>
+    </message>
+    <message>
+        <source>OpenBSD (2025-09): tcp_input.c: full above the backlog</source>
+        <translation>OpenBSD (2025-09)：tcp_input.c，超过 backlog 算满</translation>
+    </message>
+    <message>
+        <source>OpenBSD (2025-09): tcp_input.c: inferred, the FIN is trimmed first</source>
+        <translation>OpenBSD (2025-09)：tcp_input.c，推断：FIN 先被裁掉</translation>
+    </message>
+    <message>
+        <source>OpenBSD (2025-09): tcp_input.c: random, 32768 at least</source>
+        <translation>OpenBSD (2025-09)：tcp_input.c，随机，至少 32768</translation>
+    </message>
+    <message>
+        <source>OpenBSD (2025-09): tcp_input.c; not tested</source>
+        <translation>OpenBSD (2025-09)：tcp_input.c，未经试验</translation>
+    </message>
+    <message>
+        <source>OpenBSD (2025-09): tcp_timer.c arms 57 600 s, which looks unintended</source>
+        <translation>OpenBSD (2025-09)：tcp_timer.c 设为 57 600 s，看来并非本意</translation>
+    </message>
+    <message>
+        <source>OpenBSD (2025-09): tcp_timer.c: as for data</source>
+        <translation>OpenBSD (2025-09)：tcp_timer.c，与数据相同</translation>
+    </message>
+    <message>
+        <source>OpenBSD (2025-09): tcp_timer.c: no count, stops at 75 s</source>
+        <translation>OpenBSD (2025-09)：tcp_timer.c，不计次数，到 75 s 为止</translation>
+    </message>
+    <message>
+        <source>OpenBSD (2025-09): tcp_timer.h: the first wait is not verified</source>
+        <translation>OpenBSD (2025-09)：tcp_timer.h，第一次等待未经证实</translation>
+    </message>
+    <message>
+        <source>Windows 10: Microsoft on TCP/IP connectivity</source>
+        <translation>Windows 10：Microsoft 关于 TCP/IP 连接的说明</translation>
+    </message>
+    <message>
+        <source>Windows 10: Microsoft on port exhaustion</source>
+        <translation>Windows 10：Microsoft 关于端口耗尽的说明</translation>
+    </message>
+    <message>
+        <source>Windows 10: nmap 2113; 3 s until 8.1</source>
+        <translation>Windows 10：nmap 2113；8.1 以前为 3 s</translation>
+    </message>
+    <message>
+        <source>Windows 2026: speasy 344: 21.0 s with 4 retransmissions</source>
+        <translation>Windows 2026：speasy 344，重传 4 次时为 21.0 s</translation>
+    </message>
+    <message>
+        <source>Windows Server 2019: Internet template</source>
+        <translation>Windows Server 2019：Internet 模板</translation>
+    </message>
+    <message>
+        <source>disputed: 120 s in Microsoft KB 314053 and on Server 2019, 240 s on newer pages</source>
+        <translation>有争议：Microsoft KB 314053 和 Server 2019 为 120 s，较新的网页为 240 s</translation>
+    </message>
+    <message>
+        <source>illumos: _ip_abort_interval; Solaris 9: 8 min</source>
+        <translation>illumos：_ip_abort_interval；Solaris 9 为 8 分钟</translation>
+    </message>
+    <message>
+        <source>illumos: none found</source>
+        <translation>illumos：没有找到</translation>
+    </message>
+    <message>
+        <source>illumos: tcp.c: no more than the system value</source>
+        <translation>illumos：tcp.c，不超过系统的值</translation>
+    </message>
+    <message>
+        <source>illumos: tcp_input.c: a full connection</source>
+        <translation>illumos：tcp_input.c，是完整的连接</translation>
+    </message>
+    <message>
+        <source>illumos: tcp_input.c: with window scaling</source>
+        <translation>illumos：tcp_input.c，随窗口扩大一起</translation>
+    </message>
+    <message>
+        <source>illumos: tcp_timers.c tcp_clean_death: inferred</source>
+        <translation>illumos：tcp_timers.c tcp_clean_death，推断</translation>
+    </message>
+    <message>
+        <source>illumos: tcp_timers.c: as for data</source>
+        <translation>illumos：tcp_timers.c，与数据相同</translation>
+    </message>
+    <message>
+        <source>illumos: tcp_timers.c: begins with RTO, doubles to 60 s</source>
+        <translation>illumos：tcp_timers.c，从 RTO 开始，加倍到 60 s</translation>
+    </message>
+    <message>
+        <source>illumos: tcp_timers.c: by time</source>
+        <translation>illumos：tcp_timers.c，按时间计</translation>
+    </message>
+    <message>
+        <source>illumos: tcp_tunables.c; 50 ms on the local subnet</source>
+        <translation>illumos：tcp_tunables.c；本地子网上为 50 毫秒</translation>
+    </message>
+    <message>
+        <source>macOS 15.4: XNU 11417, fires within 100 to 200 ms</source>
+        <translation>macOS 15.4：XNU 11417，100 到 200 毫秒之内到期</translation>
+    </message>
+    <message>
+        <source>macOS 15.4: XNU 11417, once established</source>
+        <translation>macOS 15.4：XNU 11417，建立之后</translation>
+    </message>
+    <message>
+        <source>macOS 15.4: XNU 11417, randomised</source>
+        <translation>macOS 15.4：XNU 11417，随机化</translation>
+    </message>
+    <message>
+        <source>macOS 15.4: XNU 11417: 3 at least</source>
+        <translation>macOS 15.4：XNU 11417，至少 3</translation>
+    </message>
+    <message>
+        <source>macOS 15.4: as for data; 3 with TCP_RXT_FINDROP</source>
+        <translation>macOS 15.4：与数据相同；设 TCP_RXT_FINDROP 时为 3</translation>
+    </message>
+    <message>
+        <source>macOS 15.4: net.inet.tcp.rtt_min, before the slop</source>
+        <translation>macOS 15.4：net.inet.tcp.rtt_min，附加时间另计</translation>
+    </message>
+    <message>
+        <source>macOS 15.4: none found</source>
+        <translation>macOS 15.4：没有找到</translation>
+    </message>
+    <message>
+        <source>macOS 15.4: tcp_input.c: a full socket</source>
+        <translation>macOS 15.4：tcp_input.c，是完整的套接字</translation>
+    </message>
+    <message>
+        <source>macOS 15.4: tcp_input.c: full at the backlog, or 1.5 times it</source>
+        <translation>macOS 15.4：tcp_input.c，到 backlog 或它的 1.5 倍算满</translation>
+    </message>
+    <message>
+        <source>macOS 15.4: tcp_input.c: inferred, the FIN is trimmed first</source>
+        <translation>macOS 15.4：tcp_input.c，推断：FIN 先被裁掉</translation>
+    </message>
+    <message>
+        <source>macOS 15.4: tcp_timer.c: no count, stops at 75 s</source>
+        <translation>macOS 15.4：tcp_timer.c，不计次数，到 75 s 为止</translation>
+    </message>
+    <message>
+        <source>nmap 2113: for SYN; Microsoft KB 170359: 240 s</source>
+        <translation>nmap 2113：指 SYN；Microsoft KB 170359：240 s</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读到</translation>
+    </message>
+    <message>
+        <source>not known; as in RFC 9293</source>
+        <translation>不详，取 RFC 9293 的做法</translation>
+    </message>
+    <message>
+        <source>not read; as keepalive does</source>
+        <translation>未读到，比照保活</translation>
+    </message>
+    <message>
+        <source>not read; as other BSD stacks</source>
+        <translation>未读到，比照其他 BSD 协议栈</translation>
+    </message>
+    <message>
+        <source>widely seen, not documented</source>
+        <translation>常见，但没有文档</translation>
     </message>
 </context>
 </TS>

@@ -76,11 +76,28 @@ bool Host::isPortTaken(std::uint16_t port, bool reuses) const
     });
 }
 
+// By a connection to the same place, or by TIME_WAIT toward any.
+bool Host::isPortHeld(std::uint16_t port, std::uint16_t remotePort) const
+{
+    return std::ranges::any_of(m_sockets.onPort(port), [&](Place place) {
+        const HostSocket &socket = at(place);
+        return !socket.connection || socket.remotePort == remotePort
+               || socket.connection->state() == tcp::State::TimeWait;
+    });
+}
+
 // The first ephemeral port with which no connection to that place exists; 0 when there is none.
 std::uint16_t Host::freePort(std::uint16_t remotePort)
 {
-    return m_sockets.freePort(m_profile->firstEphemeralPort, m_profile->lastEphemeralPort,
-                              remotePort);
+    const int last = m_profile->lastEphemeralPort;
+    const int first = m_sockets.freePort(m_profile->firstEphemeralPort, last, remotePort);
+    if (first == 0 || !m_profile->timeWaitHoldsPort)
+        return static_cast<std::uint16_t>(first);
+    for (int port = first; port <= last; ++port) {
+        if (!isPortHeld(static_cast<std::uint16_t>(port), remotePort))
+            return static_cast<std::uint16_t>(port);
+    }
+    return 0;
 }
 
 const HostSocket *Host::firstConnection() const

@@ -147,6 +147,7 @@ private:
     void connectionCreated(Place place);
     [[nodiscard]] tcp::SequenceNumber nextIss();
     [[nodiscard]] std::uint16_t freePort(std::uint16_t remotePort);
+    [[nodiscard]] bool isPortHeld(std::uint16_t port, std::uint16_t remotePort) const;
     [[nodiscard]] bool isPortTaken(std::uint16_t port, bool reuses) const;
     // Makes way in TIME_WAIT for a connection to the same place, or tells that it cannot.
     [[nodiscard]] bool mayConnect(std::uint16_t localPort, std::uint16_t remotePort);

@@ -57,7 +57,8 @@ void Host::arrivesAtConnection(Place place, const Packet &packet, bool isDuplica
 bool Host::isAcceptQueueFull(Place listener) const
 {
     const HostSocket &socket = at(listener);
-    const int room = std::max(socket.backlog, 1) + m_profile->backlogExtra;
+    const int room =
+        std::max(socket.backlog, 1) * m_profile->backlogPercent / 100 + m_profile->backlogExtra;
     return static_cast<int>(socket.acceptQueue.size()) >= room;
 }
 
@@ -95,12 +96,16 @@ void Host::arrivesAtListener(Place place, const Packet &packet, bool isDuplicate
     candidate->setOptions(at(place).options, m_world->now);
     tcp::Verdict verdict = candidate->arrives(packet.segment, m_world->now);
     const bool opens = candidate->state() == tcp::State::SynReceived;
-    const bool isFull = opens && isAcceptQueueFull(place);
+    const tcp::AcceptQueueFullSyn ifFull = m_profile->acceptQueueFullSyn;
+    const bool isFull =
+        opens && isAcceptQueueFull(place) && ifFull != tcp::AcceptQueueFullSyn::Accept;
     if (isFull)
         verdict = tcp::Verdict::Ignored;
     const EventId arrival = recordArrival(packet, isDuplicate, at(place).id, verdict);
     if (isFull) {
         record(at(place).id, trace::Noted{trace::Noted::What::AcceptQueueFull}, arrival);
+        if (ifFull == tcp::AcceptQueueFullSyn::Reset)
+            answerWithReset(packet, arrival);
         return;
     }
     if (!opens) {
@@ -135,9 +140,9 @@ void Host::arrivesAtListener(Place place, const Packet &packet, bool isDuplicate
 // RFC 9293 (3.6.1) MAY-2: the new connection's numbers start above the old one's.
 void Host::replaceTimeWait(Place old, Place listener, const Packet &packet, bool isDuplicate)
 {
-    constexpr std::uint32_t Gap = 65537; // Linux tcp_minisocks.c: SND.NXT + 65535 + 2
     HostSocket &socket = at(old);
-    const tcp::SequenceNumber iss = socket.connection->sndNxt() + Gap;
+    const auto gap = static_cast<std::uint32_t>(m_profile->timeWaitSequenceGap);
+    const tcp::SequenceNumber iss = socket.connection->sndNxt() + gap;
     socket.connection->vanish();
     m_sockets.leaves(old);
     const EventId state = record(
@@ -151,7 +156,11 @@ void Host::arrivesNowhere(const Packet &packet, bool isDuplicate)
 {
     const EventId arrival =
         recordArrival(packet, isDuplicate, trace::NoSocket, tcp::Verdict::NoSuchSocket);
-    answerWithReset(packet, arrival);
+    const bool isSyn = packet.segment.flags.syn && !packet.segment.flags.ack;
+    const bool isSilent = m_profile->closedPort == tcp::ClosedPort::DropAll
+                          || (m_profile->closedPort == tcp::ClosedPort::DropSyn && isSyn);
+    if (!isSilent)
+        answerWithReset(packet, arrival);
 }
 
 void Host::answerWithReset(const Packet &packet, EventId arrival)

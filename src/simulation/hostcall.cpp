@@ -152,7 +152,7 @@ void Host::make(const tcp::calls::Listen &call, const Made &made)
         return returns(made.event, -1, Error::AddressInUse, made.event, socket.id);
     socket.isListener = true;
     socket.localPort = port;
-    socket.backlog = call.backlog;
+    socket.backlog = std::min(call.backlog, m_profile->maximumBacklog);
     connectionCreated(made.socket);
     m_world->recorder.socket(socket.id).created =
         record(socket.id, trace::SocketChanged{}, made.event);
@@ -225,11 +225,16 @@ void Host::make(const tcp::calls::Connect &call, const Made &made)
     socket.remotePort = call.toSelf ? socket.localPort : call.port;
     socket.isConnectedToSelf = call.toSelf;
     m_sockets.portsChanged(made.socket);
-    if (!mayConnect(socket.localPort, socket.remotePort))
-        return returns(made.event, -1, Error::AddressNotAvailable, made.event, socket.id);
+    if (!mayConnect(socket.localPort, socket.remotePort)) {
+        const bool isInUse = m_profile->takenTupleError == tcp::TakenTupleError::AddressInUse;
+        const Error error = isInUse ? Error::AddressInUse : Error::AddressNotAvailable;
+        return returns(made.event, -1, error, made.event, socket.id);
+    }
     const auto iss = call.initialSequence ? tcp::SequenceNumber(*call.initialSequence) : nextIss();
     socket.connection = std::make_unique<tcp::Connection>(*m_profile, iss);
     socket.connection->setOptions(socket.options, m_world->now);
+    if (call.toSelf)
+        socket.connection->setLoopback();
     connectionCreated(made.socket);
     if (!wasBound)
         m_world->recorder.socket(socket.id).created =
@@ -271,14 +276,11 @@ void Host::make(const tcp::calls::Shutdown &call, const Made &made)
         return returns(made.event, -1, Error::NotConnected, made.event, socket.id);
     if (call.how != tcp::calls::ShutdownHow::Write) {
         socket.isReadShut = true;
-        socket.connection->shutdownRead();
+        socket.connection->shutdownRead(m_world->now);
     }
     returns(made.event, 0, Error::None, made.event, socket.id);
-    if (call.how == tcp::calls::ShutdownHow::Read) {
-        settle(made.socket, made.event);
-        takeSnapshot(made.socket);
-        return;
-    }
+    if (call.how == tcp::calls::ShutdownHow::Read)
+        return apply(made.socket, made.event);
     socket.connection->shutdownWrite(m_world->now);
     apply(made.socket, made.event);
 }

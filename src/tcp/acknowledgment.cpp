@@ -14,10 +14,8 @@ std::optional<Verdict> Connection::ackArrives(const Segment &segment, SimTime no
     }
     if (segment.ack > m_nxt)
         return challenge(now, segment, Verdict::BadAck);
-    // RFC 5961 (5.2): an ACK that is older than any window could explain is a guess.
-    const bool isTooOld = m_una - segment.ack > static_cast<std::int32_t>(m_maxWnd);
-    if (isTooOld)
-        return challenge(now, segment, Verdict::BadAck);
+    if (isVeryOld(segment.ack) && m_profile->veryOldAck != VeryOldAck::Accept)
+        return veryOldAckArrives(segment, now);
     takeSelectiveAcks(segment, now);
     if (segment.ack > m_una)
         takeAck(segment, now);
@@ -31,6 +29,22 @@ std::optional<Verdict> Connection::ackArrives(const Segment &segment, SimTime no
         start(TimerKind::Persist, m_probeInterval, now);
     transmit(now);
     return {};
+}
+
+// RFC 5961 (5.2): an ACK that is older than any window could explain is a guess; so is one below
+// what was ever acknowledged.
+bool Connection::isVeryOld(SequenceNumber ack) const
+{
+    const std::int32_t everAcknowledged = m_una - m_iss - (m_isPassive ? 1 : 0);
+    const auto window = static_cast<std::int32_t>(m_maxWnd);
+    return m_una - ack > (m_profile->checksGhostAck ? std::min(window, everAcknowledged) : window);
+}
+
+Verdict Connection::veryOldAckArrives(const Segment &segment, SimTime now)
+{
+    if (m_profile->veryOldAck == VeryOldAck::Drop)
+        return Verdict::BadAck;
+    return challenge(now, segment, Verdict::BadAck);
 }
 
 std::optional<Verdict> Connection::ackInSynReceived(const Segment &segment, SimTime now)
@@ -120,9 +134,9 @@ void Connection::takeRttSample(const std::vector<InFlight> &done, const Segment 
               - std::chrono::milliseconds(stamps->echo);
     if (rtt) {
         m_rtt.sample(*rtt, m_una, m_nxt);
-        m_rto = m_rtt.rto();
+        beginRto(m_rtt.rto());
     } else if (done.front().flags.syn) {
-        m_rto = 3s; // RFC 6298 (5.7)
+        beginRto(3s); // RFC 6298 (5.7)
     }
 }
 
@@ -197,7 +211,7 @@ void Connection::updateSendWindow(const Segment &segment)
 void Connection::negotiate(const Segment &syn)
 {
     const Options &theirs = syn.options;
-    m_peerMss = theirs.mss.value_or(536);
+    m_peerMss = theirs.mss.value_or(static_cast<std::uint16_t>(m_profile->fallbackMss));
     m_hasTimestamps = m_profile->timestamps && theirs.timestamps;
     m_hasSelectiveAck = m_profile->selectiveAck && theirs.sackPermitted;
     m_scalesWindow = m_profile->windowScaling && theirs.windowScale;

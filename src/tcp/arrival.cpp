@@ -183,17 +183,15 @@ Verdict Connection::arrivesAtRequest(const Segment &segment, SimTime now)
 Verdict Connection::arrivesSynchronized(const Segment &segment, SimTime now)
 {
     const bool isCrossingSynAck = completesSimultaneousOpen(segment);
+    if (isCrossingSynAck && m_profile->refusesCrossingSynAck) {
+        answerWithReset(segment);
+        return Verdict::BadAck;
+    }
     if (!isCrossingSynAck && !isAcceptable(segment)) {
-        if (!segment.flags.rst)
-            return segment.flags.syn ? synArrives(segment, now)
-                                     : challenge(now, segment, Verdict::OutOfWindow);
-        const bool isClosing =
-            m_state == State::CloseWait || m_state == State::LastAck || m_state == State::Closing;
-        const bool isJustBelow = segment.seq + 1 == m_rcvNxt;
-        if (!isClosing || !isJustBelow || !m_profile->closingTakesOldReset)
-            return Verdict::OutOfWindow;
-        resetByPeer(now);
-        return Verdict::Accepted;
+        if (segment.flags.rst)
+            return unacceptableResetArrives(segment, now);
+        return segment.flags.syn ? synArrives(segment, now)
+                                 : challenge(now, segment, Verdict::OutOfWindow);
     }
     if (segment.flags.rst)
         return resetArrives(segment, now);
@@ -201,6 +199,7 @@ Verdict Connection::arrivesSynchronized(const Segment &segment, SimTime now)
         return synArrives(segment, now);
     if (!segment.flags.ack)
         return Verdict::Ignored;
+    restartFinWait2(now);
     const State before = m_state;
     if (const auto verdict = ackArrives(segment, now))
         return *verdict;
@@ -252,10 +251,29 @@ bool Connection::completesSimultaneousOpen(const Segment &segment) const
            && segment.ack == m_nxt;
 }
 
+// At RCV.NXT; some systems allow for a segment that was on its way.
+bool Connection::isExactReset(const Segment &segment) const
+{
+    const bool isNearExact = segment.seq == m_lastAck || segment.seq == m_rcvNxt + 1;
+    return segment.seq == m_rcvNxt || (isNearExact && m_profile->takesNearExactReset);
+}
+
+Verdict Connection::unacceptableResetArrives(const Segment &segment, SimTime now)
+{
+    const bool isClosing =
+        m_state == State::CloseWait || m_state == State::LastAck || m_state == State::Closing;
+    const bool isJustBelow = segment.seq + 1 == m_rcvNxt;
+    const bool isTaken = isClosing && isJustBelow && m_profile->closingTakesOldReset;
+    if (!isTaken && !isExactReset(segment))
+        return Verdict::OutOfWindow;
+    resetByPeer(now);
+    return Verdict::Accepted;
+}
+
 // Second: the RST bit. RFC 9293 (3.10.7.4), RFC 5961 (3.2)
 Verdict Connection::resetArrives(const Segment &segment, SimTime now)
 {
-    if (segment.seq != m_rcvNxt) {
+    if (!isExactReset(segment)) {
         switch (m_profile->inexactReset) {
         case InexactReset::Challenge: return challenge(now, segment, Verdict::Challenged);
         case InexactReset::Drop: return Verdict::Ignored;
@@ -308,7 +326,9 @@ Verdict Connection::synArrives(const Segment &segment, SimTime now)
 bool Connection::carriesLateData(const Segment &segment) const
 {
     const SequenceNumber dataEnd = segment.seq + segment.length;
-    const bool mayStillReceive = m_state == State::FinWait1 || m_state == State::FinWait2;
+    const bool isOneWay = m_state == State::Established && m_profile->readShutResets;
+    const bool mayStillReceive =
+        m_state == State::FinWait1 || m_state == State::FinWait2 || isOneWay;
     const bool hasNoReader = m_isOrphan || m_isReadShut;
     return hasNoReader && mayStillReceive && segment.length > 0 && dataEnd > m_rcvNxt;
 }

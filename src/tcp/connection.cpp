@@ -9,7 +9,8 @@ namespace tcp {
 
 Connection::Connection(const Profile &profile, SequenceNumber iss)
     : m_profile(&profile), m_iss(iss), m_una(iss), m_nxt(iss), m_writeEnd(iss + 1), m_smallEnd(iss),
-      m_rtt(profile), m_rto(m_rtt.rto())
+      m_peerMss(static_cast<std::uint32_t>(profile.fallbackMss)), m_rtt(profile),
+      m_rto(m_rtt.rto()), m_firstRto(m_rto)
 {
 }
 
@@ -103,10 +104,12 @@ Error Connection::shutdownWrite(SimTime now)
     return Error::None;
 }
 
-void Connection::shutdownRead()
+void Connection::shutdownRead(SimTime now)
 {
     begin();
     m_isReadShut = true;
+    if (m_state == State::FinWait2 && !m_isOrphan)
+        heldFinWait2(now);
 }
 
 Error Connection::close(SimTime now)
@@ -208,6 +211,8 @@ std::uint32_t Connection::unsent() const
 
 void Connection::enter(State state, SimTime now)
 {
+    if (state == State::TimeWait && m_isLoopback && m_profile->skipsLoopbackTimeWait)
+        state = State::Closed;
     const State from = m_state;
     m_state = state;
     if (from != state)
@@ -218,11 +223,12 @@ void Connection::enter(State state, SimTime now)
         stopAll();
         start(TimerKind::TimeWait, m_profile->timeWait, now);
         break;
-    case State::FinWait2: {
+    case State::FinWait2:
         if (m_isOrphan)
             limitFinWait2(now);
+        else
+            heldFinWait2(now);
         break;
-    }
     case State::Established:
         stop(TimerKind::User);
         keepAlive(now);
@@ -237,16 +243,25 @@ void Connection::enter(State state, SimTime now)
     }
 }
 
+Duration Connection::finWait2Limit() const
+{
+    if (!m_options.finWait2Timeout)
+        return m_profile->finWait2Timeout;
+    return std::min(*m_options.finWait2Timeout, m_profile->longestLinger2);
+}
+
 // Nobody is left to read: the wait for the peer's FIN ends some time, where the system wants it.
 void Connection::limitFinWait2(SimTime now)
 {
-    const Duration limit = m_options.finWait2Timeout.value_or(m_profile->finWait2Timeout);
+    Duration limit = finWait2Limit();
     if (limit < 0us) {
         enter(State::Closed, now);
         return;
     }
     if (limit == Unlimited)
         return;
+    if (m_profile->finWait2CoversRto)
+        limit = std::max(limit, 7 * m_rto / 2);
     // Linux tcp.c: the small record lives for at most 60 s; what is above that is waited as a
     // socket first, and then, by the same number, once more as the record.
     m_isSmallFinWait2 = m_profile->smallFinWait2 && limit <= m_profile->smallFinWait2Limit;
@@ -254,15 +269,44 @@ void Connection::limitFinWait2(SimTime now)
     start(TimerKind::FinWait2, isDivided ? limit - m_profile->smallFinWait2Limit : limit, now);
 }
 
+// A program holds the socket still; a system may limit that wait too, or count a program that can
+// neither send nor receive any more as one that has let go.
+void Connection::heldFinWait2(SimTime now)
+{
+    if (m_isReadShut && m_profile->finWait2ReadShut)
+        return limitFinWait2(now);
+    if (m_profile->finWait2HeldTimeout != Unlimited)
+        start(TimerKind::FinWait2, m_profile->finWait2HeldTimeout, now);
+}
+
+void Connection::restartFinWait2(SimTime now)
+{
+    if (!m_profile->finWait2Restarts || m_state != State::FinWait2
+        || !isRunning(TimerKind::FinWait2))
+        return;
+    enter(State::FinWait2, now);
+}
+
 void Connection::finWait2Expires(SimTime now)
 {
-    const Duration limit = m_options.finWait2Timeout.value_or(m_profile->finWait2Timeout);
-    if (!m_profile->smallFinWait2 || m_isSmallFinWait2) {
-        enter(State::Closed, now);
+    const Duration limit = finWait2Limit();
+    const bool mustBecomeSmall = m_profile->smallFinWait2 && m_isOrphan && !m_isSmallFinWait2;
+    if (mustBecomeSmall) {
+        m_isSmallFinWait2 = true;
+        start(TimerKind::FinWait2, limit - m_profile->smallFinWait2Limit, now);
         return;
     }
-    m_isSmallFinWait2 = true;
-    start(TimerKind::FinWait2, limit - m_profile->smallFinWait2Limit, now);
+    // What was heard lately keeps it; from then on it is looked at now and then.
+    if (m_profile->finWait2CheckInterval > 0us && now - m_lastHeard < limit) {
+        start(TimerKind::FinWait2, m_profile->finWait2CheckInterval, now);
+        return;
+    }
+    if (m_profile->finWait2ExpiryResets)
+        sendReset(now);
+    if (m_isOrphan)
+        enter(State::Closed, now);
+    else
+        fail(Error::TimedOut, now);
 }
 
 void Connection::fail(Error error, SimTime now)

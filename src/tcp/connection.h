@@ -52,11 +52,13 @@ public:
     std::uint32_t receive(std::uint32_t limit, SimTime now);
     Error shutdownWrite(SimTime now);
     // Nothing is sent; what arrives in FIN_WAIT_1 and FIN_WAIT_2 is refused from now on.
-    void shutdownRead();
+    void shutdownRead(SimTime now);
     // The program lets go: FIN after what is queued, or RST when the profile wants it.
     Error close(SimTime now);
     Error abort(SimTime now); // RFC 9293 (3.10.5)
     void setOptions(const SocketOptions &options, SimTime now);
+    // The peer is on this same host.
+    void setLoopback() { m_isLoopback = true; }
     // The TCB is forgotten without a segment.
     void vanish();
 
@@ -103,6 +105,9 @@ private:
     void enter(State state, SimTime now);
     void fail(Error error, SimTime now);
     void limitFinWait2(SimTime now);
+    void heldFinWait2(SimTime now);
+    void restartFinWait2(SimTime now);
+    [[nodiscard]] Duration finWait2Limit() const;
     void finWait2Expires(SimTime now);
     void start(TimerKind timer, Duration after, SimTime now);
     void stop(TimerKind timer);
@@ -119,11 +124,17 @@ private:
     Verdict arrivesInSmallFinWait2(const Segment &segment, SimTime now);
     Verdict arrivesInTimeWait(const Segment &segment, SimTime now);
     Verdict resetInTimeWait(const Segment &segment, SimTime now);
+    Verdict synInTimeWait(const Segment &segment, SimTime now);
+    [[nodiscard]] bool restartsTimeWait(const Segment &segment) const;
+    [[nodiscard]] bool hasOlderTimestamp(const Segment &segment) const;
+    [[nodiscard]] bool isBeyondReader(const Segment &segment) const;
     Verdict badAckInSynSent(const Segment &segment, SimTime now);
     Verdict resetInSynSent(const Segment &segment, SimTime now);
     Verdict synInSynSent(const Segment &segment, SimTime now);
     Verdict resetArrives(const Segment &segment, SimTime now);
     Verdict synArrives(const Segment &segment, SimTime now);
+    Verdict unacceptableResetArrives(const Segment &segment, SimTime now);
+    [[nodiscard]] bool isExactReset(const Segment &segment) const;
     void resetByPeer(SimTime now);
     [[nodiscard]] bool isAcceptable(const Segment &segment) const;
     [[nodiscard]] bool isInWindow(SequenceNumber seq) const;
@@ -143,6 +154,8 @@ private:
     // Acknowledgments. RFC 9293 (3.10.7.4), fifth
     std::optional<Verdict> ackArrives(const Segment &segment, SimTime now);
     std::optional<Verdict> ackInSynReceived(const Segment &segment, SimTime now);
+    [[nodiscard]] bool isVeryOld(SequenceNumber ack) const;
+    Verdict veryOldAckArrives(const Segment &segment, SimTime now);
     void takeAck(const Segment &segment, SimTime now);
     void takeRttSample(const std::vector<InFlight> &done, const Segment &segment, SimTime now);
     void takeSelectiveAcks(const Segment &segment, SimTime now);
@@ -158,6 +171,7 @@ private:
     void sendSyn(SimTime now);
     void sendAck(SimTime now);
     Verdict challenge(SimTime now, const Segment &segment, Verdict verdict);
+    [[nodiscard]] bool takesChallenge(SimTime now);
     void answerWithReset(const Segment &segment);
     void sendReset(SimTime now); // of our own accord
     void transmit(SimTime now);
@@ -190,8 +204,13 @@ private:
     [[nodiscard]] bool isKeepAliveOn() const;
     [[nodiscard]] int retryLimit() const;
     [[nodiscard]] bool hasGivenUp(SimTime now) const;
-    void backOff();
+    void giveUp(SimTime now);
+    void synAckGivesUp(SimTime now);
+    void beginRto(Duration timeout);
+    void backOff(Duration slop);
     [[nodiscard]] Duration clampedRto(SimTime now) const;
+    [[nodiscard]] bool hasKeepAliveGivenUp(SimTime now) const;
+    [[nodiscard]] Duration keepAliveWait(SimTime now) const;
 
     const Profile *m_profile;
     SocketOptions m_options;
@@ -200,6 +219,7 @@ private:
     bool m_isPassive = false;
     bool m_isOrphan = false;
     bool m_isReadShut = false;
+    bool m_isLoopback = false;
     bool m_isSmallFinWait2 = false; // the orphan is only a small record now
 
     // Send sequence variables. RFC 9293 (3.3.1)
@@ -238,6 +258,8 @@ private:
     std::array<std::optional<TimerSpan>, AllTimerKinds.size()> m_timers;
     RttEstimator m_rtt;
     Duration m_rto;
+    Duration m_firstRto; // before any back-off
+    int m_backOff = 1;   // times the first one
     int m_retries = 0;
     int m_synRetries = 0;
     bool m_isRecovering = false; // a retransmission timer has expired and its data is not yet acked
@@ -247,8 +269,10 @@ private:
     int m_windowProbes = 0;                    // since the peer was last heard
     std::optional<SimTime> m_firstWindowProbe; // since the window was shut
     int m_keepAliveProbes = 0;
+    SimTime m_firstKeepAliveProbe{};
     SimTime m_lastHeard{};
-    std::optional<SimTime> m_lastChallenge;
+    std::optional<SimTime> m_firstChallenge; // since which challenge ACKs are counted
+    int m_challenges = 0;
     SequenceNumber m_recoveryPoint; // what was sent when a loss was found
     // RACK: the segment sent latest of those known to have arrived. RFC 8985 (6.2)
     SimTime m_latestDelivered{};

@@ -23,9 +23,25 @@ Duration equivalentTime(int retries, Duration smallest, Duration largest)
 
 } // namespace
 
-void Connection::backOff()
+void Connection::beginRto(Duration timeout)
 {
-    m_rto = std::min(2 * m_rto, m_profile->maximumRto);
+    m_firstRto = timeout;
+    m_backOff = 1;
+    m_rto = std::min(timeout + m_profile->rtoSlop, m_profile->maximumRto);
+}
+
+// RFC 6298 (5.5)
+void Connection::backOff(Duration slop)
+{
+    m_backOff = std::min(2 * m_backOff, m_profile->maximumBackOff);
+    m_rto = std::min(m_firstRto * m_backOff + slop, m_profile->maximumRto);
+}
+
+void Connection::giveUp(SimTime now)
+{
+    if (m_profile->dataGiveUpResets)
+        sendReset(now);
+    fail(Error::TimedOut, now);
 }
 
 void Connection::retransmissionExpires(SimTime now)
@@ -37,7 +53,7 @@ void Connection::retransmissionExpires(SimTime now)
     if (m_state == State::SynReceived)
         return synAckExpires(now);
     if (hasGivenUp(now))
-        return fail(Error::TimedOut, now);
+        return giveUp(now);
     if (m_retries == 0)
         m_firstRetransmission = now;
     ++m_retries;
@@ -45,7 +61,7 @@ void Connection::retransmissionExpires(SimTime now)
     m_recoveryPoint = m_nxt;
     m_queue.markAllLost();
     repeat(m_queue.front(), now);
-    backOff();
+    backOff(m_profile->rtoSlop);
     start(TimerKind::Retransmission, clampedRto(now), now);
 }
 
@@ -58,25 +74,33 @@ void Connection::synExpires(SimTime now)
     ++m_retries;
     repeat(m_queue.front(), now);
     if (m_synRetries > m_profile->synLinearRetries)
-        backOff();
+        backOff(m_profile->synRtoSlop);
     start(TimerKind::Retransmission, m_rto, now);
 }
 
 void Connection::synAckExpires(SimTime now)
 {
     const int limit = m_isPassive ? m_profile->synAckRetries : m_profile->synRetries;
-    if (m_synRetries >= limit) {
-        if (!m_isPassive)
-            return fail(Error::TimedOut, now);
-        enter(State::Closed, now);
-        m_effects.emplace_back(Signal::BackToListen);
-        return;
-    }
+    const bool isTimed = m_isPassive && m_profile->synAckTimeout != Unlimited;
+    const Duration left =
+        isTimed ? m_queue.front().firstSent + m_profile->synAckTimeout - now : Unlimited;
+    if (m_synRetries >= limit || left <= 0us)
+        return synAckGivesUp(now);
     ++m_synRetries;
     ++m_retries;
     repeat(m_queue.front(), now);
-    backOff();
-    start(TimerKind::Retransmission, m_rto, now);
+    backOff(m_profile->synRtoSlop);
+    start(TimerKind::Retransmission, std::min(m_rto, left), now);
+}
+
+void Connection::synAckGivesUp(SimTime now)
+{
+    if (!m_isPassive)
+        return fail(Error::TimedOut, now);
+    if (m_profile->synAckGiveUpResets)
+        sendReset(now);
+    enter(State::Closed, now);
+    m_effects.emplace_back(Signal::BackToListen);
 }
 
 int Connection::retryLimit() const
@@ -90,22 +114,26 @@ bool Connection::hasGivenUp(SimTime now) const
     if (m_options.userTimeout && m_retries > 0
         && now - m_firstRetransmission >= *m_options.userTimeout)
         return true;
+    const Duration waited = now - m_queue.front().firstSent;
+    if (waited >= m_profile->dataTimeout)
+        return true;
     const int limit = retryLimit();
     switch (m_profile->retryLimit) {
     case RetryLimit::Count: return m_retries >= limit;
     case RetryLimit::EquivalentTime:
-        return now - m_queue.front().firstSent
-               >= equivalentTime(limit, m_profile->minimumRto, m_profile->maximumRto);
+        return waited >= equivalentTime(limit, m_profile->minimumRto, m_profile->maximumRto);
     }
     return false;
 }
 
-// The last wait is cut short so that TCP_USER_TIMEOUT is kept.
+// The last wait is cut short so that TCP_USER_TIMEOUT, or the system's own limit, is kept.
 Duration Connection::clampedRto(SimTime now) const
 {
-    if (!m_options.userTimeout)
-        return m_rto;
-    const Duration left = m_firstRetransmission + *m_options.userTimeout - now;
+    Duration left = Unlimited;
+    if (m_options.userTimeout)
+        left = m_firstRetransmission + *m_options.userTimeout - now;
+    if (m_profile->dataTimeout != Unlimited)
+        left = std::min(left, m_queue.front().firstSent + m_profile->dataTimeout - now);
     return std::max(std::min(m_rto, left), Duration(1ms));
 }
 
@@ -127,8 +155,9 @@ void Connection::persistExpires(SimTime now)
     const bool isSilent = m_windowProbes >= retryLimit();
     const bool isTooLong = m_options.userTimeout && m_firstWindowProbe
                            && now - *m_firstWindowProbe >= *m_options.userTimeout;
-    if (isSilent || isTooLong)
-        return fail(Error::TimedOut, now);
+    const bool isForgotten = m_isOrphan && now - m_lastHeard >= m_profile->orphanPersistTimeout;
+    if (isSilent || isTooLong || isForgotten)
+        return giveUp(now);
     ++m_windowProbes;
     m_firstWindowProbe = m_firstWindowProbe.value_or(now);
     Flags flags;
@@ -138,22 +167,33 @@ void Connection::persistExpires(SimTime now)
     start(TimerKind::Persist, m_probeInterval, now);
 }
 
-bool Connection::isKeepAliveOn() const
+namespace {
+
+bool probesIn(State state, KeepAliveStates states)
 {
-    switch (m_state) {
+    using enum KeepAliveStates;
+    switch (state) {
     case State::Closed:
     case State::Listen:
     case State::SynSent:
     case State::TimeWait: return false;
     case State::SynReceived:
     case State::Established:
+    case State::CloseWait: return true;
     case State::FinWait1:
-    case State::FinWait2:
-    case State::CloseWait:
-    case State::Closing:
-    case State::LastAck: break;
+    case State::Closing: return states != UntilCloseWait;
+    case State::FinWait2: return states == Connected || states == UntilClosingFinWait2;
+    case State::LastAck: return states == Connected;
     }
-    return m_options.keepAlive || m_profile->keepAliveAlways;
+    return false;
+}
+
+} // namespace
+
+bool Connection::isKeepAliveOn() const
+{
+    return (m_options.keepAlive || m_profile->keepAliveAlways)
+           && probesIn(m_state, m_profile->keepAliveStates);
 }
 
 // Starts or stops the timer when the option or the state has changed.
@@ -165,6 +205,28 @@ void Connection::keepAlive(SimTime now)
     }
     const Duration idle = m_options.keepAliveIdle.value_or(m_profile->keepAliveIdle);
     start(TimerKind::KeepAlive, std::max(m_lastHeard + idle - now, Duration(1ms)), now);
+}
+
+bool Connection::hasKeepAliveGivenUp(SimTime now) const
+{
+    const int most = m_options.keepAliveProbes.value_or(m_profile->keepAliveProbes);
+    const bool isTimed = m_keepAliveProbes > 0 && m_profile->keepAliveTimeout != Unlimited;
+    return m_keepAliveProbes >= most
+           || (isTimed && now - m_firstKeepAliveProbe >= m_profile->keepAliveTimeout);
+}
+
+// Until the next probe, or until it is too late for one.
+Duration Connection::keepAliveWait(SimTime now) const
+{
+    Duration wait = m_options.keepAliveInterval.value_or(m_profile->keepAliveInterval);
+    Duration growing = m_rto;
+    for (int i = 1; i < m_keepAliveProbes && growing < wait; ++i)
+        growing *= 2;
+    if (m_profile->keepAliveBacksOff)
+        wait = std::min(wait, growing);
+    if (m_profile->keepAliveTimeout != Unlimited)
+        wait = std::min(wait, m_firstKeepAliveProbe + m_profile->keepAliveTimeout - now);
+    return wait;
 }
 
 // RFC 9293 (3.8.4): a segment below the window, which a living peer must answer.
@@ -179,16 +241,19 @@ void Connection::keepAliveExpires(SimTime now)
         start(TimerKind::KeepAlive, untilIdle > 0us ? untilIdle : idle, now);
         return;
     }
-    if (m_keepAliveProbes >= m_options.keepAliveProbes.value_or(m_profile->keepAliveProbes)) {
-        sendReset(now);
+    if (hasKeepAliveGivenUp(now)) {
+        if (m_profile->keepAliveGiveUpResets)
+            sendReset(now);
         return fail(Error::TimedOut, now);
     }
+    if (m_keepAliveProbes == 0)
+        m_firstKeepAliveProbe = now;
     ++m_keepAliveProbes;
     Flags flags;
     flags.ack = true;
-    output(build(m_nxt - 1, 0, flags, now), false, true);
-    start(TimerKind::KeepAlive, m_options.keepAliveInterval.value_or(m_profile->keepAliveInterval),
-          now);
+    const auto garbage = static_cast<std::uint32_t>(m_profile->keepAliveBytes);
+    output(build(m_nxt - 1, garbage, flags, now), false, true);
+    start(TimerKind::KeepAlive, keepAliveWait(now), now);
 }
 
 } // namespace tcp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tcp/behaviours.h"
 #include "tcp/time.h"
 
 #include <cstdint>
@@ -12,44 +13,6 @@
 
 namespace tcp {
 
-// What close() does while received data is still unread. RFC 9293 (3.6.1 SHLD-3).
-enum class CloseUnread : std::uint8_t { Reset, Fin };
-
-// What a RST does to a connection in TIME_WAIT. RFC 9293 (3.10.7.4), RFC 1337.
-enum class TimeWaitReset : std::uint8_t { Close, CloseInWindow, Ignore, CloseOrChallenge };
-
-// Which SYN may open a new connection over one in TIME_WAIT. RFC 9293 (3.6.1 MAY-2), RFC 6191.
-enum class TimeWaitSyn : std::uint8_t {
-    Refuse,
-    NewerSequence,
-    NewerSequenceOrTimestamp,
-    BeyondWindow
-};
-
-// What a RST in the window, but not exactly at RCV.NXT, does. RFC 5961 (3.2).
-enum class InexactReset : std::uint8_t { Challenge, Reset, Drop };
-
-// What a SYN does in a synchronized state. RFC 5961 (4.2), RFC 9293 (3.10.7.4).
-enum class SynchronizedSyn : std::uint8_t { Challenge, Reset };
-
-// What a repeated SYN from the peer does in SYN_RECEIVED.
-enum class SynReceivedSyn : std::uint8_t { Acknowledge, RepeatSynAck };
-
-// How the limit of retransmissions is counted.
-enum class RetryLimit : std::uint8_t {
-    Count,         // the timer expires after that many retransmissions
-    EquivalentTime // the time that so many retransmissions would take from minimumRto
-};
-
-// How a round-trip sample changes the estimate.
-enum class RttAlgorithm : std::uint8_t { Rfc6298, Linux };
-
-// What the host does with the last ACK of a handshake, or a SYN, when the accept queue is full.
-enum class AcceptQueueFull : std::uint8_t { Ignore, Reset };
-
-// Which TIME_WAIT ports connect() may take again.
-enum class TimeWaitReuse : std::uint8_t { Never, Always, LoopbackOnly };
-
 // The numbers and behaviours in which systems differ: plain data that the protocol reads.
 // The defaults are RFC 9293's. A count of 0 retries means none unless said otherwise.
 struct Profile
@@ -60,23 +23,36 @@ struct Profile
     int synLinearRetries = 0;       // SYN retransmissions at a constant interval first
     Duration connectTimeout = 180s; // RFC 9293 (3.8.3 MUST-23); Unlimited: by count alone
     int synAckRetries = 7;
+    Duration synAckTimeout = Unlimited;        // limit of SYN_RECEIVED by time
+    bool synAckGiveUpResets = false;           // the peer is told by RST that SYN_RECEIVED ends
     Duration refusedRetryInterval = Unlimited; // SYN again after RST; Unlimited: never
     Duration synRetryAfterBadAck = Unlimited;  // SYN again soon after a SYN_SENT got a bad ACK
     SynReceivedSyn synReceivedSyn = SynReceivedSyn::Acknowledge;
     bool halfOpenRequests = false;       // SYN_RECEIVED is a small record with rules of its own
     bool synReceivedTakesOldAck = false; // an ACK of nothing new completes a simultaneous open
+    bool refusesCrossingSynAck = false;  // the SYN+ACK of a simultaneous open gets RST
     bool listenDropsSynFin = false;
     bool simultaneousResetRefuses = true; // ECONNREFUSED from SYN_RECEIVED, else ECONNRESET
+    int maximumBacklog = 65535;           // listen() takes no more
+    int backlogPercent = 100;             // of the backlog that the accept queue takes
     int backlogExtra = 0; // connections that the accept queue holds above its backlog
     AcceptQueueFull acceptQueueFull = AcceptQueueFull::Ignore;
+    AcceptQueueFullSyn acceptQueueFullSyn = AcceptQueueFullSyn::Drop;
 
     // Retransmission
-    Duration minimumRto = 1s;  // RFC 6298 (2.4)
-    Duration maximumRto = 60s; // RFC 6298 (2.5)
+    Duration minimumRto = 1s;     // RFC 6298 (2.4)
+    Duration maximumRto = 60s;    // RFC 6298 (2.5)
+    Duration rtoSlop = 0us;       // added to each timeout of data
+    Duration synRtoSlop = 0us;    // added to each longer timeout of SYN and SYN+ACK
+    int maximumBackOff = 1048576; // times the timeout at most
     RttAlgorithm rttEstimator = RttAlgorithm::Rfc6298;
     RetryLimit retryLimit = RetryLimit::Count;
-    int dataRetries = 7;          // RFC 9293 (3.8.3): R2 at least 100 s
-    int orphanRetries = 0;        // for a connection no program holds; 0: as dataRetries
+    int dataRetries = 7;              // RFC 9293 (3.8.3): R2 at least 100 s
+    int orphanRetries = 0;            // for a connection no program holds; 0: as dataRetries
+    Duration dataTimeout = Unlimited; // limit of retransmissions by time
+    bool dataGiveUpResets = false;    // the peer is told by RST that nothing more will come
+    Duration orphanPersistTimeout =
+        Unlimited;                // of silence, for an orphan whose peer shut its window
     bool tailLossProbe = false;   // RFC 8985 (7)
     bool reorderingTimer = false; // RACK, RFC 8985 (6)
 
@@ -87,16 +63,32 @@ struct Profile
     bool adaptsAckDelay = false; // the delay follows the pace of the data
 
     // Closing
-    Duration timeWait = 240s;             // 2MSL, RFC 9293 (3.4.2, 3.6.1)
-    Duration finWait2Timeout = Unlimited; // orphans only
+    Duration timeWait = 240s;           // 2MSL, RFC 9293 (3.4.2, 3.6.1)
+    bool skipsLoopbackTimeWait = false; // no TIME_WAIT toward this host
+    TimeWaitRestart timeWaitRestart = TimeWaitRestart::RepeatedFin;
+    Duration finWait2Timeout = Unlimited;     // orphans only
+    Duration finWait2HeldTimeout = Unlimited; // a program holds the socket still
+    Duration finWait2CheckInterval = 0us;     // not over while heard of; 0: over whatever is heard
+    bool finWait2Restarts = false;            // each acceptable segment begins the wait anew
+    bool finWait2ExpiryResets = false;        // the peer is told by RST that the wait is over
+    bool finWait2ReadShut = false;            // both directions shut down count as let go
+    bool finWait2CoversRto = false;           // lasts 3.5 RTO at least
+    Duration longestLinger2 = Unlimited;      // TCP_LINGER2 is cut to it
     bool smallFinWait2 = false; // an orphan in FIN_WAIT_2 is a small record with rules of its own
     Duration smallFinWait2Limit = Unlimited; // what exceeds it is waited twice, first as a socket
     CloseUnread closeUnread = CloseUnread::Reset;
+    bool readShutResets = false;    // data after shutdown(read) gets RST
     bool abortAcknowledges = false; // a RST of our own accord carries ACK
     TimeWaitReset timeWaitReset = TimeWaitReset::CloseOrChallenge;
     TimeWaitSyn timeWaitSyn = TimeWaitSyn::NewerSequence;
+    TimeWaitRefusedSyn timeWaitRefusedSyn = TimeWaitRefusedSyn::Acknowledge;
+    TimeWaitOldTimestamp timeWaitOldTimestamp = TimeWaitOldTimestamp::Acknowledge;
+    TimeWaitData timeWaitData = TimeWaitData::Acknowledge;
+    int timeWaitSequenceGap = 65537; // from the old SND.NXT to the new connection's ISS
     TimeWaitReuse timeWaitReuse = TimeWaitReuse::Never;
     Duration timeWaitReuseDelay = 1s;
+    bool timeWaitHoldsPort = false; // connect() chooses its port for no other place either
+    TakenTupleError takenTupleError = TakenTupleError::AddressNotAvailable;
     bool rfc1337 = false;         // a RST does not end TIME_WAIT
     int timeWaitBuckets = 131072; // TIME_WAIT entries at most
 
@@ -104,20 +96,30 @@ struct Profile
     bool keepAliveAlways = false; // without SO_KEEPALIVE
     Duration keepAliveIdle = 2h;  // RFC 9293 (3.8.4 MUST-28)
     Duration keepAliveInterval = 75s;
+    bool keepAliveBacksOff = false; // the interval begins with RTO and doubles
     int keepAliveProbes = 9;
+    Duration keepAliveTimeout = Unlimited; // limit of unanswered probes by time
+    int keepAliveBytes = 0;                // of garbage in a probe
+    KeepAliveStates keepAliveStates = KeepAliveStates::Connected;
+    bool keepAliveGiveUpResets = true; // the peer is told by RST that nobody was heard
 
     // Defence
     InexactReset inexactReset = InexactReset::Challenge;
+    bool takesNearExactReset = false; // a RST at the last ACK sent or one above RCV.NXT is exact
     bool closeWaitResetBreaksPipe = false; // EPIPE from CLOSE_WAIT, else ECONNRESET
     bool closingTakesOldReset = false; // a RST one below RCV.NXT ends CLOSE_WAIT, CLOSING, LAST_ACK
     SynchronizedSyn synchronizedSyn = SynchronizedSyn::Challenge;
     Duration challengeAckInterval = 0us; // at most one challenge ACK in this time; 0: no limit
+    int challengeAckCount = 1;           // challenge ACKs in that time
     bool checksGhostAck = false;         // an ACK below what was ever acknowledged is refused
+    VeryOldAck veryOldAck = VeryOldAck::Challenge;
     bool takesSegmentsUpToWindow =
         false; // a segment that ends right before the window passes the first check
+    ClosedPort closedPort = ClosedPort::Answer;
 
     // Segments
     int mss = 1460;                   // bytes, on Ethernet
+    int fallbackMss = 536;            // bytes, when the peer's SYN names none
     int receiveBuffer = 64240;        // bytes, the first window offered
     int segmentOverhead = 0;          // bytes of memory that a full segment takes above its payload
     int receiveBufferFactor = 1;      // SO_RCVBUF is multiplied by it, to make up for the overhead
@@ -127,6 +129,7 @@ struct Profile
     bool timestamps = false;          // RFC 7323 (3)
     bool selectiveAck = false;        // RFC 2018
     bool pushesBursts = false;        // PSH on the last of several full segments sent at once
+    int ttl = 64;                     // hops that a packet may make, RFC 9293 (3.9.1.3)
     int firstEphemeralPort = 49152;   // RFC 6335 (6)
     int lastEphemeralPort = 65535;
 

@@ -12,7 +12,7 @@ void RttEstimator::sample(Duration rtt, SequenceNumber acknowledged, SequenceNum
     m_minimum = m_smoothed ? std::min(m_minimum, rtt) : rtt;
     switch (m_profile->rttEstimator) {
     case RttAlgorithm::Rfc6298: sampleRfc(rtt); break;
-    case RttAlgorithm::Linux: sampleLinux(rtt, acknowledged, nextToSend); break;
+    case RttAlgorithm::FlooredDeviation: sampleFloored(rtt, acknowledged, nextToSend); break;
     }
 }
 
@@ -31,7 +31,8 @@ void RttEstimator::sampleRfc(Duration rtt)
 
 // Linux tcp_input.c tcp_rtt_estimator: the deviation has a floor and falls slowly, and a sample
 // below the average counts less towards it.
-void RttEstimator::sampleLinux(Duration rtt, SequenceNumber acknowledged, SequenceNumber nextToSend)
+void RttEstimator::sampleFloored(Duration rtt, SequenceNumber acknowledged,
+                                 SequenceNumber nextToSend)
 {
     if (!m_smoothed) {
         m_smoothed = rtt;

@@ -30,12 +30,12 @@ public:
 
 private:
     void sampleRfc(Duration rtt);
-    void sampleLinux(Duration rtt, SequenceNumber acknowledged, SequenceNumber nextToSend);
+    void sampleFloored(Duration rtt, SequenceNumber acknowledged, SequenceNumber nextToSend);
 
     const Profile *m_profile;
     std::optional<Duration> m_smoothed;
-    Duration m_variation{}; // RTTVAR; Linux: four times it, with the floor
-    Duration m_deviation{}; // Linux: mdev, four times the mean deviation
+    Duration m_variation{}; // RTTVAR; floored: four times it
+    Duration m_deviation{}; // four times the mean deviation
     Duration m_deviationMax{};
     std::optional<SequenceNumber> m_windowEnd;
     Duration m_minimum{};

@@ -39,7 +39,7 @@ bool isBareAt(const Segment &segment, SequenceNumber next)
 
 Verdict Connection::resetInTimeWait(const Segment &segment, SimTime now)
 {
-    const bool isExact = segment.seq == m_rcvNxt;
+    const bool isExact = isExactReset(segment);
     const bool isInWindow = isInSmallWindow(segment);
     const TimeWaitReset rule = m_profile->timeWaitReset;
     const bool kills = rule == TimeWaitReset::CloseInWindow
@@ -54,21 +54,70 @@ Verdict Connection::resetInTimeWait(const Segment &segment, SimTime now)
     return isExact ? Verdict::Ignored : Verdict::OutOfWindow;
 }
 
+// One that may not open a new connection. RFC 9293 (3.6.1), RFC 6191
+Verdict Connection::synInTimeWait(const Segment &segment, SimTime now)
+{
+    const bool isTooOld = hasOlderTimestamp(segment)
+                          && m_profile->timeWaitOldTimestamp == TimeWaitOldTimestamp::Ignore;
+    if (isTooOld)
+        return Verdict::Ignored;
+    switch (m_profile->timeWaitRefusedSyn) {
+    case TimeWaitRefusedSyn::Ignore: return Verdict::Ignored;
+    case TimeWaitRefusedSyn::ResetInWindow:
+        if (isInWindow(segment.seq)) {
+            answerWithReset(segment);
+            return Verdict::Challenged;
+        }
+        break;
+    case TimeWaitRefusedSyn::Acknowledge: break;
+    }
+    return challenge(now, segment, Verdict::OutOfWindow);
+}
+
+// RFC 9293 (3.10.7.4), eighth: a repeated FIN. A SYN without ACK may be an old one, and never does.
+bool Connection::restartsTimeWait(const Segment &segment) const
+{
+    switch (m_profile->timeWaitRestart) {
+    case TimeWaitRestart::RepeatedFin: return segment.flags.fin && endOf(segment) == m_rcvNxt;
+    case TimeWaitRestart::AnyAcknowledging: return segment.flags.ack || isBareAt(segment, m_rcvNxt);
+    case TimeWaitRestart::Never: return false;
+    }
+    return false;
+}
+
+// New data for which no program is left.
+bool Connection::isBeyondReader(const Segment &segment) const
+{
+    const bool isNew = segment.length > 0 && endOf(segment) > m_rcvNxt;
+    return isNew && m_isOrphan && isInSmallWindow(segment)
+           && m_profile->timeWaitData == TimeWaitData::Reset;
+}
+
 // RFC 9293 (3.10.7.4), RFC 1337, RFC 6191.
 Verdict Connection::arrivesInTimeWait(const Segment &segment, SimTime now)
 {
     if (segment.flags.rst)
         return resetInTimeWait(segment, now);
-    if (isBareAt(segment, m_rcvNxt)) {
-        start(TimerKind::TimeWait, m_profile->timeWait, now);
+    if (segment.flags.syn && !segment.flags.ack)
+        return synInTimeWait(segment, now);
+    if (isBeyondReader(segment)) {
+        answerWithReset(segment);
+        enter(State::Closed, now);
         return Verdict::Accepted;
     }
-    // RFC 9293 (3.10.7.4), eighth: a repeated FIN is acknowledged and the wait begins anew. A SYN
-    // without ACK may be an old one, and does not prolong it.
-    if (segment.flags.ack)
+    if (restartsTimeWait(segment))
         start(TimerKind::TimeWait, m_profile->timeWait, now);
+    if (isBareAt(segment, m_rcvNxt))
+        return Verdict::Accepted;
     const bool isRepeatedFin = segment.flags.fin && endOf(segment) == m_rcvNxt;
     return challenge(now, segment, isRepeatedFin ? Verdict::Duplicate : Verdict::OutOfWindow);
+}
+
+bool Connection::hasOlderTimestamp(const Segment &segment) const
+{
+    const auto &stamps = segment.options.timestamps;
+    return m_hasTimestamps && stamps
+           && static_cast<std::int32_t>(stamps->value - m_recentTimestamp) < 0;
 }
 
 bool Connection::mayBeReplacedBy(const Segment &segment) const
@@ -80,12 +129,13 @@ bool Connection::mayBeReplacedBy(const Segment &segment) const
     const auto &stamps = segment.options.timestamps;
     const bool isLater = m_hasTimestamps && stamps
                          && static_cast<std::int32_t>(stamps->value - m_recentTimestamp) > 0;
-    const bool isEarlier = m_hasTimestamps && stamps
-                           && static_cast<std::int32_t>(stamps->value - m_recentTimestamp) < 0;
+    const bool readsTimestamp = m_profile->timeWaitOldTimestamp != TimeWaitOldTimestamp::NotRead;
+    if (readsTimestamp && hasOlderTimestamp(segment))
+        return false;
     switch (m_profile->timeWaitSyn) {
     case TimeWaitSyn::Refuse: return false;
     case TimeWaitSyn::NewerSequence: return isNewer;
-    case TimeWaitSyn::NewerSequenceOrTimestamp: return !isEarlier && (isNewer || isLater);
+    case TimeWaitSyn::NewerSequenceOrTimestamp: return isNewer || isLater;
     case TimeWaitSyn::BeyondWindow: return segment.seq >= m_rcvNxt + rcvWnd();
     }
     return false;

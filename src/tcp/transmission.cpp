@@ -133,17 +133,28 @@ void Connection::sendAck(SimTime now)
 Verdict Connection::challenge(SimTime now, const Segment &segment, Verdict verdict)
 {
     const bool carriesData = sequenceLength(segment) > 0 && !segment.flags.syn;
-    const bool isTooSoon =
-        m_lastChallenge && now - *m_lastChallenge < m_profile->challengeAckInterval;
-    if (isTooSoon && !carriesData)
+    if (!carriesData && !takesChallenge(now))
         return Verdict::Ignored;
-    if (!carriesData)
-        m_lastChallenge = now;
     const bool hasBeenReceived = endOf(segment) <= m_rcvNxt && sequenceLength(segment) > 0;
     if (m_hasSelectiveAck && hasBeenReceived && !segment.flags.syn)
         m_duplicate = SackBlock{segment.seq, endOf(segment)};
     sendAck(now);
     return verdict;
+}
+
+// Counts a challenge ACK, unless that would be one too many.
+bool Connection::takesChallenge(SimTime now)
+{
+    const bool isOver =
+        !m_firstChallenge || now - *m_firstChallenge >= m_profile->challengeAckInterval;
+    if (!isOver && m_challenges >= m_profile->challengeAckCount)
+        return false;
+    if (isOver) {
+        m_firstChallenge = now;
+        m_challenges = 0;
+    }
+    ++m_challenges;
+    return true;
 }
 
 void Connection::answerWithReset(const Segment &segment)

@@ -36,11 +36,13 @@ bool hasChinese(const QString &text)
     return text.contains(chinese);
 }
 
-// Words of prose: lower case, not part of a file's, parameter's or symbol's name, nor of a unit.
+// Words of prose: lower case, not part of a file's, parameter's or symbol's name, nor of a unit,
+// nor names that are written so.
 bool hasEnglishProse(const QString &text)
 {
     static const QRegularExpression prose(
-        QStringLiteral("(?<![A-Za-z0-9_.+-])(?!backlog\\b|accept\\b)[a-z]{2,}(?![A-Za-z0-9_.])"));
+        QStringLiteral("(?<![A-Za-z0-9_.+-])(?!(backlog|accept|illumos|libuv|nmap|speasy|sysctl)\\b)"
+                       "[a-z]{2,}(?![A-Za-z0-9_.])"));
     return text.contains(prose);
 }
 

@@ -204,7 +204,7 @@ void TestLifecycle::addLosses()
     QTest::addColumn<int>("lostByB");
     for (const tcp::System &system : tcp::systems()) {
         for (int byA = 0; byA < 4; ++byA) {
-            for (int byB = 0; byB < 4; ++byB)
+            for (int byB = 0; byB <= std::min(3, system.profile.synAckRetries); ++byB)
                 QTest::addRow("%s: %d and %d lost", system.id.data(), byA, byB)
                     << QString::fromStdString(std::string(system.id)) << byA << byB;
         }
@@ -232,7 +232,13 @@ void TestLifecycle::opening_simultaneous_establishesOne()
     for (Connection *end : {&pair.a(), &pair.b()})
         pair.on(*end, [&](Connection &it) { it.openActively(pair.now()); });
     pair.pass(400ms);
-    const QList<QString> states = {"SYN_SENT", "SYN_RECEIVED", "ESTABLISHED"};
+    QList<QString> states = {"SYN_SENT", "SYN_RECEIVED", "ESTABLISHED"};
+    if (tcp::findSystem(system.toStdString())->profile.refusesCrossingSynAck) {
+        states.back() = "CLOSED";
+        QCOMPARE(pair.states(pair.a()), states);
+        QCOMPARE(pair.sent(pair.a()), "SYN SYN+ACK RST");
+        return;
+    }
     QCOMPARE(pair.states(pair.a()), states);
     QCOMPARE(pair.states(pair.b()), states);
     QCOMPARE(pair.sent(pair.a()), "SYN SYN+ACK ACK");
@@ -255,7 +261,7 @@ void TestLifecycle::opening_anySegmentLost_succeeds()
     pair.lose(pair.b(), lostByB);
     pair.on(pair.b(), [&](Connection &end) { end.openPassively(pair.now()); });
     pair.on(pair.a(), [&](Connection &end) { end.openActively(pair.now()); });
-    pair.pass(40s);
+    pair.pass(60s);
     QCOMPARE(shown(pair.a().state()), shown(Established));
     QCOMPARE(shown(pair.b().state()), shown(Established));
 }

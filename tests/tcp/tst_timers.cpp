@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The timers of RFC 9293 (3.8, 3.10.8) and RFC 6298 (5): what expires, when, and what then happens.
 // Rules are named as in tst_rfc9293.cpp, Z for timers.
+#include "schedules.h"
 #include "situations.h"
 #include "support/chronoprinting.h"
 
@@ -22,28 +23,6 @@ constexpr auto Opened = "connect; < SYN+ACK 0 ack 1";
 const Profile &linuxProfile()
 {
     return tcp::findSystem("linux")->profile;
-}
-
-// When what is sent from now on leaves, counted from now, until the connection ends or `limit`.
-QList<Duration> sendingTimes(Endpoint &end, Duration limit)
-{
-    QList<Duration> times;
-    const tcp::SimTime begin = end.now();
-    end.forget();
-    while (end.now() - begin < limit && end.expireNext()) {
-        for (std::size_t i = 0; i < end.sent().size(); ++i)
-            times << end.now() - begin;
-        end.forget();
-    }
-    return times;
-}
-
-QString printed(const QList<Duration> &times)
-{
-    QStringList texts;
-    for (const Duration time : times)
-        texts << QString::fromStdString(tcp::toString(time));
-    return texts.join(QLatin1Char(' '));
 }
 
 Profile withKeepAlive(Duration idle, Duration interval, int probes)

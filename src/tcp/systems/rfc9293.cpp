@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "tcp/systems/table.h"
+
+#include <array>
+
+namespace tcp {
+
+namespace {
+
+using enum Standing;
+
+// clang-format off
+// RFC 9293 where it gives a number; where it leaves the choice open, a plain one that says so.
+constexpr std::array Rfc9293Rows = {
+    Row{"initialRto", "1s", Documented, "RFC 6298 (2.1)"},
+    Row{"synRetries", "127", Computed, "RFC 9293 (3.8.3) limits the time, not the count"},
+    Row{"synLinearRetries", "0", Documented, "RFC 6298 (5.5)"},
+    Row{"connectTimeout", "180s", Documented, "RFC 9293 (3.8.3) MUST-23"},
+    Row{"synAckRetries", "7", Computed, "RFC 9293 (3.8.3) R2 of 3 min for SYN"},
+    Row{"synAckTimeout", "unlimited", Documented, "RFC 9293 (3.8.3)"},
+    Row{"synAckGiveUpResets", "false", Documented, "RFC 9293 (3.10.8)"},
+    Row{"refusedRetryInterval", "unlimited", Documented, "RFC 9293 (3.10.7.3)"},
+    Row{"synRetryAfterBadAck", "unlimited", Documented, "RFC 9293 (3.10.7.3) first"},
+    Row{"synReceivedSyn", "acknowledge", Documented, "RFC 9293 (3.10.7.4)"},
+    Row{"halfOpenRequests", "false", Documented, "RFC 9293 (3.10.7.4)"},
+    Row{"synReceivedTakesOldAck", "false", Documented, "RFC 9293 (3.10.7.4) fifth"},
+    Row{"refusesCrossingSynAck", "false", Documented, "RFC 9293 (3.5)"},
+    Row{"listenDropsSynFin", "false", Documented, "RFC 9293 (3.10.7.2) third"},
+    Row{"simultaneousResetRefuses", "true", Documented, "RFC 9293 (3.10.7.4) second"},
+    Row{"maximumBacklog", "65535", Computed, "RFC 9293 has no accept queue"},
+    Row{"backlogPercent", "100", Computed, "RFC 9293 has no accept queue"},
+    Row{"backlogExtra", "0", Computed, "RFC 9293 has no accept queue"},
+    Row{"acceptQueueFull", "ignore", Computed, "RFC 9293 has no accept queue"},
+    Row{"acceptQueueFullSyn", "drop", Computed, "RFC 9293 has no accept queue"},
+    Row{"minimumRto", "1s", Documented, "RFC 6298 (2.4)"},
+    Row{"maximumRto", "60s", Documented, "RFC 6298 (2.5)"},
+    Row{"rtoSlop", "0ms", Documented, "RFC 6298 (2)"},
+    Row{"synRtoSlop", "0ms", Documented, "RFC 6298 (2)"},
+    Row{"maximumBackOff", "1048576", Documented, "RFC 6298 (5.5)"},
+    Row{"rttEstimator", "rfc6298", Documented, "RFC 6298 (2)"},
+    Row{"retryLimit", "count", Documented, "RFC 9293 (3.8.3)"},
+    Row{"dataRetries", "7", Computed, "RFC 9293 (3.8.3) R2 of at least 100 s SHLD-11"},
+    Row{"orphanRetries", "0", Documented, "RFC 9293 (3.8.3)"},
+    Row{"dataTimeout", "unlimited", Documented, "RFC 9293 (3.8.3)"},
+    Row{"dataGiveUpResets", "false", Documented, "RFC 9293 (3.8.3)"},
+    Row{"orphanPersistTimeout", "unlimited", Documented, "RFC 9293 (3.8.6.1)"},
+    Row{"tailLossProbe", "false", Documented, "RFC 8985 (7) is an option"},
+    Row{"reorderingTimer", "false", Documented, "RFC 8985 (6) is an option"},
+    Row{"delayedAck", "200ms", Computed, "RFC 9293 (3.8.6.3) MUST-40: below 500 ms"},
+    Row{"quickAcks", "0", Documented, "RFC 9293 (3.8.6.3)"},
+    Row{"adaptsAckDelay", "false", Documented, "RFC 9293 (3.8.6.3)"},
+    Row{"delaysAckOfFin", "false", Documented, "RFC 9293 (3.10.7.4) eighth"},
+    Row{"timeWait", "240s", Documented, "RFC 9293 (3.4.2, 3.6.1): MSL of 2 min"},
+    Row{"skipsLoopbackTimeWait", "false", Documented, "RFC 9293 (3.6.1)"},
+    Row{"timeWaitRestart", "repeatedFin", Documented, "RFC 9293 (3.10.7.4) eighth"},
+    Row{"finWait2Timeout", "unlimited", Documented, "RFC 9293 (3.10.8)"},
+    Row{"finWait2HeldTimeout", "unlimited", Documented, "RFC 9293 (3.10.8)"},
+    Row{"finWait2CheckInterval", "0ms", Documented, "RFC 9293 (3.10.8)"},
+    Row{"finWait2Restarts", "false", Documented, "RFC 9293 (3.10.8)"},
+    Row{"finWait2ExpiryResets", "false", Documented, "RFC 9293 (3.10.8)"},
+    Row{"finWait2ReadShut", "false", Documented, "RFC 9293 (3.10.8)"},
+    Row{"finWait2CoversRto", "false", Documented, "RFC 9293 (3.10.8)"},
+    Row{"longestLinger2", "unlimited", Documented, "RFC 9293 (3.10.8)"},
+    Row{"smallFinWait2", "false", Documented, "RFC 9293 (3.10.7.4)"},
+    Row{"smallFinWait2Limit", "unlimited", Documented, "RFC 9293 (3.10.8)"},
+    Row{"abortAcknowledges", "false", Documented, "RFC 9293 (3.10.5)"},
+    Row{"closeUnread", "reset", Documented, "RFC 9293 (3.6.1) SHLD-3"},
+    Row{"readShutResets", "false", Documented, "RFC 9293 (3.6.1)"},
+    Row{"timeWaitReset", "closeOrChallenge", Documented, "RFC 9293 (3.10.7.4) second"},
+    Row{"timeWaitSyn", "newerSequenceOrTimestamp", Documented, "RFC 9293 (3.6.1) MAY-2, RFC 6191"},
+    Row{"timeWaitRefusedSyn", "acknowledge", Documented, "RFC 9293 (3.10.7.4) first"},
+    Row{"timeWaitOldTimestamp", "acknowledge", Documented, "RFC 9293 (3.10.7.4), RFC 6191"},
+    Row{"timeWaitData", "acknowledge", Documented, "RFC 9293 (3.10.7.4) first"},
+    Row{"timeWaitSequenceGap", "65537", Computed, "RFC 9293 (3.6.1) MAY-2"},
+    Row{"timeWaitReuse", "never", Documented, "RFC 9293 (3.6.1)"},
+    Row{"timeWaitReuseDelay", "1s", Computed, "without effect while reuse is never"},
+    Row{"timeWaitHoldsPort", "false", Documented, "RFC 9293 (3.4.1)"},
+    Row{"takenTupleError", "addressNotAvailable", Computed, "RFC 9293 (3.10.1)"},
+    Row{"rfc1337", "false", Documented, "RFC 1337 is informational"},
+    Row{"timeWaitBuckets", "10000000", Documented, "RFC 9293 has no limit"},
+    Row{"keepAliveAlways", "false", Documented, "RFC 9293 (3.8.4) MUST-25"},
+    Row{"keepAliveIdle", "2h", Documented, "RFC 9293 (3.8.4) MUST-28"},
+    Row{"keepAliveInterval", "75s", Computed, "RFC 9293 (3.8.4) gives none"},
+    Row{"keepAliveBacksOff", "false", Computed, "RFC 9293 (3.8.4) gives none"},
+    Row{"keepAliveProbes", "9", Computed, "RFC 9293 (3.8.4) MUST-29 gives none"},
+    Row{"keepAliveTimeout", "unlimited", Computed, "RFC 9293 (3.8.4) gives none"},
+    Row{"keepAliveBytes", "0", Documented, "RFC 9293 (3.8.4)"},
+    Row{"keepAliveStates", "connected", Documented, "RFC 9293 (3.8.4)"},
+    Row{"keepAliveGiveUpResets", "true", Computed, "RFC 9293 (3.8.4) gives none"},
+    Row{"inexactReset", "challenge", Documented, "RFC 9293 (3.10.7.4), RFC 5961 (3.2)"},
+    Row{"takesNearExactReset", "false", Documented, "RFC 9293 (3.10.7.4), RFC 5961 (3.2)"},
+    Row{"closeWaitResetBreaksPipe", "false", Documented, "RFC 9293 (3.10.7.4) second"},
+    Row{"closingTakesOldReset", "false", Documented, "RFC 9293 (3.10.7.4) first"},
+    Row{"synchronizedSyn", "challenge", Documented, "RFC 9293 (3.10.7.4), RFC 5961 (4.2)"},
+    Row{"challengeAckInterval", "0ms", Documented, "RFC 5961 (7) asks for a limit, gives none"},
+    Row{"challengeAckCount", "1", Documented, "RFC 5961 (7) asks for a limit, gives none"},
+    Row{"checksGhostAck", "false", Documented, "RFC 9293 (3.10.7.4), RFC 5961 (5.2)"},
+    Row{"veryOldAck", "challenge", Documented, "RFC 9293 (3.10.7.4), RFC 5961 (5.2)"},
+    Row{"takesSegmentsUpToWindow", "false", Documented, "RFC 9293 (3.10.7.4) first"},
+    Row{"closedPort", "answer", Documented, "RFC 9293 (3.10.7.1)"},
+    Row{"mss", "1460", Documented, "RFC 9293 (3.7.1), on Ethernet"},
+    Row{"fallbackMss", "536", Documented, "RFC 9293 (3.7.1)"},
+    Row{"receiveBuffer", "65535", Computed, "the largest window without scaling"},
+    Row{"segmentOverhead", "0", Documented, "RFC 9293 counts bytes of payload"},
+    Row{"receiveBufferFactor", "1", Documented, "RFC 9293 counts bytes of payload"},
+    Row{"offersWholeSegments", "false", Documented, "RFC 9293 (3.8.6.2.2) asks for less"},
+    Row{"windowScaling", "false", Documented, "RFC 7323 (2) is an option"},
+    Row{"windowScale", "0", Documented, "RFC 7323 (2)"},
+    Row{"timestamps", "false", Documented, "RFC 7323 (3) is an option"},
+    Row{"selectiveAck", "false", Documented, "RFC 2018 is an option"},
+    Row{"pushesBursts", "false", Documented, "RFC 9293 (3.9.1.2)"},
+    Row{"ttl", "64", Documented, "RFC 9293 (3.9)"},
+    Row{"firstEphemeralPort", "49152", Documented, "RFC 6335 (6)"},
+    Row{"lastEphemeralPort", "65535", Documented, "RFC 6335 (6)"},
+};
+// clang-format on
+static_assert(namesEachOnce(Rfc9293Rows));
+
+} // namespace
+
+constinit const SystemTable Rfc9293 = {"rfc9293", "RFC 9293", Rfc9293Rows, {}};
+
+} // namespace tcp
