@@ -233,6 +233,10 @@
         <source>Explanations</source>
         <translation>讲解</translation>
     </message>
+    <message>
+        <source>Compare systems</source>
+        <translation>系统比较</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
@@ -557,6 +561,10 @@
         <source>%1 is one argument too many.</source>
         <translation>多了一个参数：%1。</translation>
     </message>
+    <message>
+        <source>compare all systems; a question mark: not verified</source>
+        <translation>并列比较所有系统；带问号的未经证实</translation>
+    </message>
 </context>
 <context>
     <name>model::Endpoints</name>
@@ -636,6 +644,17 @@
     </message>
 </context>
 <context>
+    <name>model::SystemsComparison</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+</context>
+<context>
     <name>model::Timers</name>
     <message>
         <source>Timer</source>
@@ -656,6 +675,17 @@
     <message>
         <source>Time left</source>
         <translation>剩余时间</translation>
+    </message>
+</context>
+<context>
+    <name>panels::ComparisonPanel</name>
+    <message>
+        <source>Bold: this scenario depends on it. A question mark: not verified.</source>
+        <translation>粗体：影响当前场景。带问号：未经证实。</translation>
+    </message>
+    <message>
+        <source>All systems compared</source>
+        <translation>所有系统的比较</translation>
     </message>
 </context>
 <context>

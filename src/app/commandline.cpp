@@ -13,6 +13,7 @@ namespace {
 constexpr OptionName Lang{"--lang"};
 constexpr OptionName Theme{"--theme"};
 constexpr OptionName Json{"--json", false};
+constexpr OptionName Compare{"--compare", false};
 
 Command simulate(const QStringList &list)
 {
@@ -52,9 +53,11 @@ Command scenarios(const QStringList &list)
 
 Command profiles(const QStringList &list)
 {
-    Arguments arguments(list, {Json, Lang});
+    Arguments arguments(list, {Json, Compare, Lang});
     ProfilesCommand command;
-    command.system = arguments.takePosition();
+    command.compares = arguments.has(QStringLiteral("--compare"));
+    if (!command.compares)
+        command.system = arguments.takePosition();
     command.asJson = arguments.has(QStringLiteral("--json"));
     command.language = arguments.language();
     return arguments.finish(command);

@@ -49,6 +49,7 @@ struct ProfilesCommand
 {
     QString system; // empty: list them all
     bool asJson = false;
+    bool compares = false; // all systems, side by side
     std::optional<LanguageChoice> language;
 };
 struct ExplainCommand

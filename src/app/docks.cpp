@@ -31,6 +31,7 @@ constexpr std::array Places = {
     Place{Panel::Endpoints, "endpoints", Qt::RightDockWidgetArea, 340, Qt::Key_6},
     Place{Panel::Details, "details", Qt::RightDockWidgetArea, 340, Qt::Key_7},
     Place{Panel::Help, "help", Qt::RightDockWidgetArea, 480, Qt::Key_8},
+    Place{Panel::Comparison, "comparison", Qt::BottomDockWidgetArea, 480, Qt::Key_9},
 };
 
 // Narrower windows have all panels on one side.
@@ -40,7 +41,8 @@ constexpr double GreatestShare = 0.35;
 
 Qt::DockWidgetArea areaOf(const Place &place, bool isNarrow)
 {
-    return isNarrow ? Qt::RightDockWidgetArea : place.area;
+    const bool isAside = place.area != Qt::BottomDockWidgetArea;
+    return isNarrow && isAside ? Qt::RightDockWidgetArea : place.area;
 }
 
 const Place &placeOf(Panel panel)
@@ -110,6 +112,8 @@ void Docks::giveRoom(Panel panel)
     dock->raise();
     const int width = std::max(widthOf(panel), dock->width());
     m_window->resizeDocks({dock}, {std::min(width, widestPanel())}, Qt::Horizontal);
+    if (m_window->dockWidgetArea(dock) == Qt::BottomDockWidgetArea)
+        m_window->resizeDocks({dock}, {dock->widget()->sizeHint().height()}, Qt::Vertical);
 }
 
 void Docks::putBehindNeighbour(Panel panel)
@@ -152,7 +156,7 @@ void Docks::moveHome(bool isNarrow)
     for (const Place &place : Places) {
         QDockWidget *dock = m_docks.at(place.panel);
         const bool isHome = m_window->dockWidgetArea(dock) == areaOf(place, m_isNarrow);
-        if (dock->isFloating() || !isHome || place.area == Qt::RightDockWidgetArea)
+        if (dock->isFloating() || !isHome || place.area != Qt::LeftDockWidgetArea)
             continue;
         const bool isHidden = dock->isHidden();
         m_window->addDockWidget(areaOf(place, isNarrow), dock);
@@ -213,10 +217,15 @@ void Docks::setHidden(bool hidden)
 void Docks::retranslate()
 {
     const std::map<Panel, QString> titles = {
-        {Panel::Explanation, tr("This step")}, {Panel::Scenarios, tr("Scenarios")},
-        {Panel::Systems, tr("Systems")},       {Panel::Connections, tr("Connections")},
-        {Panel::Timers, tr("Timers")},         {Panel::Endpoints, tr("Both ends")},
-        {Panel::Details, tr("Details")},       {Panel::Help, tr("Explanations")},
+        {Panel::Explanation, tr("This step")},
+        {Panel::Scenarios, tr("Scenarios")},
+        {Panel::Systems, tr("Systems")},
+        {Panel::Connections, tr("Connections")},
+        {Panel::Timers, tr("Timers")},
+        {Panel::Endpoints, tr("Both ends")},
+        {Panel::Details, tr("Details")},
+        {Panel::Help, tr("Explanations")},
+        {Panel::Comparison, tr("Compare systems")},
     };
     for (const auto &[panel, title] : titles)
         m_docks.at(panel)->setWindowTitle(title);

@@ -15,7 +15,17 @@ class QWidget;
 namespace app {
 
 // The panels there are, in the order of their menu.
-enum class Panel { Explanation, Scenarios, Systems, Connections, Timers, Endpoints, Details, Help };
+enum class Panel {
+    Explanation,
+    Scenarios,
+    Systems,
+    Connections,
+    Timers,
+    Endpoints,
+    Details,
+    Help,
+    Comparison
+};
 
 // The docks around the ladder. A panel is made when it is first shown. Where the window is narrow
 // all stand on one side, as tabs, so that the ladder keeps its room.

@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "app/settings.h"
+#include "panels/comparisonpanel.h"
 #include "panels/connectionspanel.h"
 #include "panels/detailspanel.h"
 #include "panels/doors.h"
@@ -34,6 +35,7 @@ QWidget *PanelMaker::make(Panel panel)
     case Panel::Details: return new panels::DetailsPanel(s.document, s.selection, s.languages);
     case Panel::Systems: return new panels::SystemsPanel(s.document, s.languages);
     case Panel::Help: return new panels::TopicPanel(s.languages);
+    case Panel::Comparison: return new panels::ComparisonPanel(s.document, s.languages);
     }
     return nullptr;
 }

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace app {
 
 using explanation::Language;
@@ -51,6 +53,40 @@ QString describe(const tcp::System &system, Language language)
                 + explanation::provenanceText(system, field, language) + u'\n';
     }
     return text;
+}
+
+// As in scenario files, with a question mark when it is not verified.
+QString comparedValue(const tcp::System &system, const tcp::Field &field)
+{
+    const auto index = std::size_t(&field - tcp::fields().data());
+    const bool isUnverified = system.provenance[index].standing == tcp::Standing::Unverified;
+    return valueOf(system, field) + QLatin1String(isUnverified ? " ?" : "");
+}
+
+int compareColumns(const tcp::System &system)
+{
+    qsizetype columns = qsizetype(system.id.size());
+    for (const tcp::Field &field : tcp::fields())
+        columns = std::max(columns, comparedValue(system, field).size());
+    return int(columns) + 2;
+}
+
+// What differs first; then what all systems have in common.
+QString compare()
+{
+    QString text = QString(FieldColumns, u' ');
+    for (const tcp::System &system : tcp::systems())
+        text += padded(fromView(system.id), compareColumns(system));
+    for (const bool differs : {true, false}) {
+        for (const tcp::Field &field : tcp::fields()) {
+            if (explanation::systemsDiffer(field) != differs)
+                continue;
+            text += u'\n' + padded(fromView(field.name), FieldColumns);
+            for (const tcp::System &system : tcp::systems())
+                text += padded(comparedValue(system, field), compareColumns(system));
+        }
+    }
+    return text + u'\n';
 }
 
 QJsonObject fieldObject(const tcp::System &system, const tcp::Field &field)
@@ -100,6 +136,8 @@ Status run(const ProfilesCommand &command, Language language)
     }
     if (command.asJson)
         print(json(system));
+    else if (command.compares)
+        print(compare());
     else
         print(system ? describe(*system, language) : list());
     return Status::Done;

@@ -42,6 +42,7 @@ QString Usage::help()
          tr("fit into a size; more pixels for each point")},
         {"fourwave scenarios", tr("list the scenarios that come with the program")},
         {"fourwave profiles [ID] [--json]", tr("list the systems, or one system's parameters")},
+        {"fourwave profiles --compare", tr("compare all systems; a question mark: not verified")},
         {"fourwave explain [TOPIC]",
          tr("explain a state or another topic; without one, list them")},
         {"fourwave --help | --version", QString()},

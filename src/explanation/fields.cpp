@@ -44,6 +44,12 @@ struct ValueText
     }
 };
 
+bool isUnverified(const tcp::System &system, const tcp::Field &field)
+{
+    const auto index = static_cast<std::size_t>(&field - tcp::fields().data());
+    return system.provenance[index].standing == tcp::Standing::Unverified;
+}
+
 } // namespace
 
 QString nameOf(const tcp::Field &field, Language language)
@@ -109,6 +115,20 @@ QString systemNameOf(const tcp::System &system, const tcp::Field &field)
 {
     const auto alias = std::ranges::find(system.aliases, field.name, &tcp::Alias::field);
     return alias == system.aliases.end() ? QString() : fromView(alias->name);
+}
+
+bool systemsDiffer(const tcp::Field &field)
+{
+    const tcp::Value first = field.get(tcp::systems().front().profile);
+    return std::ranges::any_of(tcp::systems(), [&](const tcp::System &system) {
+        return !isUnverified(system, field) && !(field.get(system.profile) == first);
+    });
+}
+
+QString comparedValue(const tcp::System &system, const tcp::Field &field, Language language)
+{
+    const QString value = valueText(field, field.get(system.profile), language);
+    return isUnverified(system, field) ? value + QStringLiteral(" ?") : value;
 }
 
 } // namespace explanation

@@ -16,6 +16,7 @@ private slots:
     void initTestCase();
     void scenarios_listsShipped_inBothLanguages();
     void profiles_listsSystems();
+    void profiles_compare_showsAllSideBySide();
     void profile_asJson_isComplete();
     void explain_printsTopic_inTheLanguage();
     void simulate_printsLadder_inTheLanguage();
@@ -97,6 +98,19 @@ void TestProgram::scenarios_listsShipped_inBothLanguages()
     const Outcome chinese = run({"scenarios", "--lang", "zh"});
     QCOMPARE(chinese.out.count('\n'), english.out.count('\n'));
     QVERIFY(hasChinese(chinese.out));
+}
+
+void TestProgram::profiles_compare_showsAllSideBySide()
+{
+    const Outcome outcome = run({"profiles", "--compare"});
+    QCOMPARE(outcome.status, 0);
+    const QStringList lines = outcome.out.split('\n');
+    for (const char *system :
+         {"rfc9293", "linux", "windows", "macos", "freebsd", "illumos", "openbsd"})
+        QVERIFY2(lines.front().contains(system), system);
+    const QStringList timeWait = lines.filter(QRegularExpression("^timeWait "));
+    QCOMPARE(timeWait.value(0).simplified(), "timeWait 4min 1min 2min 30s 1min 1min 1min");
+    QVERIFY(lines.filter("finWait2Timeout").value(0).contains("2min ?"));
 }
 
 void TestProgram::profiles_listsSystems()

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "explanation/topics.h"
 #include "model/segmentdetails.h"
+#include "panels/comparisonpanel.h"
 #include "panels/detailspanel.h"
 #include "panels/endpointspanel.h"
 #include "panels/scenariospanel.h"
+#include "panels/session.h"
 #include "panels/timerspanel.h"
 #include "panels/topicpanel.h"
-#include "panels/session.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -30,6 +31,7 @@ private slots:
     void endpoints_columnClicked_selectsSocket();
     void scenarios_searchAndClick_ask();
     void topic_isShownInEachLanguage();
+    void comparison_shown_beginsWithTheScenario();
 };
 
 void TestPanels::details_nothingSelected_saysSo()
@@ -117,6 +119,20 @@ void TestPanels::topic_isShownInEachLanguage()
     s.languages.setBoth(true);
     QVERIFY(!pages[1]->isHidden());
     QVERIFY(pages[1]->toPlainText() != pages[0]->toPlainText());
+}
+
+void TestPanels::comparison_shown_beginsWithTheScenario()
+{
+    PanelSession s;
+    panels::ComparisonPanel panel(s.document, s.languages);
+    const auto *model = panel.findChild<QTreeView *>()->model();
+    const auto isDecisive = [model] {
+        return model->index(0, 0).data(model::SystemsComparison::IsDecisiveRole).toBool();
+    };
+    QVERIFY(!isDecisive());
+    panel.show();
+    QVERIFY(isDecisive());
+    QVERIFY(panel.findChild<QLabel *>()->text().contains("not verified"));
 }
 
 QTEST_MAIN(TestPanels)
