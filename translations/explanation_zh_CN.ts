@@ -3571,5 +3571,45 @@
         <source>widely seen, not documented</source>
         <translation>常见，但没有文档</translation>
     </message>
+    <message>
+        <source>%1 arrives, but %2 has no connection with these ports and addresses, and its kernel keeps silent.</source>
+        <translation>%1 到了，但%2没有这个四元组的连接：内核不作声。</translation>
+    </message>
+    <message>
+        <source>SYN is refused in TIME_WAIT</source>
+        <translation>TIME_WAIT 中拒绝 SYN</translation>
+    </message>
+    <message>
+        <source>SYN lies in the window of the old connection, so it may be an old one. RST+ACK refuses it, and TIME_WAIT goes on.</source>
+        <translation>SYN 落在旧连接的窗口里，可能是旧的。用 RST+ACK 拒绝它，TIME_WAIT 照旧。</translation>
+    </message>
+    <message>
+        <source>The accept queue is full: the program does not call accept(). RST answers %1.</source>
+        <translation>accept 队列满了：程序没有调用 accept()。用 RST 回答 %1。</translation>
+    </message>
+    <message>
+        <source>RST tells the peer at once that it will not be served.</source>
+        <translation>RST 立即告诉对端：不会受理。</translation>
+    </message>
+    <message>
+        <source>It sends RST, in case the peer can hear it after all.</source>
+        <translation>它发一个 RST，万一对端还收得到。</translation>
+    </message>
+    <message>
+        <source>The wait for FIN goes on</source>
+        <translation>继续等 FIN</translation>
+    </message>
+    <message>
+        <source>%1 have passed, but %2&apos;s kernel gives the peer another %3.</source>
+        <translation>已经过了 %1，但%2的内核再给对端 %3。</translation>
+    </message>
+    <message>
+        <source>How long an orphan may wait is each system&apos;s own rule.</source>
+        <translation>孤儿连接能等多久，由各个系统自己规定。</translation>
+    </message>
+    <message>
+        <source>%1 does not give up yet: it sends SYN again in %2.</source>
+        <translation>%1还不放弃：%2 后再发 SYN。</translation>
+    </message>
 </context>
 </TS>

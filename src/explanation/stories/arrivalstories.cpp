@@ -22,6 +22,11 @@ Story tellNoSocket(const StepFacts &facts)
             QT_TRANSLATE_NOOP("explanation", "RST arrives for a connection that %1 does not have. "
                                              "It is dropped: RST is never answered with RST."),
             facts.host());
+    else if (facts.sent.empty())
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "%1 arrives, but %2 has no connection with these "
+                                             "ports and addresses, and its kernel keeps silent."),
+            label, facts.host());
     else if (facts.incoming().flags.syn && !facts.incoming().flags.ack)
         story.body << facts.say(
             QT_TRANSLATE_NOOP(
@@ -33,13 +38,32 @@ Story tellNoSocket(const StepFacts &facts)
             QT_TRANSLATE_NOOP("explanation", "%1 arrives, but %2 has no connection with these "
                                              "ports and addresses: its kernel answers with RST."),
             label, facts.host());
+    if (facts.sent.empty() && !facts.incoming().flags.rst)
+        story.fields = {"closedPort"};
     story.principle = facts.say(QT_TRANSLATE_NOOP(
         "explanation", "RST tells the sender that it talks to nobody, so that it need not wait."));
     return story;
 }
 
+// A SYN in the window of a connection in TIME_WAIT, where the system answers it with RST+ACK.
+Story tellRefusedInTimeWait(const StepFacts &facts)
+{
+    Story story;
+    story.rule = QStringLiteral("RFC 9293 3.6.1");
+    story.fields = {"timeWaitRefusedSyn"};
+    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "SYN is refused in TIME_WAIT"));
+    story.body << facts.say(QT_TRANSLATE_NOOP(
+        "explanation", "SYN lies in the window of the old connection, so it may be an old one. "
+                       "RST+ACK refuses it, and TIME_WAIT goes on."));
+    story.principle =
+        facts.say(QT_TRANSLATE_NOOP("explanation", "TIME_WAIT protects only if it lasts."));
+    return story;
+}
+
 Story tellChallenge(const StepFacts &facts)
 {
+    if (facts.incoming().flags.syn && facts.sentWith(&tcp::Flags::rst))
+        return tellRefusedInTimeWait(facts);
     const tcp::Segment &segment = facts.incoming();
     Story story;
     story.rule =
@@ -116,7 +140,17 @@ Story tellIgnored(const StepFacts &facts)
         facts.say(QT_TRANSLATE_NOOP("explanation", "What means nothing in a state is dropped."));
     if (facts.remarks(trace::Noted::What::AcceptQueueFull)) {
         story.rule = QStringLiteral("POSIX listen()");
-        story.fields = {"acceptQueueFull"};
+        story.fields = {facts.incoming().flags.syn ? std::string_view("acceptQueueFullSyn")
+                                                   : std::string_view("acceptQueueFull")};
+        if (facts.sentWith(&tcp::Flags::rst)) {
+            story.body << facts.say(
+                QT_TRANSLATE_NOOP("explanation", "The accept queue is full: the program does not "
+                                                 "call accept(). RST answers %1."),
+                label);
+            story.principle = facts.say(QT_TRANSLATE_NOOP(
+                "explanation", "RST tells the peer at once that it will not be served."));
+            return story;
+        }
         story.body << facts.say(
             QT_TRANSLATE_NOOP("explanation",
                               "The accept queue is full: the program does not call accept(). %1 is "

@@ -40,9 +40,14 @@ std::string_view retryField(const StepFacts &facts)
         return "dataRetries";
     if (*before->state == State::SynSent)
         return "synRetries";
+    // Where the system counts time, that is what has run out.
     if (*before->state == State::SynReceived)
-        return "synAckRetries";
-    return before->owner == trace::Owner::Nobody ? "orphanRetries" : "dataRetries";
+        return facts.profile().synAckTimeout == tcp::Unlimited ? "synAckRetries" : "synAckTimeout";
+    if (facts.profile().dataTimeout != tcp::Unlimited)
+        return "dataTimeout";
+    const bool hasOwnLimit =
+        before->owner == trace::Owner::Nobody && facts.profile().orphanRetries > 0;
+    return hasOwnLimit ? "orphanRetries" : "dataRetries";
 }
 
 void tellResults(const StepFacts &facts, Story &story)
@@ -50,6 +55,13 @@ void tellResults(const StepFacts &facts, Story &story)
     for (const trace::EventId id : facts.results)
         story.body << resultSentence(facts,
                                      std::get<trace::CallReturned>(facts.trace.event(id).fact));
+}
+
+void tellFarewell(const StepFacts &facts, Story &story)
+{
+    if (facts.sentWith(&tcp::Flags::rst))
+        story.body << facts.say(QT_TRANSLATE_NOOP(
+            "explanation", "It sends RST, in case the peer can hear it after all."));
 }
 
 Story tellGivenUp(const StepFacts &facts)
@@ -68,6 +80,7 @@ Story tellGivenUp(const StepFacts &facts)
         story.body << facts.say(
             QT_TRANSLATE_NOOP("explanation", "No answer came in time: %1 gives up and is CLOSED."),
             facts.host());
+    tellFarewell(facts, story);
     tellResults(facts, story);
     story.principle = facts.say(QT_TRANSLATE_NOOP(
         "explanation",
@@ -153,8 +166,26 @@ Story tellTimeWaitOver(const StepFacts &facts)
     return story;
 }
 
+Story tellFinWait2GoesOn(const StepFacts &facts)
+{
+    Story story;
+    story.rule = QStringLiteral("RFC 9293 3.10.8");
+    story.fields = {"finWait2CheckInterval"};
+    story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "The wait for FIN goes on"));
+    if (const auto next = facts.started(TimerKind::FinWait2))
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "%1 have passed, but %2's kernel gives the peer another %3."),
+            facts.span(waited(facts)), facts.host(), facts.span(*next));
+    story.principle = facts.say(
+        QT_TRANSLATE_NOOP("explanation", "How long an orphan may wait is each system's own rule."));
+    return story;
+}
+
 Story tellFinWait2Over(const StepFacts &facts)
 {
+    if (!facts.enters(State::Closed))
+        return tellFinWait2GoesOn(facts);
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.10.8");
     story.fields = {"finWait2Timeout"};
@@ -187,13 +218,14 @@ Story tellKeepAlive(const StepFacts &facts)
             QT_TRANSLATE_NOOP("explanation",
                               "No probe was answered: %1 takes the peer for dead and is CLOSED."),
             facts.host());
+        tellFarewell(facts, story);
         tellResults(facts, story);
     } else if (facts.sent.empty()) {
         story.fields = {"keepAliveIdle"};
         story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "Not silent for long enough"));
-        story.body << facts.say(
-            QT_TRANSLATE_NOOP("explanation", "The keepalive timer expires, but a segment has "
-                                             "arrived in the meantime: no probe is sent."));
+        story.body << facts.say(QT_TRANSLATE_NOOP("explanation",
+                                                  "The keepalive timer expires, but a segment has "
+                                                  "arrived in the meantime: no probe is sent."));
         if (const auto next = facts.started(TimerKind::KeepAlive))
             story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "It is set again, for %1."),
                                     facts.span(*next));
@@ -233,6 +265,8 @@ Story tellDelayedAck(const StepFacts &facts)
 
 Story tellPersist(const StepFacts &facts)
 {
+    if (facts.enters(State::Closed))
+        return tellGivenUp(facts);
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.8.6.1");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "Zero-window probe"));

@@ -164,6 +164,10 @@ Story tellRefusal(const StepFacts &facts)
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "The connection is refused"));
     story.body << facts.say(
         QT_TRANSLATE_NOOP("explanation", "RST answers SYN: nobody listens on that port."));
+    if (const auto next = facts.started(tcp::TimerKind::Retransmission))
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "%1 does not give up yet: it sends SYN again in %2."),
+            facts.host(), facts.span(*next));
     tellResult(facts, story);
     story.principle = facts.say(QT_TRANSLATE_NOOP(
         "explanation",
