@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <vector>
+
+namespace lessons {
+
+// So many lines of the run contain the text.
+struct Count
+{
+    const char *text;
+    int lines;
+};
+
+// One run of a shipped scenario: the state in which each connection ends, and facts that its texts
+// tell, as lines that support::lines() words. `client` and `server` replace the file's systems.
+struct Lesson
+{
+    const char *scenario;
+    const char *ends;
+    std::vector<const char *> facts;
+    std::vector<Count> counts = {};
+    const char *client = "";
+    const char *server = "";
+};
+
+inline const std::vector<Lesson> All = {
+    {"19-silence-or-refusal",
+     "client main CLOSED, client silent SYN_SENT",
+     {"200ms client main connect returns ECONNREFUSED"},
+     {{"client silent connect returns", 0}, {"client silent sends SYN", 7}}},
+    {"20-old-duplicate-syn",
+     "client main CLOSED, server main CLOSED, server pending1 CLOSED",
+     {"70.15s server pending1 sends SYN+ACK 0 ack 1", "70.2s client - sends RST 1",
+      "70.25s server pending1 SYN_RECEIVED > CLOSED"},
+     {{"accept returns", 1}}},
+    {"21-long-half-close",
+     "client main CLOSED, server main CLOSED",
+     {"1.1s client main FIN_WAIT_1 > FIN_WAIT_2", "1000s server main send returns 1000",
+      "1001.05s client main FIN_WAIT_2 > TIME_WAIT"},
+     {{"start finWait2", 0}, {"RST", 0}}},
+    {"22-fin-behind-a-zero-window",
+     "client main CLOSED, server main CLOSED",
+     {"1s client main ESTABLISHED > FIN_WAIT_1", "1s client main close returns 0",
+      "5.35s client main sends FIN+PSH+ACK 8689 ack 1 len 1312",
+      "5.9s server main receive returns 0"},
+     {{" probe", 3}, {"client main sends FIN", 1}}},
+};
+
+// Where the lesson is a difference: the same files on systems that differ.
+inline const std::vector<Lesson> OnOtherSystems = {
+    {"17-close-with-unread-data",
+     "client main CLOSE_WAIT, server main CLOSED",
+     {"600ms server main sends FIN+ACK 1 ack 101", "650ms client main receive returns 0"},
+     {{"RST", 0}},
+     "",
+     "freebsd"},
+};
+
+} // namespace lessons
