@@ -74,6 +74,19 @@ inline const std::vector<Lesson> All = {
      "client main CLOSED, server main CLOSED",
      {"500ms client main send returns 100", "994.1s client main receive returns ETIMEDOUT"},
      {{"client main sends PSH+ACK 1", 17}}},
+    {"30-close-wait-wakes-up",
+     "client main CLOSED, server main CLOSED",
+     {"550ms server main receive returns 0", "60.6s client main FIN_WAIT_2 > CLOSED",
+      "2min server main send returns 100", "120.05s client - sends RST 2",
+      "121s server main send returns EPIPE"}},
+    {"31-fork-keeps-the-connection",
+     "client main CLOSED, server main CLOSED",
+     {"1s server main close returns 0", "30s server main sends FIN+ACK 1 ack 2"},
+     {{"server main sends FIN", 1}}},
+    {"32-closed-before-accept",
+     "client main CLOSED, server main CLOSED",
+     {"450ms server main ESTABLISHED > CLOSE_WAIT", "3s server listener accept returns 0",
+      "3.1s server main receive returns 100", "3.2s server main receive returns 0"}},
 };
 
 // Where the lesson is a difference: the same files on systems that differ.

@@ -107,6 +107,8 @@ private slots:
     void run_onAnotherSystem_differs();
     void longHalfClose_hasNoTimer();
     void zeroWindow_holdsTheFinBack();
+    void fork_keepsCloseWaitWithoutATimer();
+    void closedBeforeAccept_hasNoOwner();
 };
 
 void TestLessons::scenario_shipped_hasALesson()
@@ -167,6 +169,25 @@ void TestLessons::zeroWindow_holdsTheFinBack()
     QCOMPARE(client.sndWnd, 0U);
     QCOMPARE(client.timers().size(), std::size_t(1));
     QVERIFY(client.timers()[0].kind == tcp::TimerKind::Persist);
+}
+
+void TestLessons::fork_keepsCloseWaitWithoutATimer()
+{
+    const Trace trace = runOf(QStringLiteral("31-fork-keeps-the-connection"));
+    const auto server = stateAt(trace, Side::Server, "main", 29s);
+    QVERIFY(server.state == tcp::State::CloseWait);
+    QVERIFY(server.owner == trace::Owner::Program);
+    QVERIFY(server.timers().empty());
+}
+
+void TestLessons::closedBeforeAccept_hasNoOwner()
+{
+    const Trace trace = runOf(QStringLiteral("32-closed-before-accept"));
+    const auto server = stateAt(trace, Side::Server, "main", 2s);
+    QVERIFY(server.state == tcp::State::CloseWait);
+    QVERIFY(server.owner == trace::Owner::Kernel);
+    QCOMPARE(stateAt(trace, Side::Server, "listener", 2s).acceptQueue, std::uint16_t(1));
+    QVERIFY(stateAt(trace, Side::Server, "main", 3s).owner == trace::Owner::Program);
 }
 
 QTEST_APPLESS_MAIN(TestLessons)
