@@ -109,6 +109,7 @@ private slots:
     void zeroWindow_holdsTheFinBack();
     void fork_keepsCloseWaitWithoutATimer();
     void closedBeforeAccept_hasNoOwner();
+    void oldData_restartsTimeWait();
 };
 
 void TestLessons::scenario_shipped_hasALesson()
@@ -188,6 +189,17 @@ void TestLessons::closedBeforeAccept_hasNoOwner()
     QVERIFY(server.owner == trace::Owner::Kernel);
     QCOMPARE(stateAt(trace, Side::Server, "listener", 2s).acceptQueue, std::uint16_t(1));
     QVERIFY(stateAt(trace, Side::Server, "main", 3s).owner == trace::Owner::Program);
+}
+
+void TestLessons::oldData_restartsTimeWait()
+{
+    const Trace trace = runOf(QStringLiteral("34-old-data-in-time-wait"));
+    const auto end = [&trace](tcp::Duration t) {
+        const auto client = stateAt(trace, Side::Client, "main", t);
+        return client.timerCount == 1 ? client.timerSlots[0].expires : tcp::SimTime();
+    };
+    QVERIFY(end(1s) == tcp::SimTime(700ms + 60s));
+    QVERIFY(end(4s) == tcp::SimTime(3350ms + 60s));
 }
 
 QTEST_APPLESS_MAIN(TestLessons)
