@@ -115,6 +115,18 @@ inline const std::vector<Lesson> All = {
      "server main#2 CLOSED, server main#3 ESTABLISHED",
      {"2.1s client main#3 connect returns EADDRNOTAVAIL", "65.1s client later connect returns 0"},
      {{"client main#3 sends", 0}}},
+    {"39-data-after-close",
+     "client main CLOSED, server main CLOSED",
+     {"1s server main send returns 100", "1.05s client main sends RST 2",
+      "1.5s server main send returns EPIPE"},
+     {{"TIME_WAIT", 0}}},
+    {"40-half-open-after-reboot",
+     "client main CLOSED, server main CLOSED",
+     {"5.05s server - sends RST 1", "5.1s client main receive returns ECONNRESET"}},
+    {"41-blind-reset",
+     "client main ESTABLISHED, server main ESTABLISHED",
+     {"1s server - forges RST 1000", "1s client main sends ACK 1 ack 1",
+      "2s client main send returns 100"}},
 };
 
 // Where the lesson is a difference: the same files on systems that differ.
@@ -155,6 +167,11 @@ inline const std::vector<Lesson> OnOtherSystems = {
      {"3.4s server - sends RST 102", "61.05s client main TIME_WAIT > CLOSED"},
      {},
      "freebsd"},
+    {"41-blind-reset",
+     "client main CLOSED, server main ESTABLISHED",
+     {"1s client main ESTABLISHED > CLOSED", "2s client main send returns ECONNRESET"},
+     {},
+     "illumos"},
 };
 
 } // namespace lessons
