@@ -127,6 +127,20 @@ inline const std::vector<Lesson> All = {
      "client main ESTABLISHED, server main ESTABLISHED",
      {"1s server - forges RST 1000", "1s client main sends ACK 1 ack 1",
       "2s client main send returns 100"}},
+    {"42-accept-queue-full",
+     "client main ESTABLISHED, client main#2 ESTABLISHED, client main#3 ESTABLISHED, "
+     "client main#4 SYN_SENT, server main ESTABLISHED, server pending1 ESTABLISHED, "
+     "server pending2 ESTABLISHED",
+     {"750ms server listener notes acceptQueueFull", "2.8s client main#3 connect returns 0"},
+     {{"client main#4 connect returns", 0}, {"RST", 0}}},
+    {"43-keepalive-and-a-dead-peer",
+     "client main CLOSED, server main CLOSED",
+     {"60.2s client main sends ACK 0 ack 1 probe", "90.2s client main receive returns ETIMEDOUT"},
+     {{" probe", 3}}},
+    {"44-orphaned-fin-wait-2",
+     "client main CLOSED, client second CLOSE_WAIT, server main CLOSE_WAIT, server second CLOSED",
+     {"60.6s client main FIN_WAIT_2 > CLOSED", "600.6s server second FIN_WAIT_2 > CLOSED"},
+     {{"RST", 0}}},
 };
 
 // Where the lesson is a difference: the same files on systems that differ.
@@ -172,6 +186,14 @@ inline const std::vector<Lesson> OnOtherSystems = {
      {"1s client main ESTABLISHED > CLOSED", "2s client main send returns ECONNRESET"},
      {},
      "illumos"},
+    {"42-accept-queue-full",
+     "client main ESTABLISHED, client main#2 ESTABLISHED, client main#3 CLOSED, "
+     "client main#4 CLOSED, server main ESTABLISHED, server pending1 ESTABLISHED, "
+     "server pending2 CLOSED, server pending3 CLOSED",
+     {"800ms client main#3 connect returns 0", "900ms client main#3 ESTABLISHED > CLOSED"},
+     {},
+     "",
+     "freebsd"},
 };
 
 } // namespace lessons

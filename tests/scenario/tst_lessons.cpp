@@ -110,6 +110,7 @@ private slots:
     void fork_keepsCloseWaitWithoutATimer();
     void closedBeforeAccept_hasNoOwner();
     void oldData_restartsTimeWait();
+    void acceptQueue_holdsOneMoreThanItsBacklog();
 };
 
 void TestLessons::scenario_shipped_hasALesson()
@@ -200,6 +201,14 @@ void TestLessons::oldData_restartsTimeWait()
     };
     QVERIFY(end(1s) == tcp::SimTime(700ms + 60s));
     QVERIFY(end(4s) == tcp::SimTime(3350ms + 60s));
+}
+
+void TestLessons::acceptQueue_holdsOneMoreThanItsBacklog()
+{
+    const Trace trace = runOf(QStringLiteral("42-accept-queue-full"));
+    QCOMPARE(stateAt(trace, Side::Server, "listener", 2s).acceptQueue, std::uint16_t(2));
+    QCOMPARE(stateAt(trace, Side::Server, "listener", 2600ms).acceptQueue, std::uint16_t(1));
+    QCOMPARE(stateAt(trace, Side::Server, "listener", 4s).acceptQueue, std::uint16_t(2));
 }
 
 QTEST_APPLESS_MAIN(TestLessons)
