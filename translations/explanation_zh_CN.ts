@@ -3611,5 +3611,17 @@
         <source>%1 does not give up yet: it sends SYN again in %2.</source>
         <translation>%1还不放弃：%2 后再发 SYN。</translation>
     </message>
+    <message>
+        <source>RST after SO_LINGER&apos;s time</source>
+        <translation>SO_LINGER 到时发 RST</translation>
+    </message>
+    <message>
+        <source>Whether the connection ends when close() has waited in vain; otherwise the kernel goes on alone.</source>
+        <translation>close() 白等之后是否结束连接；否则内核独自继续。</translation>
+    </message>
+    <message>
+        <source>The time of SO_LINGER has passed without an ACK of FIN: RST ends the connection, and close() returns.</source>
+        <translation>SO_LINGER 的时间过了，FIN 还没有得到确认：用 RST 结束连接，close() 返回。</translation>
+    </message>
 </context>
 </TS>

@@ -321,6 +321,9 @@ const std::vector<FieldWords> &fieldTable()
         {"ttl",
          QT_TRANSLATE_NOOP("explanation", "Time to live (TTL)"),
          QT_TRANSLATE_NOOP("explanation", "How many routers a packet may pass.")},
+        {"lingerTimeoutResets",
+         QT_TRANSLATE_NOOP("explanation", "RST after SO_LINGER's time"),
+         QT_TRANSLATE_NOOP("explanation", "Whether the connection ends when close() has waited in vain; otherwise the kernel goes on alone.")},
     };
     return Table;
 }

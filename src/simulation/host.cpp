@@ -285,6 +285,10 @@ void Host::expires(const ExpiryDue &due)
                due.started);
     if (due.timer == tcp::TimerKind::Linger) {
         socket.lingerTimer.reset();
+        if (m_profile->lingerTimeoutResets) {
+            socket.connection->abort(m_world->now);
+            return apply(due.socket, expiry);
+        }
         settle(due.socket, expiry);
         takeSnapshot(due.socket);
         return;

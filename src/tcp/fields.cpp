@@ -160,6 +160,7 @@ const auto &fieldTable()
         toggle<&P::finWait2ReadShut>("finWait2ReadShut", G::Closing),
         toggle<&P::finWait2CoversRto>("finWait2CoversRto", G::Closing),
         time<&P::longestLinger2>("longestLinger2", G::Closing, 0ms, 24h, Limits::MayBeUnlimited),
+        toggle<&P::lingerTimeoutResets>("lingerTimeoutResets", G::Closing),
         toggle<&P::smallFinWait2>("smallFinWait2", G::Closing),
         time<&P::smallFinWait2Limit>("smallFinWait2Limit", G::Closing, 1s, 1h,
                                      Limits::MayBeUnlimited),

@@ -74,6 +74,7 @@ struct Profile
     bool finWait2ReadShut = false;            // both directions shut down count as let go
     bool finWait2CoversRto = false;           // lasts 3.5 RTO at least
     Duration longestLinger2 = Unlimited;      // TCP_LINGER2 is cut to it
+    bool lingerTimeoutResets = false;         // a close() that waited in vain ends the connection
     bool smallFinWait2 = false; // an orphan in FIN_WAIT_2 is a small record with rules of its own
     Duration smallFinWait2Limit = Unlimited; // what exceeds it is waited twice, first as a socket
     CloseUnread closeUnread = CloseUnread::Reset;

@@ -82,6 +82,13 @@ void TestSystemSteps::step_ofASystem_tellsWhatItDoes_data()
 { at = "0ms", host = "client", call = "connect" },
 { at = "1s", host = "client", call = "send", bytes = 5 },)",
         R"(faults = [ { cut = "both", since = "900ms" } ])", "It sends RST, in case", "from SYN");
+    row("SO_LINGER ends the connection", "windows",
+        R"({ at = "0ms", host = "server", call = "accept" },
+{ at = "0ms", host = "client", call = "connect" },
+{ at = "500ms", host = "client", call = "setOption", linger = "3s" },
+{ at = "1s", host = "client", call = "close" },)",
+        R"(faults = [ { cut = "both", since = "900ms" } ])",
+        "RST ends the connection, and close() returns", "goes on alone");
     row("SYN in the window of TIME_WAIT", "illumos",
         R"({ at = "0ms", host = "server", call = "accept" },
 { at = "0ms", host = "client", call = "connect" },

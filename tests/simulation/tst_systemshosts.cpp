@@ -39,6 +39,8 @@ class TestSystemsHosts : public QObject
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void parameter_bySystemsOwnName_isRead_data();
+    void parameter_bySystemsOwnName_isRead();
     void connect_first_takesTheLowestPort_data();
     void connect_first_takesTheLowestPort();
     void connect_refused_returnsWhenTheSystemGivesUp_data();
@@ -59,11 +61,66 @@ private slots:
     void listen_backlog_isCut();
     void listener_closed_resetsWhoWaits_data();
     void listener_closed_resetsWhoWaits();
+    void linger_unanswered_endsAsOnTheSystem_data();
+    void linger_unanswered_endsAsOnTheSystem();
+    void exit_process_closesAsOnTheSystem_data();
+    void exit_process_closesAsOnTheSystem();
     void closedPort_segment_isAnswered_data();
     void closedPort_segment_isAnswered();
     void closedPort_blackhole_isSilent_data();
     void closedPort_blackhole_isSilent();
 };
+
+void TestSystemsHosts::parameter_bySystemsOwnName_isRead_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *rule, const char *system, const char *setting,
+                        const char *field, const char *value) {
+        QTest::addRow("%s %s, %s", rule, setting, system)
+            << QString(system) << QString(setting) << QString(field) << QString(value);
+    };
+    row("1.1", "windows", "TcpTimedWaitDelay = 240", "timeWait", "4min");
+    row("1.1", "macos", "\"net.inet.tcp.msl\" = 1000", "timeWait", "2s");
+    row("1.1", "freebsd", "\"net.inet.tcp.msl\" = 2500", "timeWait", "5s");
+    row("1.1", "freebsd", "\"net.inet.tcp.nolocaltimewait\" = 0", "skipsLoopbackTimeWait", "false");
+    row("1.1", "illumos", "_time_wait_interval = 1000", "timeWait", "1s");
+    row("1.4", "macos", "\"net.inet.tcp.fin_timeout\" = 5000", "finWait2Timeout", "5s");
+    row("1.4", "illumos", "_fin_wait_2_flush_interval = 5000", "finWait2Timeout", "5s");
+    row("1.5", "windows", "MaxSynRetransmissions = 2", "synRetries", "2");
+    row("1.5", "freebsd", "\"net.inet.tcp.syncache.rexmtlimit\" = 1", "synAckRetries", "1");
+    row("1.5", "illumos", "_ip_abort_cinterval = 60000", "connectTimeout", "1min");
+    row("1.6", "windows", "TcpMaxDataRetransmissions = 3", "dataRetries", "3");
+    row("1.6", "freebsd", "\"net.inet.tcp.retries\" = 3", "dataRetries", "3");
+    row("1.6", "illumos", "_ip_abort_interval = 60000", "dataTimeout", "1min");
+    row("1.8", "windows", "KeepAliveTime = 60000", "keepAliveIdle", "1min");
+    row("1.8", "freebsd", "\"net.inet.tcp.always_keepalive\" = 0", "keepAliveAlways", "false");
+    row("1.8", "illumos", "_keepalive_abort_interval = 60000", "keepAliveTimeout", "1min");
+    row("1.11", "freebsd", "\"net.inet.tcp.syncache.rst_on_sock_fail\" = 0", "acceptQueueFull",
+        "ignore");
+    row("1.12", "freebsd", "\"net.inet.tcp.insecure_rst\" = 1", "inexactReset", "reset");
+    row("1.12", "freebsd", "\"net.inet.tcp.insecure_syn\" = 1", "synchronizedSyn", "reset");
+}
+
+void TestSystemsHosts::parameter_bySystemsOwnName_isRead()
+{
+    QFETCH(QString, system);
+    QFETCH(QString, setting);
+    QFETCH(QString, field);
+    QFETCH(QString, value);
+    const auto trace = support::run(QStringLiteral(R"(
+calls = [ { at = "0ms", host = "client", call = "listen" } ]
+[hosts]
+client = { os = "%1", parameters = { %2 } }
+)")
+                                        .arg(system, setting)
+                                        .toStdString());
+    const tcp::Field &read = *tcp::findField(field.toStdString());
+    const tcp::Profile &profile = trace.host(tcp::Side::Client).profile;
+    QCOMPARE(QString::fromStdString(tcp::toString(read, read.get(profile))), value);
+}
 
 void TestSystemsHosts::connect_first_takesTheLowestPort_data()
 {
@@ -320,6 +377,73 @@ void TestSystemsHosts::listener_closed_resetsWhoWaits()
     const QStringList got = lines(trace, kinds::Arrivals).filter("client main gets RST");
     QCOMPARE(got.size(), 1);
     QVERIFY(got.front().startsWith("1.05s "));
+}
+
+// SO_LINGER of 3 s, and a FIN that nobody acknowledges.
+void TestSystemsHosts::linger_unanswered_endsAsOnTheSystem_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("state"); // when close() has returned
+    for (const char *system : {"linux", "macos", "freebsd", "illumos"})
+        QTest::addRow("1.10 SO_LINGER {on, n} blocks, %s", system)
+            << QString(system) << "FIN_WAIT_1";
+    QTest::newRow("1.10 SO_LINGER {on, n} blocks, then terminates, windows") << "windows"
+                                                                             << "CLOSED";
+}
+
+void TestSystemsHosts::linger_unanswered_endsAsOnTheSystem()
+{
+    QFETCH(QString, system);
+    QFETCH(QString, state);
+    const auto trace = support::run(onSystem(system, R"(
+{ at = "0ms", host = "server", call = "accept" },
+{ at = "0ms", host = "client", call = "connect" },
+{ at = "500ms", host = "client", call = "setOption", linger = "3s" },
+{ at = "1s", host = "client", call = "close" },)",
+                                             R"(faults = [ { cut = "both", since = "900ms" } ])"));
+    QCOMPARE(linesWith(trace, "client main close returns"),
+             QStringList("4s client main close returns 0"));
+    const auto socket = support::socketNamed(trace, tcp::Side::Client, "main");
+    const auto *after = trace.stateAt(socket, tcp::SimTime(std::chrono::milliseconds(4000)));
+    QCOMPARE(support::shown(*after->state), state);
+}
+
+// Killing a process is close(): FIN, or RST where unread data makes close() send one.
+void TestSystemsHosts::exit_process_closesAsOnTheSystem_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<bool>("hasUnread");
+    QTest::addColumn<QString>("flag");
+    const auto row = [](const char *system, bool hasUnread, const char *flag) {
+        QTest::addRow("1.10 process killed%s, %s", hasUnread ? " with unread data" : "", system)
+            << QString(system) << hasUnread << QString(flag);
+    };
+    for (const char *system : {"linux", "macos", "freebsd", "illumos", "openbsd"})
+        row(system, false, "sends FIN+ACK");
+    row("linux", true, "sends RST+ACK");
+    row("macos", true, "sends RST");
+    row("freebsd", true, "sends FIN+ACK");
+    row("illumos", true, "sends RST");
+}
+
+void TestSystemsHosts::exit_process_closesAsOnTheSystem()
+{
+    QFETCH(QString, system);
+    QFETCH(bool, hasUnread);
+    QFETCH(QString, flag);
+    QString calls = R"(
+{ at = "0ms", host = "server", call = "accept" },
+{ at = "0ms", host = "client", call = "connect" },
+{ at = "2s", host = "server", call = "exit" },)";
+    if (hasUnread)
+        calls += R"({ at = "1s", host = "client", call = "send", bytes = 5 },)";
+    std::string text = onSystem(system, calls);
+    const std::string plain = "server = { os = \"" + system.toStdString() + "\" }";
+    text.replace(text.find(plain), plain.size(),
+                 "server = { os = \"" + system.toStdString() + "\", reads = \"never\" }");
+    const QStringList sent =
+        lines(support::run(text), kinds::Segments).filter(QRegularExpression("^2s server main"));
+    QVERIFY2(sent.size() == 1 && sent.front().contains(flag), qPrintable(sent.join('\n')));
 }
 
 void TestSystemsHosts::closedPort_segment_isAnswered_data()

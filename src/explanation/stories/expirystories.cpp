@@ -295,9 +295,14 @@ Story tellLinger(const StepFacts &facts)
     Story story;
     story.rule = QStringLiteral("RFC 9293 3.6.1");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "close() waits no longer"));
-    story.body << facts.say(
-        QT_TRANSLATE_NOOP("explanation", "The time of SO_LINGER has passed without an ACK of FIN: "
-                                         "close() returns, and the kernel goes on alone."));
+    if (facts.enters(State::Closed))
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation", "The time of SO_LINGER has passed without an ACK of "
+                                             "FIN: RST ends the connection, and close() returns."));
+    else
+        story.body << facts.say(QT_TRANSLATE_NOOP(
+            "explanation", "The time of SO_LINGER has passed without an ACK of "
+                           "FIN: close() returns, and the kernel goes on alone."));
     tellResults(facts, story);
     story.principle = facts.say(QT_TRANSLATE_NOOP(
         "explanation", "SO_LINGER only decides how long close() waits for the kernel's work."));

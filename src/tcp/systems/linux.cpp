@@ -63,6 +63,7 @@ constexpr std::array LinuxRows = {
     Row{"finWait2ReadShut", "false", Source, "Linux 6.12 tcp_timer.c tcp_keepalive_timer"},
     Row{"finWait2CoversRto", "true", Source, "Linux 6.12 tcp.h tcp_fin_time"},
     Row{"longestLinger2", "120s", Source, "Linux 6.12 tcp.h TCP_FIN_TIMEOUT_MAX"},
+    Row{"lingerTimeoutResets", "false", Source, "Linux 6.12 tcp.c"},
     Row{"smallFinWait2", "true", Measured,
         "Linux 6.18; 6.12 tcp_minisocks.c tcp_timewait_state_process"},
     Row{"smallFinWait2Limit", "60s", Measured,

@@ -61,6 +61,7 @@ constexpr std::array Rfc9293Rows = {
     Row{"finWait2ReadShut", "false", Documented, "RFC 9293 (3.10.8)"},
     Row{"finWait2CoversRto", "false", Documented, "RFC 9293 (3.10.8)"},
     Row{"longestLinger2", "unlimited", Documented, "RFC 9293 (3.10.8)"},
+    Row{"lingerTimeoutResets", "false", Documented, "RFC 9293 (3.6.1)"},
     Row{"smallFinWait2", "false", Documented, "RFC 9293 (3.10.7.4)"},
     Row{"smallFinWait2Limit", "unlimited", Documented, "RFC 9293 (3.10.8)"},
     Row{"abortAcknowledges", "false", Documented, "RFC 9293 (3.10.5)"},

@@ -37,6 +37,7 @@ constexpr std::array WindowsRows = {
     Row{"finWait2Restarts", "true", Unverified, "Microsoft NDIS, Vista to 2012"},
     Row{"finWait2HeldTimeout", "unlimited", Unverified,
         "Microsoft KB 813056: 300 s in XP and 2003"},
+    Row{"lingerTimeoutResets", "true", Documented, "Microsoft: SO_LINGER"},
     Row{"closeUnread", "reset", Unverified, "widely seen, not documented"},
     Row{"keepAliveAlways", "false", Documented, "Microsoft SIO_KEEPALIVE_VALS"},
     Row{"keepAliveIdle", "2h", Documented, "Microsoft SIO_KEEPALIVE_VALS"},
