@@ -149,6 +149,18 @@ double Arguments::factor(const QString &option)
     return 1.0;
 }
 
+int Arguments::ordinal(const QString &option)
+{
+    if (!has(option))
+        return 1;
+    bool isNumber = false;
+    const int number = value(option).toInt(&isNumber);
+    if (isNumber && number >= 1)
+        return number;
+    blameValue(option, QStringLiteral("1, 2, 3"));
+    return 1;
+}
+
 Command Arguments::finish(Command command)
 {
     if (!m_positions.isEmpty())

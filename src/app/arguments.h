@@ -39,6 +39,8 @@ public:
     std::optional<tcp::Duration> duration(const QString &option);
     QSize size(const QString &option);
     double factor(const QString &option);
+    // From 1, which is what it is when it is not given.
+    [[nodiscard]] int ordinal(const QString &option);
 
     // The command when everything was understood, or the first mistake.
     Command finish(Command command);

@@ -12,25 +12,27 @@ namespace {
 
 constexpr OptionName Lang{"--lang"};
 constexpr OptionName Theme{"--theme"};
+constexpr OptionName Connection{"--connection"};
 constexpr OptionName Json{"--json", false};
 constexpr OptionName Compare{"--compare", false};
 
 Command simulate(const QStringList &list)
 {
-    Arguments arguments(list, {Json, {"--client-os"}, {"--server-os"}, Lang});
+    Arguments arguments(list, {Json, {"--client-os"}, {"--server-os"}, Connection, Lang});
     SimulateCommand command;
     command.file = arguments.requirePosition(QStringLiteral("FILE"));
     command.asJson = arguments.has(QStringLiteral("--json"));
     command.clientSystem = arguments.value(QStringLiteral("--client-os"));
     command.serverSystem = arguments.value(QStringLiteral("--server-os"));
+    command.connection = arguments.ordinal(QStringLiteral("--connection"));
     command.language = arguments.language();
     return arguments.finish(command);
 }
 
 Command render(const QStringList &list)
 {
-    Arguments arguments(list,
-                        {{"-o"}, {"--output"}, Lang, Theme, {"--at"}, {"--size"}, {"--scale"}});
+    Arguments arguments(
+        list, {{"-o"}, {"--output"}, Lang, Theme, {"--at"}, {"--size"}, {"--scale"}, Connection});
     RenderCommand command;
     command.file = arguments.requirePosition(QStringLiteral("FILE"));
     command.output = arguments.value(QStringLiteral("--output"));
@@ -42,6 +44,7 @@ Command render(const QStringList &list)
     command.at = arguments.duration(QStringLiteral("--at"));
     command.size = arguments.size(QStringLiteral("--size"));
     command.scale = arguments.factor(QStringLiteral("--scale"));
+    command.connection = arguments.ordinal(QStringLiteral("--connection"));
     return arguments.finish(command);
 }
 

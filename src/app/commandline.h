@@ -27,6 +27,7 @@ struct SimulateCommand
 {
     QString file;
     bool asJson = false;
+    int connection = 1;   // of a capture
     QString clientSystem; // empty: as the scenario says
     QString serverSystem;
     std::optional<LanguageChoice> language;
@@ -40,6 +41,7 @@ struct RenderCommand
     std::optional<tcp::Duration> at; // absent: the whole story has happened
     QSize size;                      // empty: what the ladder needs
     double scale = 1.0;
+    int connection = 1;
 };
 struct ScenariosCommand
 {

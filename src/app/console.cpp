@@ -4,6 +4,8 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstdio>
 
 namespace app {
 
@@ -21,7 +23,15 @@ bool isWide(QChar character)
 
 void print(const QString &text)
 {
-    QTextStream(stdout) << text;
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.data(), 1, std::size_t(bytes.size()), stdout);
+}
+
+QString finishPrinting()
+{
+    errno = 0;
+    const bool isWritten = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    return isWritten ? QString() : qt_error_string(errno);
 }
 
 void complain(const QString &message)

@@ -8,10 +8,12 @@
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/translators.h"
+#include "app/usage.h"
 
 #include <QApplication>
 #include <QIcon>
 
+#include <cstdlib>
 #include <memory>
 
 namespace app {
@@ -25,6 +27,12 @@ explanation::Language languageFor(const std::optional<LanguageChoice> &choice)
     if (choice == LanguageChoice::English)
         return explanation::Language::English;
     return explanation::languageOf(QLocale::system());
+}
+
+explanation::Language languageFor(const WindowCommand &command, const Settings &settings)
+{
+    return command.language ? languageFor(command.language)
+                            : settings.language().value_or(languageFor({}));
 }
 
 std::optional<LanguageChoice> choiceOf(const Command &command)
@@ -53,11 +61,42 @@ void passOnlySevere(QtMsgType type, const QMessageLogContext &, const QString &m
         complain(message);
 }
 
+// What is said when the window has no display to open on; there is no application then that
+// could translate it.
+QString s_withoutDisplay;
+
+QString wordWithoutDisplay(explanation::Language language, int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    Translators translators;
+    translators.setLanguage(language);
+    return Usage::tr("There is no display to open the window on. “fourwave simulate” and “fourwave "
+                     "render” need none.");
+}
+
+void refuseWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type != QtFatalMsg)
+        return;
+    complain(s_withoutDisplay);
+    std::_Exit(int(Status::BadInput));
+}
+
+std::unique_ptr<QCoreApplication> windowApplication(const WindowCommand &command, int &argc,
+                                                    char **argv)
+{
+    s_withoutDisplay = wordWithoutDisplay(languageFor(command, Settings()), argc, argv);
+    qInstallMessageHandler(refuseWithoutDisplay);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    qInstallMessageHandler(nullptr);
+    return application;
+}
+
 // Pictures need fonts, but never a display.
 std::unique_ptr<QCoreApplication> applicationFor(const Command &command, int &argc, char **argv)
 {
-    if (std::holds_alternative<WindowCommand>(command))
-        return std::make_unique<QApplication>(argc, argv);
+    if (const auto *window = std::get_if<WindowCommand>(&command))
+        return windowApplication(*window, argc, argv);
     qInstallMessageHandler(passOnlySevere);
     if (!std::holds_alternative<RenderCommand>(command))
         return std::make_unique<QCoreApplication>(argc, argv);
@@ -89,8 +128,7 @@ int showWindow(const WindowCommand &command)
 {
     Settings settings;
     Translators translators;
-    const auto language = command.language ? languageFor(command.language)
-                                           : settings.language().value_or(languageFor({}));
+    const explanation::Language language = languageFor(command, settings);
     translators.setLanguage(language);
     Look look;
     look.setAppearance(appearanceFor(command, settings));
@@ -101,8 +139,9 @@ int showWindow(const WindowCommand &command)
     session.languages.setBoth(command.language ? command.language == LanguageChoice::Both
                                                : settings.showsBothLanguages());
     MainWindow window(session, settings, look, translators);
-    window.start(command.file);
-    return QApplication::exec();
+    const bool isOpen = window.start(command.file);
+    const int status = QApplication::exec();
+    return isOpen ? status : int(Status::BadInput);
 }
 
 int runWithoutWindow(const Command &command)
@@ -110,7 +149,7 @@ int runWithoutWindow(const Command &command)
     Translators translators;
     const explanation::Language language = languageFor(choiceOf(command));
     translators.setLanguage(language);
-    return std::visit(
+    const int status = std::visit(
         [language](const auto &one) {
             if constexpr (std::is_same_v<std::decay_t<decltype(one)>, WindowCommand>)
                 return 0;
@@ -118,6 +157,11 @@ int runWithoutWindow(const Command &command)
                 return int(run(one, language));
         },
         command);
+    const QString failure = finishPrinting();
+    if (failure.isEmpty())
+        return status;
+    complain(Usage::tr("Cannot write to standard output: %1").arg(failure));
+    return int(Status::BadInput);
 }
 
 } // namespace

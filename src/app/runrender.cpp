@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/console.h"
 #include "app/exportwords.h"
-#include "app/fileproblems.h"
-#include "app/locate.h"
+#include "app/opening.h"
 #include "app/run.h"
+#include "app/usage.h"
 #include "explanation/exporting.h"
 #include "explanation/names.h"
 #include "exporters/render.h"
 #include "model/document.h"
+
+#include <QFileInfo>
 
 namespace app {
 
@@ -37,14 +39,23 @@ exporters::RenderRequest requestOf(const RenderCommand &command, const model::Do
     return request;
 }
 
+// Also through links.
+bool isSameFile(const QString &input, const QString &output)
+{
+    const QString written = QFileInfo(output).canonicalFilePath();
+    return !written.isEmpty() && written == QFileInfo(input).canonicalFilePath();
+}
+
 } // namespace
 
 Status run(const RenderCommand &command, Language language)
 {
     model::Document document;
-    if (const auto problem = document.open(locate(command.file))) {
-        for (const QString &line : FileProblems::word(*problem, language))
-            complain(line);
+    if (!openForCommand(document, command.file, command.connection, language))
+        return Status::BadInput;
+    if (isSameFile(document.origin(), command.output)) {
+        complain(Usage::tr("%1 is what is to be drawn; a picture must not replace it.")
+                     .arg(command.output));
         return Status::BadInput;
     }
     const exporters::Outcome outcome =

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/console.h"
-#include "app/fileproblems.h"
-#include "app/locate.h"
+#include "app/opening.h"
 #include "app/run.h"
 #include "app/usage.h"
 #include "explanation/names.h"
@@ -52,12 +51,9 @@ void warnOfUnused(const model::Document &document, Language language)
 Status run(const SimulateCommand &command, Language language)
 {
     model::Document document;
-    if (const auto problem = document.open(locate(command.file))) {
-        for (const QString &line : FileProblems::word(*problem, language))
-            complain(line);
+    if (!openForCommand(document, command.file, command.connection, language))
         return Status::BadInput;
-    }
-    if (!setSystems(document, command))
+    if (!document.isCapture() && !setSystems(document, command))
         return Status::BadInput;
     warnOfUnused(document, language);
     print(command.asJson ? QString::fromStdString(exporters::toJsonLines(document.trace()))

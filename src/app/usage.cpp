@@ -35,6 +35,7 @@ QString Usage::help()
         {"fourwave [FILE] [--lang L] [--theme T]", tr("open the window")},
         {"fourwave simulate FILE [--json]", tr("print what happens, as a ladder or as JSON lines")},
         {"         [--client-os ID] [--server-os ID]", tr("with another system on a host")},
+        {"         [--connection N]", tr("the capture's Nth connection (render too)")},
         {"fourwave render FILE -o OUT.svg|OUT.png", tr("draw the ladder into a file")},
         {"         [--lang L] [--theme T] [--at 2s]",
          tr("as it is at a moment; default: at the end")},

@@ -46,7 +46,8 @@ std::optional<FileProblem> Document::open(const QString &fileName)
         return FileProblem{FileProblem::Kind::CannotRead, fileName, file.errorString(), {}, {}};
     if (isCaptureFile(fileName, file.peek(4)))
         return openCapture(fileName);
-    const QByteArray text = file.readAll();
+    // A little more than is allowed is enough to find out that it is too much.
+    const QByteArray text = file.read(static_cast<qint64>(scenario::MostBytes) + 1);
     if (file.error() != QFileDevice::NoError)
         return FileProblem{FileProblem::Kind::CannotRead, fileName, file.errorString(), {}, {}};
     return openScenario(fileName, text.toStdString());

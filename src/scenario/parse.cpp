@@ -14,7 +14,6 @@ namespace scenario {
 namespace {
 
 constexpr std::int64_t Format = 1;
-constexpr std::size_t MostBytes = 1'000'000;
 constexpr std::size_t MostNotes = 1'000;
 constexpr std::size_t MostBranches = 1'000;
 constexpr std::ptrdiff_t MostDots = 100; // in one line: dotted keys nest as deep

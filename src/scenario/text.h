@@ -4,11 +4,15 @@
 #include "scenario/problem.h"
 #include "scenario/scenario.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace scenario {
+
+// A longer text is no scenario.
+inline constexpr std::size_t MostBytes = 1'000'000;
 
 // A scenario that was read, or what is wrong with the text; never both.
 struct ParseResult

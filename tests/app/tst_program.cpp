@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "twoconnections.h"
+
 #include <QFile>
 #include <QImage>
 #include <QJsonDocument>
@@ -31,6 +33,12 @@ private slots:
     void badScenario_namesPlaceAndRemedy();
     void badInput_leavesNothing();
     void existingFile_staysOnError();
+    void window_withoutDisplay_isOneSentence();
+    void captureOfSeveralConnections_saysSo();
+    void damagedCapture_isShownWithAWarning();
+    void picture_neverReplacesItsSource();
+    void output_thatCannotBeWritten_isOne();
+    void endlessFile_isRefusedSoon();
     void wrongUsage_isTwo_data();
     void wrongUsage_isTwo();
 
@@ -56,6 +64,12 @@ bool hasChinese(const QString &text)
 {
     return std::any_of(text.begin(), text.end(),
                        [](QChar c) { return c.script() == QChar::Script_Han; });
+}
+
+QByteArray contentsOf(const QString &capture)
+{
+    QFile file(QStringLiteral(FOURWAVE_CAPTURES "/") + capture);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -286,6 +300,79 @@ void TestProgram::existingFile_staysOnError()
     QFile file(picture);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "kept");
+}
+
+void TestProgram::window_withoutDisplay_isOneSentence()
+{
+    for (const char *platform : {"", "xcb"}) {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(name);
+        if (*platform)
+            environment.insert("QT_QPA_PLATFORM", platform);
+        program.setProcessEnvironment(environment);
+        program.start(FOURWAVE_PROGRAM, {"--lang", "zh"});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 1);
+        const QString said = QString::fromUtf8(program.readAllStandardError());
+        QVERIFY2(hasChinese(said) && said.count('\n') == 1, qPrintable(said));
+    }
+}
+
+void TestProgram::captureOfSeveralConnections_saysSo()
+{
+    const QString file = write("several.pcap", twoConnections());
+    const Outcome first = run({"simulate", file});
+    QCOMPARE(first.status, 0);
+    QVERIFY2(first.err.contains("Connection 1 of 2"), qPrintable(first.err));
+    const Outcome second = run({"simulate", file, "--connection", "2"});
+    QCOMPARE(second.status, 0);
+    QVERIFY2(second.err.contains("Connection 2 of 2"), qPrintable(second.err));
+    QCOMPARE(run({"simulate", file, "--connection", "3"}).status, 1);
+    QCOMPARE(run({"simulate", Shipped, "--connection", "0"}).status, 2);
+}
+
+void TestProgram::damagedCapture_isShownWithAWarning()
+{
+    const QString cut = write("cut.pcapng", contentsOf("01.a.pcapng").chopped(30));
+    const Outcome outcome = run({"simulate", cut});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.err.contains("cut.pcapng"), qPrintable(outcome.err));
+    QVERIFY(!outcome.out.isEmpty());
+}
+
+void TestProgram::picture_neverReplacesItsSource()
+{
+    const QString scenario = write("own.svg", "format = 1\n");
+    const QString link = path("link.svg");
+    QVERIFY(QFile::link(scenario, link));
+    for (const QString &output : {scenario, link}) {
+        QCOMPARE(run({"render", scenario, "-o", output}).status, 1);
+        QFile file(scenario);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "format = 1\n");
+    }
+}
+
+void TestProgram::output_thatCannotBeWritten_isOne()
+{
+    for (const char *command : {"simulate life-of-a-connection", "scenarios", "--help"}) {
+        QProcess shell;
+        shell.start("sh", {"-c", QStringLiteral("'%1' %2 >/dev/full")
+                                     .arg(FOURWAVE_PROGRAM, QString::fromLatin1(command))});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 1);
+        QVERIFY(shell.readAllStandardError().contains("No space left on device"));
+    }
+}
+
+void TestProgram::endlessFile_isRefusedSoon()
+{
+    const Outcome outcome = run({"simulate", "/dev/zero"});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(!outcome.err.isEmpty());
 }
 
 void TestProgram::wrongUsage_isTwo_data()
