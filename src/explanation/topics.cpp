@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "explanation/topics.h"
 
+#include "explanation/fields.h"
 #include "explanation/names.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 namespace explanation {
 
@@ -31,6 +33,30 @@ QString folded(const QString &name)
     QString text = name.toLower();
     text.remove(QLatin1Char('-')).remove(QLatin1Char('_')).remove(QLatin1Char(' '));
     return text;
+}
+
+// "{linux.timeWait}" as what the profile of that system says; what is no such field stays.
+QString valueOf(const QString &system, const QString &name, Language language)
+{
+    const tcp::System *of = tcp::findSystem(system.toStdString());
+    const tcp::Field *field = tcp::findField(name.toStdString());
+    if (of == nullptr || field == nullptr)
+        return QStringLiteral("{%1.%2}").arg(system, name);
+    return valueText(*field, field->get(of->profile), language);
+}
+
+QString withValues(const QString &markdown, Language language)
+{
+    static const QRegularExpression place(QStringLiteral("\\{(\\w+)\\.(\\w+)\\}"));
+    QString text;
+    qsizetype done = 0;
+    for (auto match = place.globalMatch(markdown); match.hasNext();) {
+        const auto found = match.next();
+        text += QStringView(markdown).mid(done, found.capturedStart() - done);
+        text += valueOf(found.captured(1), found.captured(2), language);
+        done = found.capturedEnd();
+    }
+    return text.append(QStringView(markdown).mid(done));
 }
 
 } // namespace
@@ -61,7 +87,9 @@ QString topicMarkdown(const QString &topic, Language language)
     if (!topics().contains(topic))
         return {};
     QFile file(QStringLiteral(":/explanations/%1/%2.md").arg(codeOf(language), topic));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return withValues(QString::fromUtf8(file.readAll()), language);
 }
 
 QString topicOf(tcp::State state)

@@ -15,7 +15,7 @@ namespace explanation {
 [[nodiscard]] QString findTopic(const QString &name);
 // The topic's title in a language: its first heading.
 [[nodiscard]] QString topicTitle(const QString &topic, Language language);
-// The topic as Markdown; empty for a name that findTopic() does not return.
+// The topic as Markdown, with the numbers of the systems that it names; empty for a name that findTopic() does not return.
 [[nodiscard]] QString topicMarkdown(const QString &topic, Language language);
 
 [[nodiscard]] QString topicOf(tcp::State state);

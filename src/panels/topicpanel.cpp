@@ -6,11 +6,15 @@
 #include "panels/shown.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QRegularExpression>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTextTable>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace panels {
@@ -18,6 +22,8 @@ namespace panels {
 using explanation::Language;
 
 namespace {
+
+const QString Scheme = QStringLiteral("topic");
 
 // One thin line between cells, and room around their words.
 void drawTablesCalmly(QTextDocument &document)
@@ -33,17 +39,56 @@ void drawTablesCalmly(QTextDocument &document)
     }
 }
 
+// Headings that are no larger than a panel bears, with air above them; commands in several lines
+// rather than beyond the edge.
+void setBlocks(QTextDocument &document)
+{
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        cursor.setPosition(block.position());
+        QTextBlockFormat format = block.blockFormat();
+        format.setNonBreakableLines(false);
+        const int level = format.headingLevel();
+        if (level > 0) {
+            format.setTopMargin(level == 1 ? 4 : 14);
+            format.setBottomMargin(6);
+            cursor.select(QTextCursor::BlockUnderCursor);
+            QTextCharFormat letters;
+            letters.setProperty(QTextFormat::FontSizeAdjustment, level == 1 ? 2 : 1);
+            cursor.mergeCharFormat(letters);
+            cursor.setPosition(block.position());
+        }
+        cursor.setBlockFormat(format);
+    }
+}
+
+// Where a page names the command that prints another, the window leads to it.
+QString withLinks(QString markdown, Language language)
+{
+    static const QRegularExpression command(QStringLiteral("`fourwave explain ([\\w-]+)`"));
+    for (auto match = command.match(markdown); match.hasMatch(); match = command.match(markdown)) {
+        const QString topic = explanation::findTopic(match.captured(1));
+        const QString title = explanation::topicTitle(topic, language);
+        markdown.replace(match.capturedStart(), match.capturedLength(),
+                         QStringLiteral("[%1](%2:%3)").arg(title, Scheme, topic));
+    }
+    return markdown;
+}
+
 void showPage(QTextBrowser *page, const QString &topic, Language language)
 {
-    page->setMarkdown(explanation::topicMarkdown(topic, language));
+    page->setMarkdown(withLinks(explanation::topicMarkdown(topic, language), language));
     drawTablesCalmly(*page->document());
+    setBlocks(*page->document());
+    page->moveCursor(QTextCursor::Start);
     page->setAccessibleName(explanation::topicTitle(topic, language));
 }
 
 QTextBrowser *makePage(QWidget *parent)
 {
     auto *page = new QTextBrowser(parent);
-    page->setOpenExternalLinks(true);
+    page->setOpenLinks(false);
+    page->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     page->setFrameShape(QFrame::NoFrame);
     return page;
 }
@@ -63,6 +108,8 @@ TopicPanel::TopicPanel(const model::Languages &languages, QWidget *parent)
     layout->addLayout(pages, 1);
 
     connect(m_contents, &QComboBox::activated, this, &TopicPanel::choose);
+    for (const QTextBrowser *page : {m_first, m_second})
+        connect(page, &QTextBrowser::anchorClicked, this, &TopicPanel::follow);
     connect(&languages, &model::Languages::languageChanged, this, &TopicPanel::refresh);
     m_topic = explanation::topics().value(0);
     retranslate();
@@ -80,6 +127,14 @@ void TopicPanel::showTopic(const QString &topic)
 void TopicPanel::choose(int index)
 {
     showTopic(m_contents->itemData(index).toString());
+}
+
+void TopicPanel::follow(const QUrl &link)
+{
+    if (link.scheme() == Scheme)
+        showTopic(link.path());
+    else
+        QDesktopServices::openUrl(link);
 }
 
 void TopicPanel::refresh()

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QTextBrowser;
+class QUrl;
 
 namespace model {
 class Languages;
@@ -32,6 +33,7 @@ protected:
 private:
     void retranslate();
     void choose(int index);
+    void follow(const QUrl &link);
     void refresh();
     void fillContents();
 

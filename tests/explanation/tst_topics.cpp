@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "explanation/fields.h"
 #include "explanation/topics.h"
 
 #include <QRegularExpression>
@@ -17,6 +18,7 @@ private slots:
     void topic_unknown_isNone();
     void topic_ofTheDoor_hasCommandsToCopy();
     void topic_inBothLanguages_hasTheSameParts();
+    void topic_ofTheDoor_takesItsNumbersFromTheProfile();
 };
 
 namespace {
@@ -102,6 +104,22 @@ void TestTopics::topic_inBothLanguages_hasTheSameParts()
     for (const QString &topic : topics())
         QCOMPARE(shapeOf(topicMarkdown(topic, Language::Chinese)),
                  shapeOf(topicMarkdown(topic, Language::English)));
+}
+
+void TestTopics::topic_ofTheDoor_takesItsNumbersFromTheProfile()
+{
+    static const QRegularExpression place(QStringLiteral("\\{\\w+\\.\\w+\\}"));
+    for (const Language language : AllLanguages) {
+        for (const QString &topic : topics())
+            QVERIFY2(!topicMarkdown(topic, language).contains(place), qPrintable(topic));
+        const tcp::Profile &linux = tcp::findSystem("linux")->profile;
+        const QString page = topicMarkdown(pilesTopic(), language);
+        for (const char *name : {"finWait2Timeout", "keepAliveIdle", "timeWait",
+                                 "firstEphemeralPort", "lastEphemeralPort"}) {
+            const tcp::Field &field = *tcp::findField(name);
+            QVERIFY2(page.contains(valueText(field, field.get(linux), language)), name);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTopics)
