@@ -3570,6 +3570,16 @@
     <message>
         <source>widely seen, not documented</source>
         <translation>常见，但没有文档</translation>
+        <source>From %1 to %2.</source>
+        <translation>从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>Segments: %1, in %2.</source>
+        <translation>报文段 %1 个，历时 %2。</translation>
+    </message>
+    <message>
+        <source>Connection %1 of %2 in this capture.</source>
+        <translation>这个抓包文件里的第 %1 条连接，共 %2 条。</translation>
     </message>
     <message>
         <source>%1 arrives, but %2 has no connection with these ports and addresses, and its kernel keeps silent.</source>

@@ -119,14 +119,6 @@
         <translation>绝对编号(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Calls of the programs</source>
-        <translation>程序的调用(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Timers</source>
-        <translation>定时器(&amp;T)</translation>
-    </message>
-    <message>
         <source>By &amp;event</source>
         <translation>按事件(&amp;E)</translation>
     </message>
@@ -163,22 +155,6 @@
         <translation>投影(&amp;P)</translation>
     </message>
     <message>
-        <source>Ladder &amp;alone</source>
-        <translation>只显示时序图(&amp;A)</translation>
-    </message>
-    <message>
-        <source>F&amp;ull screen, large type</source>
-        <translation>全屏大字(&amp;U)</translation>
-    </message>
-    <message>
-        <source>To the next &amp;pane</source>
-        <translation>到下一个窗格(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Suggestions for a start</source>
-        <translation>入门建议(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Explain this state</source>
         <translation>讲解这个状态(&amp;E)</translation>
     </message>
@@ -197,6 +173,30 @@
     <message>
         <source>&amp;Usual size</source>
         <translation>通常大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Calls of the pro&amp;grams</source>
+        <translation>程序的调用(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ti&amp;mers</source>
+        <translation>定时器(&amp;M)</translation>
+    </message>
+    <message>
+        <source>La&amp;dder alone</source>
+        <translation>只显示时序图(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Full &amp;screen, large type</source>
+        <translation>全屏大字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To the n&amp;ext pane</source>
+        <translation>到下一个窗格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Suggestions for a sta&amp;rt</source>
+        <translation>入门建议(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -439,14 +439,6 @@
         <translation>作用</translation>
     </message>
     <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Ladder alone, while the ladder has the focus</source>
-        <translation>焦点在时序图上时，只显示时序图</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -565,6 +557,30 @@
         <source>compare all systems; a question mark: not verified</source>
         <translation>并列比较所有系统；带问号的未经证实</translation>
     </message>
+    <message>
+        <source>There is no display to open the window on. “fourwave simulate” and “fourwave render” need none.</source>
+        <translation>没有显示器，打不开窗口。“fourwave simulate”和“fourwave render”不需要显示器。</translation>
+    </message>
+    <message>
+        <source>Cannot write to standard output: %1</source>
+        <translation>无法写到标准输出：%1</translation>
+    </message>
+    <message>
+        <source>There is no connection %1; the file holds %2.</source>
+        <translation>没有第 %1 条连接，文件里共有 %2 条。</translation>
+    </message>
+    <message>
+        <source>Connection %1 of %2 is shown; --connection N shows another.</source>
+        <translation>这是第 %1 条连接，共 %2 条；用 --connection N 看另一条。</translation>
+    </message>
+    <message>
+        <source>%1 is what is to be drawn; a picture must not replace it.</source>
+        <translation>%1 就是要画的文件，不能用图片覆盖它。</translation>
+    </message>
+    <message>
+        <source>the capture&apos;s Nth connection (render too)</source>
+        <translation>抓包文件里的第 N 条连接（render 也可以用）</translation>
+    </message>
 </context>
 <context>
     <name>model::Endpoints</name>
@@ -589,8 +605,8 @@
         <translation>未发送</translation>
     </message>
     <message>
-        <source>Unacknowledged</source>
-        <translation>未确认</translation>
+        <source>Unacknowledged data</source>
+        <translation>未确认的数据</translation>
     </message>
     <message>
         <source>Unread</source>
@@ -786,6 +802,10 @@
         <translation>系统</translation>
     </message>
     <message>
+        <source>A capture does not tell which systems its hosts run.</source>
+        <translation>从抓包看不出两台主机是什么系统。</translation>
+    </message>
+    <message>
         <source>Find a parameter</source>
         <translation>查找参数</translation>
     </message>
@@ -808,6 +828,10 @@
         <source>Scenarios</source>
         <translation>场景</translation>
     </message>
+    <message>
+        <source>No scenario has these words.</source>
+        <translation>没有场景含有这些字。</translation>
+    </message>
 </context>
 <context>
     <name>panels::TimersPanel</name>
@@ -818,6 +842,10 @@
     <message>
         <source>Timers</source>
         <translation>定时器</translation>
+    </message>
+    <message>
+        <source>A capture does not show which timers run.</source>
+        <translation>从抓包看不出有哪些定时器在走。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,14 @@ trace::SocketId socketOf(int row)
     return trace::SocketId{static_cast<std::uint16_t>(row)};
 }
 
+// What passes on the wire does not tell it.
+bool isHidden(Endpoints::Column column)
+{
+    return column == Endpoints::OwnerColumn || column == Endpoints::UnsentColumn
+           || column == Endpoints::UnreadColumn || column == Endpoints::RtoColumn
+           || column == Endpoints::RetransmissionsColumn;
+}
+
 } // namespace
 
 Endpoints::Endpoints(const Document &document, const Playback &playback, const Languages &languages,
@@ -52,21 +60,16 @@ QVariant Endpoints::data(const QModelIndex &index, int role) const
         return {};
     const int row = index.row();
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, index.column());
+    case Qt::DisplayRole: return text(row, index.column());
     case Qt::ToolTipRole:
         if (index.column() == StateColumn && stateRole(row).isValid())
             return explanation::meaningOf(*m_now[static_cast<std::size_t>(row)]->state,
                                           m_languages.first());
         return {};
-    case SideRole:
-        return static_cast<int>(m_document.trace().socket(socketOf(row)).host);
-    case SocketRole:
-        return row;
-    case StateRole:
-        return stateRole(row);
-    case ExistsRole:
-        return m_now[static_cast<std::size_t>(row)] != nullptr;
+    case SideRole: return static_cast<int>(m_document.trace().socket(socketOf(row)).host);
+    case SocketRole: return row;
+    case StateRole: return stateRole(row);
+    case ExistsRole: return m_now[static_cast<std::size_t>(row)] != nullptr;
     }
     return {};
 }
@@ -76,40 +79,23 @@ QVariant Endpoints::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case HostColumn:
-        return tr("Host");
-    case SocketColumn:
-        return tr("Socket");
-    case StateColumn:
-        return tr("State");
-    case OwnerColumn:
-        return tr("Held by");
-    case SndUnaColumn:
-        return QStringLiteral("SND.UNA");
-    case SndNxtColumn:
-        return QStringLiteral("SND.NXT");
-    case RcvNxtColumn:
-        return QStringLiteral("RCV.NXT");
-    case SndWndColumn:
-        return QStringLiteral("SND.WND");
-    case RcvWndColumn:
-        return QStringLiteral("RCV.WND");
-    case UnsentColumn:
-        return tr("Unsent");
-    case UnacknowledgedColumn:
-        return tr("Unacknowledged");
-    case UnreadColumn:
-        return tr("Unread");
-    case RtoColumn:
-        return QStringLiteral("RTO");
-    case RetransmissionsColumn:
-        return tr("Retransmissions");
-    case SynQueueColumn:
-        return tr("SYN queue");
-    case AcceptQueueColumn:
-        return tr("Accept queue");
-    case ColumnCount:
-        break;
+    case HostColumn: return tr("Host");
+    case SocketColumn: return tr("Socket");
+    case StateColumn: return tr("State");
+    case OwnerColumn: return tr("Held by");
+    case SndUnaColumn: return QStringLiteral("SND.UNA");
+    case SndNxtColumn: return QStringLiteral("SND.NXT");
+    case RcvNxtColumn: return QStringLiteral("RCV.NXT");
+    case SndWndColumn: return QStringLiteral("SND.WND");
+    case RcvWndColumn: return QStringLiteral("RCV.WND");
+    case UnsentColumn: return tr("Unsent");
+    case UnacknowledgedColumn: return tr("Unacknowledged data");
+    case UnreadColumn: return tr("Unread");
+    case RtoColumn: return QStringLiteral("RTO");
+    case RetransmissionsColumn: return tr("Retransmissions");
+    case SynQueueColumn: return tr("SYN queue");
+    case AcceptQueueColumn: return tr("Accept queue");
+    case ColumnCount: break;
     }
     return {};
 }
@@ -185,6 +171,8 @@ QString Endpoints::text(int row, int column) const
 
 QString Endpoints::stateText(int row, const trace::Snapshot &now, int column) const
 {
+    if (m_document.isCapture() && isHidden(static_cast<Column>(column)))
+        return {};
     const auto language = m_languages.first();
     const trace::Socket &socket = m_document.trace().socket(socketOf(row));
     const bool isListener = socket.isListener;
@@ -195,40 +183,26 @@ QString Endpoints::stateText(int row, const trace::Snapshot &now, int column) co
         return isListener ? QString::number(length) : QString();
     };
     switch (static_cast<Column>(column)) {
-    case StateColumn:
-        return explanation::tokenOf(now.state, language);
-    case OwnerColumn:
-        return explanation::nameOf(now.owner, language);
-    case SndUnaColumn:
-        return ofConnection(number(now.sndUna, socket.iss));
-    case SndNxtColumn:
-        return ofConnection(number(now.sndNxt, socket.iss));
-    case RcvNxtColumn:
-        return ofConnection(number(now.rcvNxt, socket.irs));
-    case SndWndColumn:
-        return ofConnection(QString::number(now.sndWnd));
-    case RcvWndColumn:
-        return ofConnection(QString::number(now.rcvWnd));
-    case UnsentColumn:
-        return ofConnection(QString::number(now.unsent));
-    case UnacknowledgedColumn:
-        return ofConnection(QString::number(now.unacknowledged));
-    case UnreadColumn:
-        return ofConnection(QString::number(now.unread));
+    case StateColumn: return explanation::tokenOf(now.state, language);
+    case OwnerColumn: return explanation::nameOf(now.owner, language);
+    case SndUnaColumn: return ofConnection(number(now.sndUna, socket.iss));
+    case SndNxtColumn: return ofConnection(number(now.sndNxt, socket.iss));
+    case RcvNxtColumn: return ofConnection(number(now.rcvNxt, socket.irs));
+    case SndWndColumn: return ofConnection(QString::number(now.sndWnd));
+    case RcvWndColumn: return ofConnection(QString::number(now.rcvWnd));
+    case UnsentColumn: return ofConnection(QString::number(now.unsent));
+    case UnacknowledgedColumn: return ofConnection(QString::number(now.unacknowledged));
+    case UnreadColumn: return ofConnection(QString::number(now.unread));
     case RtoColumn:
         return now.rto == tcp::Duration::zero()
                    ? QString()
                    : ofConnection(explanation::durationText(now.rto, language));
-    case RetransmissionsColumn:
-        return ofConnection(QString::number(now.retransmissions));
-    case SynQueueColumn:
-        return ofListener(now.synQueue);
-    case AcceptQueueColumn:
-        return ofListener(now.acceptQueue);
+    case RetransmissionsColumn: return ofConnection(QString::number(now.retransmissions));
+    case SynQueueColumn: return ofListener(now.synQueue);
+    case AcceptQueueColumn: return ofListener(now.acceptQueue);
     case HostColumn:
     case SocketColumn:
-    case ColumnCount:
-        break;
+    case ColumnCount: break;
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/connectionspanel.h"
 
+#include "explanation/captures.h"
 #include "explanation/quantities.h"
 #include "model/document.h"
 #include "model/languages.h"
@@ -8,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -16,15 +18,6 @@ namespace panels {
 namespace {
 
 enum Column { ClientColumn, ServerColumn, SegmentsColumn, BeginColumn, ColumnCount };
-
-QString endText(const capture::Endpoint &end)
-{
-    const QString address = QString::fromStdString(capture::toString(end.address));
-    const bool isIpv6 = end.address.length > 4;
-    return (isIpv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
-        .arg(address)
-        .arg(end.port);
-}
 
 } // namespace
 
@@ -36,9 +29,7 @@ ConnectionsPanel::ConnectionsPanel(model::Document &document, const model::Langu
     build();
     connect(&document, &model::Document::fileNameChanged, this, &ConnectionsPanel::fill);
     connect(&document, &model::Document::traceReplaced, this, &ConnectionsPanel::mark);
-    connect(m_list, &QTreeWidget::itemClicked, this,
-            [this](QTreeWidgetItem *item) { choose(m_list->indexOfTopLevelItem(item)); });
-    connect(m_list, &QTreeWidget::itemActivated, this,
+    connect(m_list, &QTreeWidget::currentItemChanged, this,
             [this](QTreeWidgetItem *item) { choose(m_list->indexOfTopLevelItem(item)); });
     retranslate();
     fill();
@@ -52,19 +43,22 @@ void ConnectionsPanel::build()
     m_list->setUniformRowHeights(true);
     m_list->setColumnCount(ColumnCount);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(true);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 0, Qt::AlignTop);
     layout->addWidget(m_list, 1);
 }
 
 void ConnectionsPanel::fill()
 {
+    const QSignalBlocker blocker(m_list);
     m_list->clear();
     for (std::size_t i = 0; i < m_document.connections().size(); ++i)
         addRow(i);
     m_empty->setVisible(!m_document.isCapture());
+    m_list->setVisible(m_document.isCapture());
     mark();
 }
 
@@ -74,8 +68,8 @@ void ConnectionsPanel::addRow(std::size_t index)
     const capture::Connection &connection = connections[index];
     const tcp::Duration after = connection.begin() - connections.front().begin();
     auto *item = new QTreeWidgetItem(m_list);
-    item->setText(ClientColumn, endText(connection.end(tcp::Side::Client)));
-    item->setText(ServerColumn, endText(connection.end(tcp::Side::Server)));
+    item->setText(ClientColumn, explanation::endText(connection.end(tcp::Side::Client)));
+    item->setText(ServerColumn, explanation::endText(connection.end(tcp::Side::Server)));
     item->setText(SegmentsColumn, QString::number(connection.segments.size()));
     item->setText(BeginColumn, explanation::durationText(after, m_languages.first()));
     item->setTextAlignment(SegmentsColumn, Qt::AlignRight | Qt::AlignVCenter);
@@ -83,12 +77,13 @@ void ConnectionsPanel::addRow(std::size_t index)
 
 void ConnectionsPanel::mark()
 {
+    const QSignalBlocker blocker(m_list);
     m_list->setCurrentItem(m_list->topLevelItem(m_document.connection()));
 }
 
 void ConnectionsPanel::choose(int row)
 {
-    if (row >= 0)
+    if (row >= 0 && row != m_document.connection())
         m_document.chooseConnection(row);
 }
 

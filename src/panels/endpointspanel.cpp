@@ -8,6 +8,11 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <numeric>
+#include <span>
+#include <vector>
+
 namespace panels {
 
 using model::Endpoints;
@@ -15,16 +20,18 @@ using model::Endpoints;
 EndpointsPanel::EndpointsPanel(const model::Document &document, const model::Playback &playback,
                                model::Selection &selection, const model::Languages &languages,
                                QWidget *parent)
-    : QWidget(parent), m_selection(selection), m_endpoints(document, playback, languages),
-      m_table(new QTableView(this))
+    : QWidget(parent), m_document(document), m_selection(selection),
+      m_endpoints(document, playback, languages), m_table(new QTableView(this))
 {
     m_columns.setSourceModel(&m_endpoints);
     build();
+    connect(&m_columns, &QAbstractItemModel::modelReset, this, &EndpointsPanel::orderColumns);
     connect(m_table, &QTableView::clicked, this, &EndpointsPanel::select);
     connect(m_table, &QTableView::activated, this, &EndpointsPanel::select);
     connect(&selection, &model::Selection::selectionChanged, this,
             &EndpointsPanel::followSelection);
     retranslate();
+    orderColumns();
     followSelection();
 }
 
@@ -35,12 +42,29 @@ void EndpointsPanel::build()
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->horizontalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_table);
+}
+
+// The client stands first and listeners last, whichever was made first.
+void EndpointsPanel::orderColumns()
+{
+    const std::span<const trace::Socket> sockets = m_document.trace().sockets();
+    std::vector<int> order(sockets.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [sockets](int index) {
+        const trace::Socket &socket = sockets[std::size_t(index)];
+        return std::pair(socket.isListener, socket.host);
+    });
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int place = 0; place < int(order.size()); ++place)
+        header->moveSection(header->visualIndex(order[std::size_t(place)]), place);
 }
 
 void EndpointsPanel::select(const QModelIndex &cell)

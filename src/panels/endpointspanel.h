@@ -32,8 +32,10 @@ private:
     void build();
     void retranslate();
     void select(const QModelIndex &cell);
+    void orderColumns();
     void followSelection();
 
+    const model::Document &m_document;
     model::Selection &m_selection;
     model::Endpoints m_endpoints;
     QTransposeProxyModel m_columns; // a socket's row becomes a column

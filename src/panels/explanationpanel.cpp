@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/explanationpanel.h"
 
+#include "explanation/captures.h"
 #include "explanation/names.h"
 #include "model/document.h"
 #include "model/languages.h"
@@ -27,10 +28,13 @@ constexpr int WideEnough = 560;
 explanation::StepText introduction(const model::Document &document, explanation::Language language)
 {
     explanation::StepText text;
-    if (document.isCapture())
+    if (document.isCapture()) {
         text.heading = QFileInfo(document.origin()).fileName();
-    else
-        text.heading = explanation::textOf(document.scenario().title, language);
+        text.body = explanation::connectionText(
+            document.connections(), static_cast<std::size_t>(document.connection()), language);
+        return text;
+    }
+    text.heading = explanation::textOf(document.scenario().title, language);
     text.body = explanation::textOf(document.scenario().summary, language);
     text.why = explanation::textOf(document.scenario().watch, language);
     return text;

@@ -28,9 +28,9 @@ QString fromView(std::string_view text)
 
 HostForm::HostForm(model::Document &document, tcp::Side side, const model::Languages &languages,
                    QWidget *parent)
-    : QWidget(parent), m_parameters(document, side, languages), m_system(new QComboBox(this)),
-      m_search(new QLineEdit(this)), m_onlyChanged(new QCheckBox(this)),
-      m_resetAll(new QPushButton(this))
+    : QWidget(parent), m_document(document), m_parameters(document, side, languages),
+      m_unknown(new QLabel(this)), m_system(new QComboBox(this)), m_search(new QLineEdit(this)),
+      m_onlyChanged(new QCheckBox(this)), m_resetAll(new QPushButton(this))
 {
     build();
     connectInputs();
@@ -45,6 +45,9 @@ void HostForm::build()
     m_system->setObjectName(QStringLiteral("system"));
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setClearButtonEnabled(true);
+    m_unknown->setObjectName(QStringLiteral("unknown"));
+    m_unknown->setWordWrap(true);
+    m_unknown->setProperty("role", "muted");
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -56,11 +59,13 @@ void HostForm::build()
     choice->addStretch();
     choice->addWidget(m_resetAll);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 10, 0, 0);
+    layout->setContentsMargins(8, 10, 8, 0);
+    layout->addWidget(m_unknown, 0, Qt::AlignTop);
     layout->addWidget(m_system);
     layout->addWidget(m_search);
     layout->addLayout(choice);
     layout->addWidget(scroll, 1);
+    m_inputs = {m_system, m_search, m_onlyChanged, m_resetAll, scroll};
 }
 
 QWidget *HostForm::makeRows()
@@ -107,6 +112,10 @@ int HostForm::groupOf(int row) const
 
 void HostForm::refresh()
 {
+    const bool isKnown = !m_document.isCapture();
+    m_unknown->setVisible(!isKnown);
+    for (QWidget *input : m_inputs)
+        input->setVisible(isKnown);
     m_system->setCurrentIndex(m_system->findData(fromView(m_parameters.system().id)));
     m_resetAll->setEnabled(m_parameters.isAnyChanged());
     int row = 0;
@@ -144,8 +153,10 @@ void HostForm::changeEvent(QEvent *event)
 
 void HostForm::retranslate()
 {
+    m_unknown->setText(tr("A capture does not tell which systems its hosts run."));
     m_system->setAccessibleName(tr("System"));
     m_search->setPlaceholderText(tr("Find a parameter"));
+    m_search->setAccessibleName(m_search->placeholderText());
     m_onlyChanged->setText(tr("Changed ones only"));
     m_resetAll->setText(tr("Reset all"));
 }

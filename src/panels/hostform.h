@@ -52,11 +52,14 @@ private:
     void filter();
     [[nodiscard]] int groupOf(int row) const;
 
+    const model::Document &m_document;
     model::Parameters m_parameters;
+    QLabel *m_unknown; // for captures
     QComboBox *m_system;
     QLineEdit *m_search;
     QCheckBox *m_onlyChanged;
     QPushButton *m_resetAll;
+    QList<QWidget *> m_inputs; // for scenarios
     std::vector<Group> m_groups;
 };
 

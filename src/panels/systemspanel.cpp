@@ -24,9 +24,6 @@ SystemsPanel::SystemsPanel(model::Document &document, const model::Languages &la
 
 void SystemsPanel::nameTabs()
 {
-    // What a capture's hosts run is not known.
-    for (HostForm *form : m_forms)
-        form->setEnabled(!m_document.isCapture());
     for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server})
         setTabText(int(side), explanation::hostName(m_document.trace(), side, m_languages.first()));
 }

@@ -17,8 +17,9 @@ using model::Timers;
 TimersPanel::TimersPanel(const model::Document &document, const model::Playback &playback,
                          model::Selection &selection, const model::Languages &languages,
                          QWidget *parent)
-    : QWidget(parent), m_selection(selection), m_timers(document, playback, languages),
-      m_list(new QTreeView(this)), m_empty(new QLabel(this))
+    : QWidget(parent), m_document(document), m_selection(selection),
+      m_timers(document, playback, languages), m_list(new QTreeView(this)),
+      m_empty(new QLabel(this))
 {
     build();
     connect(&m_timers, &Timers::rowsInserted, this, &TimersPanel::showWhetherEmpty);
@@ -27,7 +28,6 @@ TimersPanel::TimersPanel(const model::Document &document, const model::Playback 
     connect(m_list, &QTreeView::clicked, this, &TimersPanel::select);
     connect(m_list, &QTreeView::activated, this, &TimersPanel::select);
     retranslate();
-    showWhetherEmpty();
 }
 
 void TimersPanel::build()
@@ -35,7 +35,7 @@ void TimersPanel::build()
     m_list->setModel(&m_timers);
     m_list->setRootIsDecorated(false);
     m_list->setItemDelegateForColumn(Timers::LeftColumn, new PassingDelegate(this));
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    arrangeColumns();
     m_empty->setObjectName(QStringLiteral("empty"));
     m_empty->setWordWrap(true);
     m_empty->setProperty("role", "muted");
@@ -46,8 +46,21 @@ void TimersPanel::build()
     layout->addWidget(m_list, 1);
 }
 
+// The name, and how long it still runs; who wants the rest scrolls or widens the panel.
+void TimersPanel::arrangeColumns()
+{
+    QHeaderView *header = m_list->header();
+    header->moveSection(header->visualIndex(Timers::LeftColumn), 1);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setStretchLastSection(false);
+}
+
 void TimersPanel::showWhetherEmpty()
 {
+    m_empty->setText(m_document.isCapture()
+                         ? tr("A capture does not show which timers run.")
+                         : tr("No timer runs at this instant: without an event from outside, "
+                              "nothing will ever change."));
     m_empty->setVisible(m_timers.rowCount() == 0);
 }
 
@@ -66,9 +79,8 @@ void TimersPanel::changeEvent(QEvent *event)
 
 void TimersPanel::retranslate()
 {
-    m_empty->setText(tr("No timer runs at this instant: without an event from outside, nothing "
-                        "will ever change."));
     m_list->setAccessibleName(tr("Timers"));
+    showWhetherEmpty();
 }
 
 } // namespace panels

@@ -31,9 +31,11 @@ protected:
 private:
     void build();
     void retranslate();
+    void arrangeColumns();
     void showWhetherEmpty();
     void select(const QModelIndex &timer);
 
+    const model::Document &m_document;
     model::Selection &m_selection;
     model::Timers m_timers;
     QTreeView *m_list;

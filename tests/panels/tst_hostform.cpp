@@ -29,6 +29,8 @@ private slots:
     void switchAndChoiceAndNumber_areEdited();
     void otherSystem_isSimulated();
     void search_hidesTheRest();
+    void everyInput_isNamedForScreenReaders();
+    void capture_hasNoForm();
 
 private:
     static FieldRow *rowOf(const HostForm &form, const QString &field);
@@ -133,6 +135,27 @@ void TestHostForm::search_hidesTheRest()
         shown += row->isHidden() ? 0 : 1;
     QCOMPARE(shown, 1);
     QVERIFY(!rowOf(form, "finWait2Timeout")->isHidden());
+}
+
+void TestHostForm::everyInput_isNamedForScreenReaders()
+{
+    PanelSession s;
+    const HostForm form(s.document, tcp::Side::Client, s.languages);
+    for (const tcp::Field &field : tcp::fields()) {
+        const auto *input = form.findChild<QWidget *>(QString::fromUtf8(field.name.data()));
+        QVERIFY2(input && !input->accessibleName().isEmpty(), field.name.data());
+        QVERIFY2(!input->accessibleDescription().isEmpty(), field.name.data());
+    }
+}
+
+void TestHostForm::capture_hasNoForm()
+{
+    PanelSession s;
+    const HostForm form(s.document, tcp::Side::Client, s.languages);
+    const auto *unknown = form.findChild<QLabel *>("unknown");
+    QVERIFY(unknown->isHidden() && !form.findChild<QComboBox *>("system")->isHidden());
+    QVERIFY(!s.document.open(QFINDTESTDATA("../capture/data/01.a.pcapng")));
+    QVERIFY(!unknown->isHidden() && form.findChild<QComboBox *>("system")->isHidden());
 }
 
 QTEST_MAIN(TestHostForm)
