@@ -133,6 +133,12 @@ void FieldControl::setValue(const QVariant &value)
     std::visit([&value](auto *input) { take(*input, value); }, m_input);
 }
 
+void FieldControl::setAccessibleWords(const QString &name, const QString &description)
+{
+    focusProxy()->setAccessibleName(name);
+    focusProxy()->setAccessibleDescription(description);
+}
+
 void FieldControl::setWords(const QStringList &words)
 {
     std::visit([&words](auto *input) { word(*input, words); }, m_input);

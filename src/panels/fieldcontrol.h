@@ -29,6 +29,8 @@ public:
     void setValue(const QVariant &value);
     // The words of a switch, a number's unit or the choices, in the order of their values.
     void setWords(const QStringList &words);
+    // For those who cannot see what stands beside it.
+    void setAccessibleWords(const QString &name, const QString &description);
 
 signals:
     // Something was entered; a text need not be a value of the field.

@@ -79,6 +79,9 @@ void FieldRow::refresh()
     m_name->setText(value(Parameters::NameColumn, Qt::DisplayRole).toString());
     m_description->setText(value(Parameters::NameColumn, Parameters::DescriptionRole).toString());
     m_source->setText(value(Parameters::SourceColumn, Qt::DisplayRole).toString());
+    m_control->setAccessibleWords(m_name->text(), m_description->text());
+    if (!m_control->focusProxy()->hasFocus())
+        m_problem->hide();
     setToolTip(value(Parameters::NameColumn, Parameters::SystemNameRole).toString());
     setChanged(value(Parameters::ValueColumn, Parameters::IsChangedRole).toBool());
 }

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTreeView>
@@ -17,7 +18,7 @@ using model::Scenarios;
 ScenariosPanel::ScenariosPanel(const model::Document &document, const model::Languages &languages,
                                QWidget *parent)
     : QWidget(parent), m_document(document), m_scenarios(languages), m_search(new QLineEdit(this)),
-      m_tree(new QTreeView(this)), m_summary(new QLabel(this))
+      m_nothing(new QLabel(this)), m_tree(new QTreeView(this)), m_summary(new QLabel(this))
 {
     m_found.setSourceModel(&m_scenarios);
     m_found.setRecursiveFilteringEnabled(true);
@@ -32,6 +33,10 @@ ScenariosPanel::ScenariosPanel(const model::Document &document, const model::Lan
 void ScenariosPanel::build()
 {
     m_search->setClearButtonEnabled(true);
+    m_nothing->setObjectName(QStringLiteral("nothing"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setProperty("role", "muted");
+    m_nothing->hide();
     m_tree->setModel(&m_found);
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(14);
@@ -44,6 +49,7 @@ void ScenariosPanel::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->addWidget(m_search);
+    layout->addWidget(m_nothing, 1, Qt::AlignTop);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_summary);
 }
@@ -51,6 +57,8 @@ void ScenariosPanel::build()
 void ScenariosPanel::connectInputs()
 {
     connect(m_search, &QLineEdit::textChanged, this, &ScenariosPanel::search);
+    connect(m_search, &QLineEdit::returnPressed, this, &ScenariosPanel::askFirst);
+    m_search->installEventFilter(this);
     connect(m_tree, &QTreeView::clicked, this, &ScenariosPanel::ask);
     connect(m_tree, &QTreeView::activated, this, &ScenariosPanel::ask);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -63,6 +71,36 @@ void ScenariosPanel::search(const QString &words)
 {
     m_found.setFilterFixedString(words.trimmed());
     m_tree->expandAll();
+    m_nothing->setVisible(m_found.rowCount() == 0);
+    m_tree->setHidden(m_found.rowCount() == 0);
+    if (m_found.rowCount() == 0)
+        m_summary->clear();
+    else
+        showSummary(m_tree->currentIndex());
+}
+
+QModelIndex ScenariosPanel::firstFound() const
+{
+    const QModelIndex group = m_found.index(0, 0);
+    return m_found.index(0, 0, group);
+}
+
+void ScenariosPanel::askFirst()
+{
+    m_tree->setCurrentIndex(firstFound());
+    ask(firstFound());
+}
+
+// From the words one goes down to what they have found.
+bool ScenariosPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool goesDown =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
+    if (watched != m_search || !goesDown)
+        return QWidget::eventFilter(watched, event);
+    m_tree->setFocus(Qt::TabFocusReason);
+    m_tree->setCurrentIndex(firstFound());
+    return true;
 }
 
 void ScenariosPanel::ask(const QModelIndex &index)
@@ -96,6 +134,8 @@ void ScenariosPanel::changeEvent(QEvent *event)
 void ScenariosPanel::retranslate()
 {
     m_search->setPlaceholderText(tr("Find a scenario"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_nothing->setText(tr("No scenario has these words."));
     m_tree->setAccessibleName(tr("Scenarios"));
 }
 

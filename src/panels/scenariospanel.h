@@ -31,12 +31,15 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void connectInputs();
     void retranslate();
     void search(const QString &words);
+    [[nodiscard]] QModelIndex firstFound() const;
+    void askFirst();
     void ask(const QModelIndex &index);
     void showSummary(const QModelIndex &index);
     void followDocument();
@@ -45,6 +48,7 @@ private:
     model::Scenarios m_scenarios;
     QSortFilterProxyModel m_found;
     QLineEdit *m_search;
+    QLabel *m_nothing; // that the search has found
     QTreeView *m_tree;
     QLabel *m_summary;
 };

@@ -126,7 +126,20 @@ void TransportBar::showChapters()
                       explanation::nameOf(start.chapter, m_languages.first())});
     }
     m_scrubber->setTicks(ticks);
+    keepPlaces();
     showPosition();
+}
+
+// The scrubber stays as wide as it is when the numbers beside it grow.
+void TransportBar::keepPlaces()
+{
+    const auto widthOf = [this](const QString &text) {
+        return fontMetrics().horizontalAdvance(text) + fontMetrics().averageCharWidth();
+    };
+    const int count = m_playback.stepCount();
+    m_count->setMinimumWidth(widthOf(tr("%1 of %2").arg(count).arg(count)));
+    m_clock->setMinimumWidth(
+        widthOf(explanation::clockText(m_document.trace().end(), m_languages.first())));
 }
 
 void TransportBar::showPosition()
@@ -152,6 +165,8 @@ void TransportBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        keepPlaces();
     QWidget::changeEvent(event);
 }
 

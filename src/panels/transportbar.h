@@ -40,6 +40,7 @@ private:
     void connectPlayback();
     void retranslate();
     void showChapters();
+    void keepPlaces();
     void showPosition();
     void showMode();
     void showSpeed();

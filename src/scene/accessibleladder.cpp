@@ -29,17 +29,22 @@ int indexIn(const LadderView &view, EventId event)
     return static_cast<int>(place - events.begin());
 }
 
-// The first event of the present step that can be seen.
+// The event that tells most about the present step, of those that can be seen: that a state
+// changed, or else what came first.
 std::optional<EventId> eventOfStep(const LadderView &view)
 {
     const int step = view.playback().step();
     if (step < 0)
         return {};
+    std::optional<EventId> first;
     for (const EventId event : view.document().steps()[static_cast<std::size_t>(step)].events) {
-        if (indexIn(view, event) >= 0)
+        if (indexIn(view, event) < 0)
+            continue;
+        if (std::holds_alternative<trace::StateChanged>(view.document().trace().event(event).fact))
             return event;
+        first = first.value_or(event);
     }
-    return {};
+    return first;
 }
 
 } // namespace

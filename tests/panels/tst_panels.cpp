@@ -10,6 +10,7 @@
 #include "panels/topicpanel.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -30,8 +31,13 @@ private slots:
     void timers_followTime();
     void endpoints_columnClicked_selectsSocket();
     void scenarios_searchAndClick_ask();
+    void scenarios_searchByKeys_goesDownAndAsks();
+    void scenarios_searchInVain_saysSo();
     void topic_isShownInEachLanguage();
     void comparison_shown_beginsWithTheScenario();
+    void topic_linkToAnother_isFollowed();
+    void capture_hidesWhatItCannotTell();
+    void endpoints_clientStandsFirst_listenersLast();
 };
 
 void TestPanels::details_nothingSelected_saysSo()
@@ -133,6 +139,74 @@ void TestPanels::comparison_shown_beginsWithTheScenario()
     panel.show();
     QVERIFY(isDecisive());
     QVERIFY(panel.findChild<QLabel *>()->text().contains("not verified"));
+}
+
+void TestPanels::scenarios_searchByKeys_goesDownAndAsks()
+{
+    PanelSession s;
+    panels::ScenariosPanel panel(s.document, s.languages);
+    QSignalSpy asked(&panel, &panels::ScenariosPanel::scenarioAsked);
+    auto *search = panel.findChild<QLineEdit *>();
+    const auto *tree = panel.findChild<QTreeView *>();
+    search->setText("simultaneous open");
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(tree->currentIndex().data().toString().contains("imultaneous open"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(asked[0][0].toString().contains("simultaneous-open"));
+}
+
+void TestPanels::scenarios_searchInVain_saysSo()
+{
+    PanelSession s;
+    const panels::ScenariosPanel panel(s.document, s.languages);
+    const auto *nothing = panel.findChild<QLabel *>("nothing");
+    auto *search = panel.findChild<QLineEdit *>();
+    QVERIFY(nothing->isHidden());
+    search->setText("zzz");
+    QVERIFY(!nothing->isHidden() && panel.findChild<QTreeView *>()->isHidden());
+    QTest::keyClick(search, Qt::Key_Return);
+    search->clear();
+    QVERIFY(nothing->isHidden() && !panel.findChild<QTreeView *>()->isHidden());
+}
+
+void TestPanels::topic_linkToAnother_isFollowed()
+{
+    PanelSession s;
+    panels::TopicPanel panel(s.languages);
+    panel.showTopic(QStringLiteral("CLOSE_WAIT"));
+    auto *page = panel.findChild<QTextBrowser *>();
+    QVERIFY(!page->toPlainText().contains("fourwave explain"));
+    QVERIFY(page->toHtml().contains("topic:piles"));
+    emit page->anchorClicked(QUrl("topic:piles"));
+    QCOMPARE(panel.topic(), explanation::pilesTopic());
+}
+
+void TestPanels::capture_hidesWhatItCannotTell()
+{
+    PanelSession s;
+    const panels::TimersPanel timers(s.document, s.playback, s.selection, s.languages);
+    const panels::EndpointsPanel endpoints(s.document, s.playback, s.selection, s.languages);
+    QVERIFY(!s.document.open(QFINDTESTDATA("../capture/data/01.a.pcapng")));
+    s.playback.goToEnd();
+    const auto *empty = timers.findChild<QLabel *>("empty");
+    QVERIFY(!empty->isHidden());
+    QVERIFY2(empty->text().contains("capture"), qPrintable(empty->text()));
+    const QAbstractItemModel *table = endpoints.findChild<QTableView *>()->model();
+    for (const int row : {model::Endpoints::OwnerColumn, model::Endpoints::UnreadColumn,
+                          model::Endpoints::UnsentColumn, model::Endpoints::RtoColumn})
+        QCOMPARE(table->index(row, 0).data().toString(), QString());
+    QVERIFY(!table->index(model::Endpoints::SndNxtColumn, 0).data().toString().isEmpty());
+}
+
+void TestPanels::endpoints_clientStandsFirst_listenersLast()
+{
+    PanelSession s;
+    const panels::EndpointsPanel panel(s.document, s.playback, s.selection, s.languages);
+    const auto *header = panel.findChild<QTableView *>()->horizontalHeader();
+    const auto sockets = s.document.trace().sockets();
+    QVERIFY(sockets[std::size_t(header->logicalIndex(0))].host == tcp::Side::Client);
+    QVERIFY(sockets[std::size_t(header->logicalIndex(header->count() - 1))].isListener);
 }
 
 QTEST_MAIN(TestPanels)
