@@ -3570,6 +3570,8 @@
     <message>
         <source>widely seen, not documented</source>
         <translation>常见，但没有文档</translation>
+    </message>
+    <message>
         <source>From %1 to %2.</source>
         <translation>从 %1 到 %2。</translation>
     </message>

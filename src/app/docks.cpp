@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/docks.h"
 
+#include "app/focus.h"
+
 #include <QAction>
 #include <QDockWidget>
 #include <QMainWindow>
@@ -26,11 +28,11 @@ constexpr std::array Places = {
     Place{Panel::Explanation, "explanation", Qt::RightDockWidgetArea, 340, Qt::Key_1},
     Place{Panel::Scenarios, "scenarios", Qt::LeftDockWidgetArea, 290, Qt::Key_2},
     Place{Panel::Systems, "systems", Qt::LeftDockWidgetArea, 360, Qt::Key_3},
-    Place{Panel::Connections, "connections", Qt::LeftDockWidgetArea, 360, Qt::Key_4},
+    Place{Panel::Connections, "connections", Qt::LeftDockWidgetArea, 420, Qt::Key_4},
     Place{Panel::Timers, "timers", Qt::RightDockWidgetArea, 340, Qt::Key_5},
     Place{Panel::Endpoints, "endpoints", Qt::RightDockWidgetArea, 340, Qt::Key_6},
     Place{Panel::Details, "details", Qt::RightDockWidgetArea, 340, Qt::Key_7},
-    Place{Panel::Help, "help", Qt::RightDockWidgetArea, 480, Qt::Key_8},
+    Place{Panel::Help, "help", Qt::RightDockWidgetArea, 400, Qt::Key_8},
     Place{Panel::Comparison, "comparison", Qt::BottomDockWidgetArea, 480, Qt::Key_9},
 };
 
@@ -70,18 +72,40 @@ void Docks::add(Panel panel, QMenu &menu)
     m_window->addDockWidget(areaOf(place, m_isNarrow), dock);
     dock->hide();
 
-    QAction *toggle = dock->toggleViewAction();
+    auto *toggle = new QAction(this);
+    toggle->setCheckable(true);
     toggle->setShortcut(QKeySequence(Qt::ALT | place.key));
     menu.addAction(toggle);
     m_window->addAction(toggle);
+    m_toggles.emplace(panel, toggle);
     connect(dock, &QDockWidget::visibilityChanged, this, [this, panel](bool isVisible) {
         if (isVisible)
             fill(panel);
     });
-    connect(toggle, &QAction::triggered, this, [this, panel](bool isShown) {
-        if (isShown)
-            giveRoom(panel);
-    });
+    connect(toggle, &QAction::triggered, this, [this, panel] { toggleOrRaise(panel); });
+    connect(dock->toggleViewAction(), &QAction::toggled, this,
+            [this, panel](bool isShown) { followShown(panel, isShown); });
+}
+
+// What is behind another panel comes to the front; what is in front goes.
+void Docks::toggleOrRaise(Panel panel)
+{
+    QDockWidget *dock = m_docks.at(panel);
+    const bool isInFront = !dock->isHidden() && !dock->visibleRegion().isEmpty();
+    if (isInFront)
+        dock->hide();
+    else
+        focusInto(*open(panel));
+    m_toggles.at(panel)->setChecked(!dock->isHidden());
+}
+
+// Where a wide panel was, the ladder has its room again.
+void Docks::followShown(Panel panel, bool isShown)
+{
+    m_toggles.at(panel)->setChecked(isShown);
+    // Later, when it has gone; while the window goes itself, never.
+    if (!isShown && m_arrangement.isEmpty())
+        QMetaObject::invokeMethod(this, &Docks::widenShown, Qt::QueuedConnection);
 }
 
 QWidget *Docks::open(Panel panel)
@@ -227,8 +251,10 @@ void Docks::retranslate()
         {Panel::Help, tr("Explanations")},
         {Panel::Comparison, tr("Compare systems")},
     };
-    for (const auto &[panel, title] : titles)
+    for (const auto &[panel, title] : titles) {
         m_docks.at(panel)->setWindowTitle(title);
+        m_toggles.at(panel)->setText(title);
+    }
 }
 
 } // namespace app

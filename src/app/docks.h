@@ -56,6 +56,8 @@ public:
 private:
     void add(Panel panel, QMenu &menu);
     void fill(Panel panel);
+    void toggleOrRaise(Panel panel);
+    void followShown(Panel panel, bool isShown);
     void giveRoom(Panel panel);
     void putBehindNeighbour(Panel panel);
     void moveHome(bool isNarrow);
@@ -69,6 +71,7 @@ private:
     int m_width = 0; // of the window
     bool m_isNarrow = false;
     std::map<Panel, QDockWidget *> m_docks;
+    std::map<Panel, QAction *> m_toggles;
     QByteArray m_arrangement; // while all are hidden
 };
 

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -86,7 +87,9 @@ void ExportDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *form = new QFormLayout;
-    form->addRow(tr("&File (PNG or SVG):"), file);
+    auto *fileLabel = new QLabel(tr("&File (PNG or SVG):"), this);
+    fileLabel->setBuddy(m_path);
+    form->addRow(fileLabel, file);
     form->addRow(tr("&Language:"), m_languages);
     form->addRow(tr("&Colours:"), m_theme);
     form->addRow(tr("&Moment:"), m_moment);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/files.h"
 
+#include "app/console.h"
 #include "app/fileproblems.h"
 #include "app/locate.h"
 #include "app/session.h"
@@ -44,16 +45,23 @@ bool Files::open(const QString &fileName)
 {
     if (!mayDiscard())
         return false;
-    const QString path = locate(fileName);
-    if (const auto problem = m_session.document.open(path)) {
+    if (const auto problem = openSilently(fileName)) {
         report(*problem);
         return false;
     }
+    warnOfDamage();
+    return true;
+}
+
+std::optional<model::FileProblem> Files::openSilently(const QString &fileName)
+{
+    const QString path = locate(fileName);
+    if (auto problem = m_session.document.open(path))
+        return problem;
     if (!path.startsWith(u':'))
         m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
-    warnOfDamage();
     emit opened();
-    return true;
+    return {};
 }
 
 void Files::warnOfDamage()
@@ -145,7 +153,10 @@ void Files::report(const model::FileProblem &problem)
                                   || problem.kind == model::FileProblem::Kind::IsCapture
                               ? tr("Not saved")
                               : tr("Not opened");
-    showProblem(m_window, title, FileProblems::word(problem, m_session.languages.first()));
+    const QStringList lines = FileProblems::word(problem, m_session.languages.first());
+    for (const QString &line : lines)
+        complain(line);
+    showProblem(m_window, title, lines);
 }
 
 QString Files::suggestedName() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/fileproblem.h"
+
 #include <QObject>
 #include <QString>
 
@@ -8,10 +10,6 @@
 
 class QMenu;
 class QWidget;
-
-namespace model {
-struct FileProblem;
-}
 
 namespace app {
 
@@ -30,6 +28,12 @@ public:
     // These ask first what is to become of unsaved changes; false when nothing was opened.
     bool open(const QString &fileName);
     bool openByDialog();
+    // Without a question and without a word about problems, for the window's start.
+    [[nodiscard]] std::optional<model::FileProblem> openSilently(const QString &fileName);
+    // Says so, if the document is a capture that is damaged.
+    void warnOfDamage();
+    // Says on standard error and in a dialog what is wrong with a file.
+    void report(const model::FileProblem &problem);
     // False when it was not saved, because of a problem or because the user thought better of it.
     bool save();
     bool saveAs();
@@ -44,8 +48,6 @@ signals:
 
 private:
     void fill(QMenu &recent);
-    void warnOfDamage();
-    void report(const model::FileProblem &problem);
     bool finishSaving(const std::optional<model::FileProblem> &problem);
     [[nodiscard]] QString suggestedName() const;
 

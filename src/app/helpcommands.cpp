@@ -42,8 +42,11 @@ HelpCommands::HelpCommands(const Actions &actions, const Session &session, Docks
 
 void HelpCommands::showPiles()
 {
-    if (m_files.open(QStringLiteral("close-wait-on-server")))
-        showTopic(explanation::pilesTopic());
+    // A scenario that shows such a pile, but never in place of what the user has brought along.
+    const model::Document &document = m_session.document;
+    if (document.origin().startsWith(u':') && !document.isModified())
+        m_files.open(QStringLiteral("close-wait-on-server"));
+    showTopic(explanation::pilesTopic());
 }
 
 void HelpCommands::explainState()

@@ -106,6 +106,7 @@ void MainWindow::connectDocument()
     connect(&document, &model::Document::traceReplaced, this, &MainWindow::showTitle);
     connect(&document, &model::Document::fileNameChanged, this, &MainWindow::showTitle);
     connect(&document, &model::Document::modifiedChanged, this, &MainWindow::setWindowModified);
+    connect(m_files, &Files::opened, this, [this] { m_hasOpened = true; });
     connect(m_files, &Files::opened, this, &MainWindow::showConnections);
     m_files->serve(m_menus->recentFiles());
 }
@@ -122,20 +123,37 @@ void MainWindow::connectPanels()
     connect(m_panels, &PanelMaker::scenarioAsked, m_files, &Files::open);
 }
 
-void MainWindow::start(const QString &file)
+bool MainWindow::start(const QString &file)
 {
     const bool isFirst = m_settings.isFirstStart();
     // With room for the frame: on a small screen nothing may hang over the edge.
     const QSize room = screen()->availableSize() - FrameAllowance;
     resize(FirstSize.boundedTo(room));
-    const bool isOpen = !file.isEmpty() && m_files->open(file);
-    if (!isOpen)
-        openLast();
+    const std::optional<model::FileProblem> problem = openFirst(file);
     if (isFirst)
         showForTheFirstTime();
     else
         showAsLeft();
     m_settings.setStarted();
+    showConnections();
+    m_files->warnOfDamage();
+    if (problem)
+        m_files->report(*problem);
+    return !problem;
+}
+
+std::optional<model::FileProblem> MainWindow::openFirst(const QString &file)
+{
+    if (file.isEmpty()) {
+        openLast();
+        return {};
+    }
+    const std::optional<model::FileProblem> problem = m_files->openSilently(file);
+    if (!problem)
+        return {};
+    m_files->open(defaultScenario());
+    m_hasOpened = false;
+    return problem;
 }
 
 void MainWindow::openLast()
@@ -159,6 +177,7 @@ void MainWindow::showForTheFirstTime()
 void MainWindow::showAsLeft()
 {
     restoreGeometry(m_settings.geometry());
+    resize(size().boundedTo(screen()->availableSize() - FrameAllowance));
     if (!restoreState(m_settings.layout()))
         m_docks->arrange();
     show();
@@ -179,7 +198,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_modes->leaveAll();
     m_settings.setWindow(saveGeometry(), saveState());
-    m_settings.setLast(m_session.document.origin(), m_session.playback.time().time_since_epoch());
+    if (m_hasOpened)
+        m_settings.setLast(m_session.document.origin(),
+                           m_session.playback.time().time_since_epoch());
     event->accept();
 }
 
@@ -229,10 +250,12 @@ void MainWindow::showConnections()
 void MainWindow::showTitle()
 {
     const model::Document &document = m_session.document;
-    const QString title = document.isCapture() ? QFileInfo(document.origin()).fileName()
-                                               : explanation::textOf(document.scenario().title,
-                                                                     m_session.languages.first());
-    setWindowTitle(tr("%1[*] – Fourwave").arg(title));
+    const QString file = QFileInfo(document.fileName()).fileName();
+    const QString title =
+        explanation::textOf(document.scenario().title, m_session.languages.first());
+    const bool hasBoth = !file.isEmpty() && !title.isEmpty();
+    const QString shown = hasBoth ? QStringLiteral("%1 (%2)").arg(title, file) : title + file;
+    setWindowTitle(tr("%1[*] – Fourwave").arg(shown));
 }
 
 } // namespace app

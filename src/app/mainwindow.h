@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/fileproblem.h"
+
 #include <QMainWindow>
+
+#include <optional>
 
 class QToolBar;
 
@@ -39,8 +43,9 @@ public:
     MainWindow(Session &session, Settings &settings, Look &look, Translators &translators);
 
     // Shows the window as it was left, with the file or else with what was open last; on the very
-    // first start the default scenario begins.
-    void start(const QString &file);
+    // first start the default scenario begins. False when the file cannot be opened: the window
+    // says why, before the default scenario, and what was open last is not forgotten.
+    bool start(const QString &file);
 
     [[nodiscard]] Docks &docks() { return *m_docks; }
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
@@ -61,6 +66,7 @@ private:
     void showForTheFirstTime();
     void showAsLeft();
     void openLast();
+    [[nodiscard]] std::optional<model::FileProblem> openFirst(const QString &file);
     void retranslate();
     void showConnections();
     void showTitle();
@@ -79,6 +85,7 @@ private:
     HelpCommands *m_help;
     Welcome *m_welcome;
     WindowModes *m_modes;
+    bool m_hasOpened = false; // what the user asked for, and not the default scenario instead
 };
 
 } // namespace app

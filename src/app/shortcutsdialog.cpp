@@ -57,9 +57,8 @@ void ShortcutsDialog::fill(const Actions &actions)
         if (!action.shortcuts().isEmpty())
             addRow(keysOf(action), plain(action.text()));
     }
-    addRow(tr("Tab"), tr("Ladder alone, while the ladder has the focus"));
     addRow(tr("Esc"), tr("Out of full screen, or out of the ladder alone"));
-    addRow(QStringLiteral("Alt+1 … Alt+8"), tr("Open or close a panel"));
+    addRow(QStringLiteral("Alt+1 … Alt+9"), tr("Open or close a panel"));
     addRow(tr("Ctrl+wheel"), tr("Zoom"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "app/docks.h"
+#include "app/focus.h"
 #include "app/look.h"
 
 #include <QAction>
@@ -92,12 +93,10 @@ void WindowModes::focusNextPane()
         return focus && (pane == focus || pane->isAncestorOf(focus));
     });
     QWidget *next = all[(present - all.begin() + 1) % all.size()];
-    const auto inside = next->findChildren<QWidget *>();
-    const auto target = std::find_if(inside.begin(), inside.end(), [](const QWidget *widget) {
-        return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
-    });
-    const bool isLadder = next == m_window->centralWidget();
-    (isLadder || target == inside.end() ? next : *target)->setFocus(Qt::TabFocusReason);
+    if (next == m_window->centralWidget())
+        next->setFocus(Qt::TabFocusReason);
+    else
+        focusInto(*next);
 }
 
 } // namespace app

@@ -28,6 +28,7 @@ namespace {
 
 constexpr double ZoomStep = 1.2;
 constexpr double LeastLetters = 9; // pixels that a narrow view may shrink them to
+constexpr double LeastFit = 0.3;   // what is longer still is scrolled
 const diagram::Options Usual;
 
 bool isDark(const QPalette &palette)
@@ -56,6 +57,8 @@ LadderView::LadderView(const Document &document, Playback &playback, Selection &
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(false); // what is dropped here is for the window
+    viewport()->setAcceptDrops(false);
     viewport()->setMouseTracking(true);
     viewport()->grabGesture(Qt::PinchGesture);
 
@@ -102,6 +105,8 @@ void LadderView::setTextScale(double scale)
     diagram::Options options = m_options;
     options.textSize = Usual.textSize * scale;
     options.stepHeight = Usual.stepHeight * scale;
+    if (isFitted() && options != m_options)
+        m_size = Size::Usual;
     setOptions(options);
 }
 
@@ -145,6 +150,8 @@ void LadderView::takeTrace(Document::Reason reason)
 {
     m_options.chosen = {};
     m_frame->take({});
+    if (reason == Document::Reason::Opened && isFitted())
+        m_size = Size::Usual;
     place();
     if (isFitted())
         fit();
@@ -264,8 +271,11 @@ void LadderView::zoomAround(double zoom, QPointF viewportPoint)
 {
     const double wanted = std::clamp(zoom, LeastZoom, GreatestZoom);
     m_size = Size::Chosen;
-    if (qFuzzyCompare(wanted, this->zoom()))
+    if (qFuzzyCompare(wanted, this->zoom())) {
+        if (widthAt(wanted) != m_options.width)
+            place();
         return;
+    }
     const QPointF before = mapToScene(viewportPoint.toPoint());
     const double part = before.x() / std::max(1.0, m_picture.layout.size().width());
     setTransform(QTransform::fromScale(wanted, wanted));
@@ -288,7 +298,7 @@ double LadderView::fittingZoom() const
 {
     const double height = m_picture.layout.size().height() + m_picture.layout.headsHeight();
     const double whole = maximumViewportSize().height();
-    return std::min(1.5, whole / std::max(1.0, height));
+    return std::clamp(whole / std::max(1.0, height), LeastFit, 1.5);
 }
 
 double LadderView::usualZoom() const

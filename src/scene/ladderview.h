@@ -53,7 +53,7 @@ public:
     void setZoom(double zoom);
     void zoomIn();
     void zoomOut();
-    // The whole diagram at once, until it is zoomed again.
+    // The whole diagram at once, as far as it can be made out, until it is zoomed again.
     void fit();
     // As large as usual, or as the width allows.
     void setUsualSize();

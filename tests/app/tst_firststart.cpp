@@ -3,31 +3,36 @@
 #include "app/docks.h"
 #include "app/files.h"
 #include "app/keyprecedence.h"
-#include "app/look.h"
-#include "app/mainwindow.h"
 #include "app/pictures.h"
-#include "app/session.h"
-#include "app/settings.h"
-#include "app/translators.h"
 #include "explanation/explainstep.h"
 #include "panels/scrubber.h"
 #include "panels/transportbar.h"
+#include "run.h"
 #include "scene/ladderview.h"
+#include "twoconnections.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <memory>
 
@@ -35,36 +40,6 @@ using explanation::Language;
 using namespace std::chrono_literals;
 
 namespace {
-
-// One run of the program: what main() puts together, with settings of its own.
-struct Run
-{
-    explicit Run(Language language) : session(language)
-    {
-        translators.setLanguage(language);
-        look.setAppearance(settings.appearance());
-        window = std::make_unique<app::MainWindow>(session, settings, look, translators);
-    }
-
-    template <typename Widget>
-    Widget *find(const QString &name = {}) const
-    {
-        return window->findChild<Widget *>(name);
-    }
-    QAction &action(app::Ask ask) const { return window->actions()[ask]; }
-
-    app::Settings settings;
-    app::Translators translators;
-    app::Look look;
-    app::Session session;
-    std::unique_ptr<app::MainWindow> window;
-};
-
-bool hasChinese(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c.script() == QChar::Script_Han; });
-}
 
 int arrowsOf(const trace::Trace &trace)
 {
@@ -104,7 +79,15 @@ private slots:
     void bothLanguages_standTogether();
     void tab_leavesTheLadderAlone();
     void ownScenario_isOpenedAndRemembered();
+    void fileDropped_onTheLadder_isOpened();
     void badScenario_leavesWhatIsOpen();
+    void badFileAtStart_isReportedBeforeTheDefault_data();
+    void badFileAtStart_isReportedBeforeTheDefault();
+    void piles_neverReplaceACapture();
+    void panelKey_raisesWhatIsBehind_thenCloses();
+    void captureOfSeveralConnections_listsThem();
+    void menus_haveEachKeyOnce_data();
+    void menus_haveEachKeyOnce();
     void editedScenario_isMarkedAndSaved();
     void picture_isExportedInBothLanguages();
     void secondStart_isWhereOneLeft();
@@ -344,6 +327,11 @@ void TestFirstStart::tab_leavesTheLadderAlone()
     QTest::keyClick(run.window.get(), Qt::Key_Escape);
     QCOMPARE(run.window->docks().openCount(), 1);
     QVERIFY(run.find<panels::TransportBar>()->isVisible());
+    QCOMPARE(run.action(app::Ask::LadderAlone).shortcut(), QKeySequence(Qt::Key_Tab));
+    run.window->activateWindow();
+    QCoreApplication::processEvents();
+    QTest::keyClick(run.find<scene::LadderView>(), Qt::Key_Tab);
+    QCOMPARE(run.window->docks().openCount(), 0);
 }
 
 void TestFirstStart::ownScenario_isOpenedAndRemembered()
@@ -351,8 +339,26 @@ void TestFirstStart::ownScenario_isOpenedAndRemembered()
     Run run(Language::Chinese);
     const QString file = ownScenario();
     run.window->start(file);
-    QVERIFY(run.window->windowTitle().contains("我的场景"));
+    QVERIFY(run.window->windowTitle().contains("我的场景 (own.fourwave)"));
     QCOMPARE(run.settings.recentFiles().value(0), QFileInfo(file).absoluteFilePath());
+}
+
+void TestFirstStart::fileDropped_onTheLadder_isOpened()
+{
+    Run run(Language::English);
+    run.window->start({});
+    // Qt offers a drag to the widget under it that accepts drops, or to the first one above.
+    QWidget *target = run.find<scene::LadderView>()->viewport();
+    while (!target->acceptDrops())
+        target = target->parentWidget();
+    QMimeData dragged;
+    dragged.setUrls({QUrl::fromLocalFile(ownScenario())});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dragged, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dragged, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(target, &drop);
+    QVERIFY(run.session.document.fileName().endsWith("own.fourwave"));
 }
 
 void TestFirstStart::badScenario_leavesWhatIsOpen()
@@ -363,6 +369,120 @@ void TestFirstStart::badScenario_leavesWhatIsOpen()
     const auto problem = run.session.document.open(ownScenario("delay = \"1ms\"\n"));
     QVERIFY(problem.has_value());
     QCOMPARE(run.session.document.origin(), origin);
+}
+
+void TestFirstStart::badFileAtStart_isReportedBeforeTheDefault_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("named"); // the place, or the remedy
+    const QString missing = QStringLiteral("/no/such/file.fourwave");
+    QTest::newRow("missing, English") << Language::English << missing << "No such file";
+    QTest::newRow("missing, Chinese") << Language::Chinese << missing << missing;
+    QTest::newRow("wrong, English") << Language::English << QString() << "own.fourwave:7:1";
+    QTest::newRow("wrong, Chinese") << Language::Chinese << QString() << "own.fourwave:7:1";
+}
+
+void TestFirstStart::badFileAtStart_isReportedBeforeTheDefault()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, file);
+    QFETCH(QString, named);
+    app::Settings().setStarted();
+    app::Settings().setLast(QStringLiteral(FOURWAVE_CAPTURE), 1ms);
+    Run run(language);
+    QString said;
+    QStringList buttons;
+    QTimer::singleShot(0, run.window.get(), [&] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box && run.window->isVisible());
+        said = box->windowTitle() + box->text();
+        buttons.append(box->buttons().first()->text());
+        box->accept();
+    });
+    QVERIFY(!run.window->start(file.isEmpty() ? ownScenario("delay = \"1ms\"\n") : file));
+    QVERIFY2(said.contains(named), qPrintable(said));
+    QCOMPARE(hasChinese(said), language == Language::Chinese);
+    QCOMPARE(hasChinese(buttons.join(QString())), language == Language::Chinese);
+    QVERIFY(run.session.document.origin().contains("life-of-a-connection"));
+    run.window->close();
+    QCOMPARE(app::Settings().lastDocument(), QStringLiteral(FOURWAVE_CAPTURE));
+}
+
+void TestFirstStart::piles_neverReplaceACapture()
+{
+    Run run(Language::English);
+    run.window->start(QStringLiteral(FOURWAVE_CAPTURE));
+    run.find<QPushButton>("piles")->click();
+    QVERIFY(run.session.document.isCapture());
+    QVERIFY(run.window->docks().isOpen(app::Panel::Help));
+    QVERIFY(run.window->files().open(QStringLiteral("handshake")));
+    run.find<QPushButton>("piles")->click();
+    QVERIFY(run.session.document.origin().contains("close-wait-on-server"));
+}
+
+void TestFirstStart::panelKey_raisesWhatIsBehind_thenCloses()
+{
+    Run run(Language::English);
+    run.window->start({});
+    app::Docks &docks = run.window->docks();
+    docks.open(app::Panel::Timers);
+    QCoreApplication::processEvents();
+    QAction *step = nullptr;
+    for (QAction *action : run.window->QWidget::actions()) {
+        if (action->shortcut() == QKeySequence(Qt::ALT | Qt::Key_1))
+            step = action;
+    }
+    QVERIFY(step && step->isChecked());
+    step->trigger();
+    QCoreApplication::processEvents();
+    QVERIFY(docks.isOpen(app::Panel::Explanation) && step->isChecked());
+    QVERIFY(!docks.dock(app::Panel::Explanation).visibleRegion().isEmpty());
+    QVERIFY(docks.dock(app::Panel::Explanation).isAncestorOf(run.window->focusWidget()));
+    step->trigger();
+    QVERIFY(!docks.isOpen(app::Panel::Explanation));
+}
+
+void TestFirstStart::captureOfSeveralConnections_listsThem()
+{
+    QFile both(m_folder->filePath("both.pcap"));
+    QVERIFY(both.open(QIODevice::WriteOnly));
+    both.write(twoConnections());
+    both.close();
+    app::Settings().setStarted();
+    Run run(Language::English);
+    run.window->start(both.fileName());
+    QVERIFY(run.window->docks().isOpen(app::Panel::Connections));
+    auto *list = run.window->docks().dock(app::Panel::Connections).findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), 2);
+    const QString first = run.find<QLabel>("body")->text();
+    QVERIFY2(first.contains("1 of 2"), qPrintable(first));
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(run.session.document.connection(), 1);
+    QVERIFY(run.find<QLabel>("body")->text().contains("2 of 2"));
+}
+
+void TestFirstStart::menus_haveEachKeyOnce_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("English") << Language::English;
+    QTest::newRow("Chinese") << Language::Chinese;
+}
+
+void TestFirstStart::menus_haveEachKeyOnce()
+{
+    QFETCH(Language, language);
+    Run run(language);
+    run.window->start({});
+    static const QRegularExpression mnemonic(QStringLiteral("&([A-Za-z])"));
+    for (const QMenu *menu : run.window->findChildren<QMenu *>()) {
+        QString keys;
+        for (const QAction *action : menu->actions()) {
+            const QString key = mnemonic.match(action->text()).captured(1).toUpper();
+            QVERIFY2(key.isEmpty() || !keys.contains(key), qPrintable(action->text()));
+            keys += key;
+        }
+    }
 }
 
 void TestFirstStart::editedScenario_isMarkedAndSaved()
