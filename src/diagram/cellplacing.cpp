@@ -5,6 +5,7 @@
 #include "tcp/state.h"
 
 #include <algorithm>
+#include <map>
 
 namespace diagram {
 
@@ -46,9 +47,14 @@ public:
     void place(const StateSpan &span)
     {
         const Cell cell = makeCell(span);
+        if (!span.isStripe)
+            makeRoom(cell);
         m_placing.shapes.cells.push_back(cell);
         if (span.isStripe)
             return;
+        if (span.state == tcp::State::Closed)
+            m_closed[cell.left] = {m_placing.shapes.cells.size() - 1,
+                                   m_placing.shapes.labels.size()};
         if (cell.right - cell.left < 4 * m_placing.options.textSize)
             placeUpright(span, cell);
         else
@@ -56,6 +62,26 @@ public:
     }
 
 private:
+    // The places of a cell and of its name.
+    struct Placed
+    {
+        std::size_t cell = 0;
+        std::size_t label = 0;
+    };
+
+    // CLOSED reaches beyond its socket's end, but not into the next socket of its column.
+    void makeRoom(const Cell &next)
+    {
+        const auto closed = m_closed.find(next.left);
+        if (closed == m_closed.end())
+            return;
+        Cell &cell = m_placing.shapes.cells[closed->second.cell];
+        if (cell.bottom <= next.top)
+            return;
+        cell.bottom = std::max(cell.top, next.top);
+        m_placing.shapes.labels[closed->second.label].isHidden = true;
+    }
+
     [[nodiscard]] Span columnOf(const StateSpan &span) const
     {
         const tcp::Side side = m_placing.trace.socket(span.socket).host;
@@ -138,6 +164,7 @@ private:
     }
 
     const Placing &m_placing;
+    std::map<float, Placed> m_closed; // the last one of each column, by its left edge
 };
 
 } // namespace
