@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace std::chrono_literals;
 using diagram::Arrow;
 using diagram::Cell;
@@ -69,6 +71,14 @@ std::vector<Options> variants()
     return all;
 }
 
+// A label's place, less what rounding takes in a picture of many minutes to scale.
+diagram::Box placeOf(const Label &label)
+{
+    diagram::Box box = boxOf(label);
+    box.height -= 4.0 * label.y * std::numeric_limits<float>::epsilon();
+    return box;
+}
+
 // Text of two labels that lie on each other; empty when there are none.
 QString overlappingLabels(const Layout &layout)
 {
@@ -78,17 +88,19 @@ QString overlappingLabels(const Layout &layout)
         for (std::size_t b = 0; b < a; ++b) {
             if (labels[a].isHidden || labels[b].isHidden)
                 continue;
-            if (overlap(boxOf(labels[a]), boxOf(labels[b])))
+            if (overlap(placeOf(labels[a]), placeOf(labels[b])))
                 return texts[labels[a].text] + QStringLiteral(" | ") + texts[labels[b].text];
         }
     }
     return {};
 }
 
-// A hundredth of a pixel is the precision of places; within an instant time stands still.
+// A hundredth of a pixel is the precision of places, less in a picture of many minutes to scale;
+// within an instant time stands still.
 bool isAt(const Layout &layout, double y, tcp::SimTime time)
 {
-    return std::abs(layout.yAt(time) - y) < 0.01 || layout.timeAt(y) == time;
+    const double precision = std::max(0.01, y * std::numeric_limits<float>::epsilon());
+    return std::abs(layout.yAt(time) - y) < precision || layout.timeAt(y) == time;
 }
 
 trace::SocketId socketOf(const trace::Trace &trace, tcp::Side side, std::string_view name)
