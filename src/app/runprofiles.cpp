@@ -89,12 +89,25 @@ QString compare()
     return text + u'\n';
 }
 
+QString unitOf(const tcp::Field &field)
+{
+    switch (field.unit) {
+    case tcp::Unit::Time: return QStringLiteral("time");
+    case tcp::Unit::Count: return QStringLiteral("count");
+    case tcp::Unit::Bytes: return QStringLiteral("bytes");
+    case tcp::Unit::Switch: return QStringLiteral("switch");
+    case tcp::Unit::Choice: return QStringLiteral("choice");
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonObject fieldObject(const tcp::System &system, const tcp::Field &field)
 {
     const auto index = std::size_t(&field - tcp::fields().data());
     const tcp::Provenance &provenance = system.provenance[index];
     QJsonObject object{
         {QStringLiteral("value"), valueOf(system, field)},
+        {QStringLiteral("unit"), unitOf(field)},
         {QStringLiteral("standing"), fromView(tcp::toString(provenance.standing))},
         {QStringLiteral("source"), fromView(provenance.source)},
     };

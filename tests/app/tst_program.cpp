@@ -146,6 +146,7 @@ void TestProgram::profile_asJson_isComplete()
     QCOMPARE(object["id"].toString(), "linux");
     const QJsonObject timeWait = object["parameters"].toObject()["timeWait"].toObject();
     QCOMPARE(timeWait["value"].toString(), "1min");
+    QCOMPARE(timeWait["unit"].toString(), "time");
     QVERIFY(!timeWait["standing"].toString().isEmpty());
     QVERIFY(!timeWait["source"].toString().isEmpty());
 }
