@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "capture/connections.h"
 
+#include "capture/copies.h"
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -61,7 +63,8 @@ std::vector<Connection> Incarnations::sorted()
         Connection &current = m_connections.back();
         const tcp::Side from =
             packet->source == current.ends[0] ? tcp::Side::Client : tcp::Side::Server;
-        current.segments.push_back({packet->at, packet->number, from, packet->segment});
+        addUnlessCopy(current,
+                      {packet->at, packet->number, from, packet->segment, packet->identification});
         note(*packet);
     }
     return std::move(m_connections);
@@ -107,16 +110,18 @@ void Incarnations::note(const Packet &packet)
 
 } // namespace
 
-std::vector<Connection> connectionsOf(const std::vector<Packet> &packets)
+std::vector<Connection> connectionsOf(std::vector<Packet> packets)
 {
+    // Several queues of a card, or several files put together, give packets out of order.
+    std::ranges::stable_sort(packets, {}, &Packet::at);
     std::map<Tuple, Incarnations> tuples;
     for (const Packet &packet : packets)
         tuples[tupleOf(packet)].add(packet);
     std::vector<Connection> connections;
     for (auto &[tuple, incarnations] : tuples)
         std::ranges::move(incarnations.sorted(), std::back_inserter(connections));
-    std::ranges::stable_sort(connections, {}, [](const Connection &connection) {
-        return connection.segments.front().number;
+    std::ranges::sort(connections, {}, [](const Connection &connection) {
+        return std::pair(connection.begin(), connection.segments.front().number);
     });
     return connections;
 }

@@ -7,8 +7,9 @@
 
 namespace capture {
 
-// Sorts segments into connections. A new SYN on a four-tuple whose connection has ended, or one
-// that is answered, begins another.
-[[nodiscard]] std::vector<Connection> connectionsOf(const std::vector<Packet> &packets);
+// Sorts segments into connections, in order of time whatever the order of the file. A new SYN on a
+// four-tuple whose connection has ended, or one that is answered, begins another. A packet that
+// was captured twice counts once.
+[[nodiscard]] std::vector<Connection> connectionsOf(std::vector<Packet> packets);
 
 } // namespace capture

@@ -139,12 +139,6 @@ void Judge::judgeAcksBefore(std::size_t retransmission)
     }
 }
 
-bool isEverHeardOf(const Connection &connection, tcp::Side side)
-{
-    return std::ranges::any_of(connection.segments,
-                               [side](const SeenSegment &seen) { return seen.from == side; });
-}
-
 } // namespace
 
 std::vector<Fate> fatesOf(const Connection &connection, const SequenceSpace &space,
@@ -154,7 +148,7 @@ std::vector<Fate> fatesOf(const Connection &connection, const SequenceSpace &spa
     for (const tcp::Side sender : {tcp::Side::Client, tcp::Side::Server}) {
         if (vantage.at == other(sender))
             continue; // seen where it arrives
-        if (!isEverHeardOf(connection, other(sender))) {
+        if (!connection.isHeard(other(sender))) {
             std::ranges::fill(fates, Fate::Unknown);
             return fates;
         }

@@ -47,6 +47,7 @@ std::optional<Packet> parsePacket(Bytes frame, int linkType)
     packet.source = {ip->source, tcp->sourcePort};
     packet.destination = {ip->destination, tcp->destinationPort};
     packet.segment = tcp->segment;
+    packet.identification = ip->identification;
     return packet;
 }
 
@@ -57,7 +58,7 @@ public:
     explicit PacketReader(pcap_t *pcap) : m_pcap(pcap), m_linkType(pcap_datalink(pcap)) {}
 
     void read();
-    [[nodiscard]] const std::vector<Packet> &packets() const { return m_packets; }
+    [[nodiscard]] std::vector<Packet> takePackets() { return std::move(m_packets); }
     [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
 
 private:
@@ -137,7 +138,7 @@ ReadResult readCapture(const std::string &path)
     }
     PacketReader reader(pcap.get());
     reader.read();
-    return {connectionsOf(reader.packets()), reader.problem()};
+    return {connectionsOf(reader.takePackets()), reader.problem()};
 }
 
 } // namespace capture

@@ -39,6 +39,7 @@ std::optional<IpPacket> parseIpv4(Bytes packet)
     IpPacket result;
     result.source = address(packet, 12, 4);
     result.destination = address(packet, 16, 4);
+    result.identification = static_cast<std::uint16_t>(number16(packet, 4));
     result.length = lengthBehind(number16(packet, 2), header, packet.size());
     result.tcp = packet.subspan(header);
     return result;

@@ -40,6 +40,7 @@ struct Packet
     Endpoint source;
     Endpoint destination;
     tcp::Segment segment;
+    std::uint16_t identification = 0; // of the IPv4 datagram; 0: it has none
 };
 
 } // namespace capture

@@ -44,8 +44,8 @@ struct Tcp
     [[nodiscard]] QByteArray bytes() const
     {
         const auto words = static_cast<char>((5 + options.size() / 4) << 4U);
-        return be16(from) + be16(to) + be32(seq) + be32(ack) + words + static_cast<char>(flags) +
-               be16(1000) + be16(0) + be16(0) + options + QByteArray(payload, 'x');
+        return be16(from) + be16(to) + be32(seq) + be32(ack) + words + static_cast<char>(flags)
+               + be16(1000) + be16(0) + be16(0) + options + QByteArray(payload, 'x');
     }
 };
 
@@ -55,12 +55,13 @@ inline constexpr std::uint8_t Rst = 0x04;
 inline constexpr std::uint8_t Ack = 0x10;
 
 // From 10.0.0.1 to 10.0.0.2, or the other way when the ports are swapped.
-inline QByteArray ipv4(const QByteArray &tcp, bool isReply = false, unsigned fragment = 0)
+inline QByteArray ipv4(const QByteArray &tcp, bool isReply = false, unsigned fragment = 0,
+                       unsigned identification = 1)
 {
     const QByteArray one("\x0a\x00\x00\x01", 4);
     const QByteArray two("\x0a\x00\x00\x02", 4);
-    return QByteArray("\x45\x00", 2) + be16(20 + tcp.size()) + be16(1) + be16(fragment) +
-           QByteArray("\x40\x06\x00\x00", 4) + (isReply ? two + one : one + two) + tcp;
+    return QByteArray("\x45\x00", 2) + be16(20 + tcp.size()) + be16(identification) + be16(fragment)
+           + QByteArray("\x40\x06\x00\x00", 4) + (isReply ? two + one : one + two) + tcp;
 }
 
 // With extension headers: their bytes, and the type of the first.
@@ -70,8 +71,8 @@ inline QByteArray ipv6(const QByteArray &tcp, const QByteArray &extensions = {},
     address[15] = 1;
     QByteArray peer = address;
     peer[15] = 2;
-    return QByteArray("\x60\x00\x00\x00", 4) + be16(extensions.size() + tcp.size()) + first +
-           '\x40' + address + peer + extensions + tcp;
+    return QByteArray("\x60\x00\x00\x00", 4) + be16(extensions.size() + tcp.size()) + first + '\x40'
+           + address + peer + extensions + tcp;
 }
 
 inline QByteArray ethernet(const QByteArray &ip, unsigned type = 0x0800,
@@ -92,8 +93,8 @@ public:
         : m_order(order)
     {
         const std::uint32_t magic = precision == Precision::Micro ? 0xa1b2c3d4 : 0xa1b23c4d;
-        m_bytes = number32(magic) + number16(2) + number16(4) + number32(0) + number32(0) +
-                  number32(65535) + number32(linkType);
+        m_bytes = number32(magic) + number16(2) + number16(4) + number32(0) + number32(0)
+                  + number32(65535) + number32(linkType);
     }
 
     Pcap &add(std::uint32_t seconds, std::uint32_t fraction, const QByteArray &frame)

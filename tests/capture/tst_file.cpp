@@ -40,6 +40,9 @@ private slots:
     void missingFile_isTold();
     void directory_isTold();
     void truncatedFile_keepsWhatCameBefore();
+    void packets_outOfOrder_areSortedByTime();
+    void packet_capturedTwice_countsOnce_data();
+    void packet_capturedTwice_countsOnce();
 };
 
 namespace {
@@ -387,6 +390,61 @@ void TestFile::truncatedFile_keepsWhatCameBefore()
     QCOMPARE(result.problem->packet, std::size_t(1));
     QVERIFY(!result.problem->detail.empty());
     QVERIFY(onlySegment(result).flags.syn);
+}
+
+void TestFile::packets_outOfOrder_areSortedByTime()
+{
+    const auto result = read(Pcap(Raw)
+                                 .add(4, 0, segment(Fin | Ack, 6, 10))
+                                 .add(2, 0, segment(Syn | Ack, 9, 6, true))
+                                 .add(3, 0, segment(Ack, 6, 10))
+                                 .add(1, 0, segment(Syn, 5))
+                                 .bytes());
+    QCOMPARE(result.connections.size(), std::size_t(1));
+    const capture::Connection &connection = result.connections.front();
+    QVERIFY(connection.hasSyn);
+    QVERIFY(std::ranges::is_sorted(connection.segments, {}, &capture::SeenSegment::at));
+    QCOMPARE(connection.segments.front().number, std::size_t(4));
+    QVERIFY(connection.segments.front().from == tcp::Side::Client);
+}
+
+void TestFile::packet_capturedTwice_countsOnce_data()
+{
+    QTest::addColumn<int>("flags");
+    QTest::addColumn<int>("first"); // the identifications
+    QTest::addColumn<int>("second");
+    QTest::addColumn<int>("gap"); // microseconds
+    QTest::addColumn<int>("segments");
+    QTest::newRow("SYN, same identification") << int(Syn) << 7 << 7 << 10 << 1;
+    QTest::newRow("SYN, two machines on the way") << int(Syn) << 7 << 7 << 3000 << 1;
+    QTest::newRow("SYN, another identification") << int(Syn) << 7 << 8 << 10 << 2;
+    QTest::newRow("SYN, no identification") << int(Syn) << 0 << 0 << 10 << 1;
+    QTest::newRow("SYN, repeated after a timeout") << int(Syn) << 0 << 0 << 30'000 << 2;
+    QTest::newRow("ACK, same identification") << int(Ack) << 7 << 7 << 10 << 1;
+    QTest::newRow("duplicate ACK") << int(Ack) << 7 << 8 << 10 << 2;
+    QTest::newRow("ACK, no identification") << int(Ack) << 0 << 0 << 10 << 2;
+}
+
+void TestFile::packet_capturedTwice_countsOnce()
+{
+    QFETCH(int, flags);
+    QFETCH(int, first);
+    QFETCH(int, second);
+    QFETCH(int, gap);
+    QFETCH(int, segments);
+    Tcp tcp;
+    tcp.flags = static_cast<std::uint8_t>(flags);
+    const auto packet = [&tcp](int identification) {
+        return ipv4(tcp.bytes(), false, 0, static_cast<unsigned>(identification));
+    };
+    const auto result = read(Pcap(Raw)
+                                 .add(1, 0, packet(first))
+                                 .add(1, static_cast<std::uint32_t>(gap), packet(second))
+                                 .bytes());
+    QCOMPARE(result.connections.size(), std::size_t(1));
+    const capture::Connection &connection = result.connections.front();
+    QCOMPARE(int(connection.segments.size()), segments);
+    QCOMPARE(int(connection.copies), 2 - segments);
 }
 
 QTEST_APPLESS_MAIN(TestFile)
