@@ -46,8 +46,10 @@ EndTracker::Changes EndTracker::sends(const tcp::Segment &segment, const PlacedS
         m_state = State::Closed;
         enter(State::SynSent);
     }
-    if (placed.ack)
+    if (placed.ack) {
         learnFromOwnAck(*placed.ack);
+        openByOwnAck(segment, *placed.ack);
+    }
     if (segment.flags.fin)
         sendsFin(placed.end);
     advance();
@@ -61,9 +63,32 @@ void EndTracker::learnFromOwnAck(Position ack)
     m_rcvNxt = std::max(m_rcvNxt, ack);
 }
 
+// Who acknowledges the other's SYN has had it, and so is no longer where it was before; this holds
+// where the other direction is missing from the capture.
+void EndTracker::openByOwnAck(const tcp::Segment &segment, Position ack)
+{
+    const bool isSynAck = segment.flags.syn;
+    if (!m_state && isSynAck)
+        m_state = State::Listen;
+    if (isSynAck && (m_state == State::Listen || m_state == State::SynSent))
+        enter(State::SynReceived);
+    if (!isSynAck && m_state == State::SynSent)
+        enter(State::Established);
+    // Data is taken, and sent, only once the handshake is complete.
+    const bool hasData = segment.length > 0 || ack > 1;
+    if (!isSynAck && hasData && m_state == State::SynReceived)
+        enter(State::Established);
+}
+
 void EndTracker::sendsFin(Position end)
 {
+    const bool isAgain = m_ownFin.has_value();
     m_ownFin = end;
+    // Of an end that is never heard the FIN may have come before: this is FIN_WAIT_1 or LAST_ACK.
+    if (m_foresight.maySendSecondFin && m_rcvNxt > 1 && !isAgain) {
+        m_state.reset();
+        return;
+    }
     if (m_state == State::Established || m_state == State::SynReceived)
         enter(State::FinWait1);
     if (m_state == State::CloseWait)
@@ -128,6 +153,11 @@ void EndTracker::synArrives(const tcp::Segment &segment, const PlacedSegment &pl
     if (placed.begin != 0)
         return; // not the SYN of this connection
     if (segment.flags.ack) {
+        const bool isFirstSeen = !m_state && m_foresight.hasSocket && m_nxt == 0 && m_rcvNxt == 0;
+        if (isFirstSeen && placed.ack) { // the SYN that it answers was sent before the capture
+            m_state = State::SynSent;
+            m_nxt = *placed.ack;
+        }
         if (m_state == State::SynSent && placed.ack == m_nxt)
             enter(State::Established);
         return;

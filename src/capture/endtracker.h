@@ -18,6 +18,7 @@ struct Foresight
     bool hasSocket = true;           // it says something that only a socket says
     bool acceptsSyn = false;         // it answers a SYN with SYN+ACK
     bool isEstablishedFirst = false; // without a handshake: both ends still have something to send
+    bool maySendSecondFin = false;   // the other end is never heard, so its FIN is not seen
 };
 
 // Concludes one end's state from the segments that it sends and that reach it, in that end's own
@@ -43,6 +44,7 @@ public:
 
 private:
     void enter(tcp::State state);
+    void openByOwnAck(const tcp::Segment &segment, Position ack);
     void sendsFin(Position end);
     void learnFromOwnAck(Position ack);
     void resetArrives(const tcp::Segment &segment, const PlacedSegment &placed);

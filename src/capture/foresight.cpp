@@ -28,6 +28,22 @@ bool sendsSomething(const Connection &connection, const SequenceSpace &space, tc
     return false;
 }
 
+// Whether an end acknowledges more after its FIN than with it: then what it acknowledges is the
+// other's FIN, which is the second one.
+bool acknowledgesBehindFin(const Connection &connection, const SequenceSpace &space, tcp::Side side)
+{
+    std::optional<Position> withFin;
+    for (std::size_t i = 0; i < connection.segments.size(); ++i) {
+        if (connection.segments[i].from != side || !space.segments[i].ack)
+            continue;
+        if (withFin && *space.segments[i].ack > *withFin)
+            return true;
+        if (connection.segments[i].segment.flags.fin && !withFin)
+            withFin = space.segments[i].ack;
+    }
+    return false;
+}
+
 } // namespace
 
 Foresight foresightOf(const Connection &connection, const SequenceSpace &space, tcp::Side side)
@@ -44,6 +60,8 @@ Foresight foresightOf(const Connection &connection, const SequenceSpace &space, 
     foresight.isEstablishedFirst = !hasSyn(connection)
                                    && sendsSomething(connection, space, tcp::Side::Client)
                                    && sendsSomething(connection, space, tcp::Side::Server);
+    foresight.maySendSecondFin =
+        !connection.isHeard(other(side)) && !acknowledgesBehindFin(connection, space, side);
     return foresight;
 }
 

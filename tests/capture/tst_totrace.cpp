@@ -32,6 +32,10 @@ private slots:
     void copyByTheNetwork_isASecondArrival();
     void missedData_isLearntFromTheAck();
     void ranges_added_growTogether();
+    void capture_fromSynAckOn_hasStates();
+    void onlyTheClient_captured_isFollowedByWhatItSends();
+    void onlyTheServer_captured_isFollowedByWhatItSends();
+    void onlyOneEnd_captured_withSecondFinPossible_isUnknown();
 
 private:
     void add(tcp::Duration at, Side from, const char *flags, std::uint32_t seq,
@@ -329,6 +333,58 @@ void TestToTrace::ranges_added_growTogether()
     QVERIFY(ranges.endFrom(10) == 40);
     ranges.add(-5, 100);
     QVERIFY(ranges.covers(-5, 100));
+}
+
+void TestToTrace::capture_fromSynAckOn_hasStates()
+{
+    add(100ms, Side::Server, "SA", 0, 1);
+    add(100ms, Side::Client, "A", 1, 1);
+    add(500ms, Side::Client, "FA", 1, 1);
+    add(600ms, Side::Server, "A", 1, 2);
+    const auto found = trace();
+    QVERIFY(isIn(found, Side::Server, State::SynReceived, 0ms));
+    QVERIFY(isIn(found, Side::Client, State::Established, 50ms));
+    QVERIFY(isIn(found, Side::Server, State::Established, 100ms));
+    QVERIFY(isIn(found, Side::Client, State::FinWait1, 450ms));
+    QVERIFY(isIn(found, Side::Server, State::CloseWait, 500ms));
+    QVERIFY(isIn(found, Side::Client, State::FinWait2, 550ms));
+}
+
+// The other direction took another way.
+void TestToTrace::onlyTheClient_captured_isFollowedByWhatItSends()
+{
+    add(0ms, Side::Client, "S", 0);
+    add(100ms, Side::Client, "A", 1, 1);
+    add(200ms, Side::Client, "A", 1, 1, 100);
+    add(300ms, Side::Client, "FA", 101, 1);
+    const auto found = trace();
+    QVERIFY(isIn(found, Side::Client, State::SynSent, 99ms));
+    QVERIFY(isIn(found, Side::Client, State::Established, 100ms));
+    QVERIFY(isIn(found, Side::Client, State::FinWait1, 300ms));
+}
+
+void TestToTrace::onlyTheServer_captured_isFollowedByWhatItSends()
+{
+    add(0ms, Side::Server, "SA", 0, 1);
+    add(200ms, Side::Server, "A", 1, 101, 200);
+    add(300ms, Side::Server, "FA", 201, 101);
+    add(400ms, Side::Server, "A", 202, 102); // the client's FIN
+    const auto found = trace();
+    QVERIFY(isIn(found, Side::Server, State::SynReceived, 0ms));
+    QVERIFY(isIn(found, Side::Server, State::Established, 200ms));
+    QVERIFY(isIn(found, Side::Server, State::FinWait1, 300ms));
+}
+
+// The last byte that it acknowledges may be the other's FIN.
+void TestToTrace::onlyOneEnd_captured_withSecondFinPossible_isUnknown()
+{
+    add(0ms, Side::Client, "S", 0);
+    add(100ms, Side::Client, "A", 1, 1);
+    add(200ms, Side::Client, "A", 1, 301);
+    add(300ms, Side::Client, "FA", 1, 301);
+    const auto found = trace();
+    QVERIFY(isIn(found, Side::Client, State::Established, 299ms));
+    QVERIFY(isUnknown(found, Side::Client, 300ms));
 }
 
 QTEST_APPLESS_MAIN(TestToTrace)
