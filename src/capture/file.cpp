@@ -12,6 +12,7 @@
 #include <cstring>
 #include <memory>
 #include <pcap/pcap.h>
+#include <string_view>
 #include <sys/stat.h>
 
 namespace capture {
@@ -51,6 +52,31 @@ std::optional<Packet> parsePacket(Bytes frame, int linkType)
     return packet;
 }
 
+bool holdsTcp(Bytes frame, int linkType)
+{
+    const auto ip = ipPacketIn(frame, linkType);
+    return ip && parseIp(*ip);
+}
+
+// How a file is compressed, by its first bytes; empty when it is not.
+std::string compressionOf(std::FILE &file)
+{
+    static const std::array<std::pair<std::string_view, const char *>, 4> Magics = {{
+        {"\x1f\x8b", "gzip"},
+        {"\x28\xb5\x2f\xfd", "zstd"},
+        {"\xfd\x37\x7a\x58", "xz"},
+        {"BZh", "bzip2"},
+    }};
+    std::array<char, 4> bytes{};
+    const std::string_view start(bytes.data(), std::fread(bytes.data(), 1, bytes.size(), &file));
+    std::rewind(&file);
+    for (const auto &[magic, name] : Magics) {
+        if (start.starts_with(magic))
+            return name;
+    }
+    return {};
+}
+
 // Reads packet after packet of an open file.
 class PacketReader
 {
@@ -63,10 +89,13 @@ public:
 
 private:
     void add(const pcap_pkthdr &header, const u_char *bytes);
+    [[nodiscard]] Problem whyNoSegment() const;
 
     pcap_t *m_pcap;
     int m_linkType;
     std::size_t m_count = 0;
+    std::size_t m_cutShort = 0;
+    std::size_t m_badSegments = 0;
     std::vector<Packet> m_packets;
     std::optional<Problem> m_problem;
 };
@@ -88,15 +117,27 @@ void PacketReader::read()
     else if (m_count == 0)
         m_problem = Problem{Kind::NoPackets, {}, 0};
     else if (m_packets.empty())
-        m_problem = Problem{Kind::NoTcp, {}, m_count};
+        m_problem = whyNoSegment();
+}
+
+Problem PacketReader::whyNoSegment() const
+{
+    if (m_badSegments > 0)
+        return {Kind::BadSegments, {}, m_badSegments};
+    return {m_cutShort == m_count ? Kind::CutShort : Kind::NoTcp, {}, m_count};
 }
 
 void PacketReader::add(const pcap_pkthdr &header, const u_char *bytes)
 {
     ++m_count;
-    auto packet = parsePacket(Bytes(bytes, header.caplen), m_linkType);
-    if (!packet)
+    const Bytes frame(bytes, header.caplen);
+    auto packet = parsePacket(frame, m_linkType);
+    if (!packet) {
+        const bool isCutShort = header.caplen < header.len;
+        m_cutShort += isCutShort ? 1 : 0;
+        m_badSegments += !isCutShort && holdsTcp(frame, m_linkType) ? 1 : 0;
         return;
+    }
     packet->at = timeOf(header);
     packet->number = m_count;
     m_packets.push_back(std::move(*packet));
@@ -111,7 +152,7 @@ ReadResult openProblem(const std::string &path)
     if (!S_ISREG(status.st_mode))
         return failed(Kind::CannotOpen, std::strerror(S_ISDIR(status.st_mode) ? EISDIR : EINVAL));
     if (status.st_size == 0)
-        return failed(Kind::NoPackets, {});
+        return failed(Kind::Empty, {});
     return {};
 }
 
@@ -124,6 +165,8 @@ ReadResult readCapture(const std::string &path)
     CFile file(std::fopen(path.c_str(), "rb"), &std::fclose);
     if (!file)
         return failed(Kind::CannotOpen, std::strerror(errno));
+    if (const std::string compression = compressionOf(*file); !compression.empty())
+        return failed(Kind::Compressed, compression);
     std::array<char, PCAP_ERRBUF_SIZE> error{};
     const Pcap pcap(pcap_fopen_offline_with_tstamp_precision(file.get(), PCAP_TSTAMP_PRECISION_NANO,
                                                              error.data()),

@@ -14,10 +14,14 @@ struct Problem
         CannotOpen,      // `detail` is the system's reason
         NotACapture,     // neither pcap nor pcapng; `detail` is libpcap's message
         UnknownLinkType, // `detail` is the link type's name; what it carries cannot be read
+        Compressed,      // `detail` names how: "gzip"
         Damaged,         // cannot be read beyond packet number `packet`; `detail` is libpcap's
                          // message; what stands before it was read
+        Empty,           // a file of no bytes
         NoPackets,       // a capture of nothing
         NoTcp,           // `packet` packets, but no TCP segment in them
+        CutShort,        // `packet` packets, captured with too few bytes to hold a TCP header
+        BadSegments,     // `packet` TCP segments, but none with a header that can be read
         TooLarge,        // more than `packet` TCP segments; the first ones were read
     };
     Kind kind = Kind::CannotOpen;

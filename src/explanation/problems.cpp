@@ -182,6 +182,9 @@ QString wordProblem(const capture::Problem &problem, const QString &fileName, La
     using enum capture::Problem::Kind;
     const QString detail = from(problem.detail);
     const QString count = QString::number(problem.packet);
+    const auto counted = [&](const Source &source) {
+        return replaced(language, sayCount(language, source, qint64(problem.packet)), {fileName});
+    };
     switch (problem.kind) {
     case CannotOpen:
         return say(language, QT_TRANSLATE_NOOP("explanation", "Cannot read %1: %2"), fileName,
@@ -193,24 +196,43 @@ QString wordProblem(const capture::Problem &problem, const QString &fileName, La
                        "%1 is neither pcap nor pcapng; save the capture in one of these formats."),
                    fileName);
     case UnknownLinkType:
+        return say(language,
+                   QT_TRANSLATE_NOOP("explanation",
+                                     "%1 was captured on a link of type %2, which Fourwave "
+                                     "cannot read; capture on Ethernet or on \"any\"."),
+                   fileName, detail);
+    case Compressed:
         return say(
             language,
-            QT_TRANSLATE_NOOP("explanation", "%1 was captured on a link of type %2, which Fourwave "
-                                             "cannot read; capture on Ethernet or on \"any\"."),
+            QT_TRANSLATE_NOOP("explanation",
+                              "%1 is compressed with %2; unpack it first, then open the result."),
             fileName, detail);
     case Damaged:
+        if (problem.packet == 0)
+            return say(language,
+                       QT_TRANSLATE_NOOP("explanation",
+                                         "%1 begins as a capture but is damaged: not even its "
+                                         "first packet can be read."),
+                       fileName);
         return say(
             language,
             QT_TRANSLATE_NOOP("explanation",
                               "%1 is damaged after packet %2; what stands before it is shown."),
             fileName, count);
+    case Empty: return say(language, QT_TRANSLATE_NOOP("explanation", "%1 is empty."), fileName);
     case NoPackets:
         return say(language, QT_TRANSLATE_NOOP("explanation", "%1 is a capture without packets."),
                    fileName);
     case NoTcp:
-        return say(language,
-                   QT_TRANSLATE_NOOP("explanation", "%1 holds %2 packets, but no TCP segment."),
-                   fileName, count);
+        return counted(
+            QT_TRANSLATE_N_NOOP("explanation", "%1 holds %n packet(s), but no TCP segment."));
+    case CutShort:
+        return counted(QT_TRANSLATE_N_NOOP(
+            "explanation", "%1 holds %n packet(s), each cut too short to hold a TCP header; "
+                           "capture again with more bytes of each (tcpdump -s 96)."));
+    case BadSegments:
+        return counted(QT_TRANSLATE_N_NOOP(
+            "explanation", "%1 holds %n TCP segment(s), but each has a damaged header."));
     case TooLarge:
         return say(
             language,

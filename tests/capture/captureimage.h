@@ -97,10 +97,13 @@ public:
                   + number32(65535) + number32(linkType);
     }
 
-    Pcap &add(std::uint32_t seconds, std::uint32_t fraction, const QByteArray &frame)
+    // `whole` is how long the frame was, where it was captured in part.
+    Pcap &add(std::uint32_t seconds, std::uint32_t fraction, const QByteArray &frame,
+              std::uint32_t whole = 0)
     {
         const auto size = static_cast<std::uint32_t>(frame.size());
-        m_bytes += number32(seconds) + number32(fraction) + number32(size) + number32(size) + frame;
+        m_bytes += number32(seconds) + number32(fraction) + number32(size)
+                   + number32(std::max(size, whole)) + frame;
         return *this;
     }
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
@@ -118,6 +121,45 @@ private:
     Order m_order;
     QByteArray m_bytes;
 };
+
+// Adds a connection that its client closes, 20 ms away; the server's program lets it wait in
+// CLOSE_WAIT, or closes as well.
+enum class Server { Waits, Closes };
+
+inline void addConnection(Pcap &pcap, std::uint32_t second, std::uint16_t port,
+                          Server server = Server::Waits)
+{
+    std::uint32_t at = 0;
+    const auto add = [&](bool isReply, std::uint8_t flags, std::uint32_t seq, std::uint32_t ack) {
+        Tcp tcp;
+        tcp.from = isReply ? 7000 : port;
+        tcp.to = isReply ? port : 7000;
+        tcp.flags = flags;
+        tcp.seq = seq;
+        tcp.ack = ack;
+        pcap.add(second, at, ipv4(tcp.bytes(), isReply, 0, at + 1));
+        at += isReply ? 100 : 20'000;
+    };
+    add(false, Syn, 100, 0);
+    add(true, Syn | Ack, 500, 101);
+    add(false, Ack, 101, 501);
+    add(false, Fin | Ack, 101, 501);
+    add(true, Ack, 501, 102);
+    if (server == Server::Waits)
+        return;
+    add(true, Fin | Ack, 501, 102);
+    add(false, Ack, 102, 502);
+}
+
+// Two connections: one waits in CLOSE_WAIT, one is closed by both ends.
+inline QByteArray twoConnections()
+{
+    constexpr std::uint32_t Raw = 101;
+    Pcap pcap(Raw);
+    addConnection(pcap, 10, 40000);
+    addConnection(pcap, 20, 40001, Server::Closes);
+    return pcap.bytes();
+}
 
 // The bytes as a file, as long as this lives.
 class File

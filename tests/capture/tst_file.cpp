@@ -152,7 +152,7 @@ void TestFile::ipv6Extensions_beforeTcp_areSkipped()
 
 void TestFile::packet_withoutTcp_isSkipped_data()
 {
-    QTest::addColumn<QByteArray>("frame");
+    QTest::addColumn<QByteArray>("frame"); // those named TCP hold a damaged segment
     const QByteArray tcp = Tcp().bytes();
     QByteArray udp = ipv4(tcp);
     udp[9] = 17;
@@ -181,7 +181,9 @@ void TestFile::packet_withoutTcp_isSkipped()
     QFETCH(QByteArray, frame);
     const auto result = read(Pcap(EthernetType).add(1, 0, frame).bytes());
     QVERIFY(result.connections.empty());
-    QVERIFY((result.problem == capture::Problem{Kind::NoTcp, {}, 1}));
+    const bool isDamaged = QByteArray(QTest::currentDataTag()).contains("TCP header");
+    const Kind kind = isDamaged ? Kind::BadSegments : Kind::NoTcp;
+    QVERIFY((result.problem == capture::Problem{kind, {}, 1}));
 }
 
 void TestFile::time_ofPacket_isReadInEveryForm_data()
@@ -344,7 +346,16 @@ void TestFile::badFile_isTold_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<Kind>("kind");
-    QTest::newRow("empty") << QByteArray() << Kind::NoPackets;
+    QTest::newRow("empty") << QByteArray() << Kind::Empty;
+    QTest::newRow("gzip") << QByteArray("\x1f\x8b\x08\x00 and so on") << Kind::Compressed;
+    QTest::newRow("zstd") << QByteArray("\x28\xb5\x2f\xfd and so on", 14) << Kind::Compressed;
+    QTest::newRow("cut too short")
+        << Pcap(Raw).add(1, 0, ipv4(Tcp().bytes()).left(30), 40).bytes() << Kind::CutShort;
+    QByteArray badHeader = Tcp().bytes();
+    badHeader[12] = 0x40;
+    QTest::newRow("bad TCP header")
+        << Pcap(Raw).add(1, 0, ipv4(badHeader)).bytes() << Kind::BadSegments;
+    QTest::newRow("random bytes") << Pcap(Raw).bytes() + QByteArray(500, '\xee') << Kind::Damaged;
     QTest::newRow("only a header") << Pcap(Raw).bytes() << Kind::NoPackets;
     QTest::newRow("a text") << QByteArray("format = 1\ncalls = []\n") << Kind::NotACapture;
     QTest::newRow("three bytes") << QByteArray("\xd4\xc3\xb2") << Kind::NotACapture;
@@ -363,7 +374,8 @@ void TestFile::badFile_isTold()
     QVERIFY(result.connections.empty());
     QVERIFY(result.problem);
     QVERIFY(result.problem->kind == kind);
-    const bool needsDetail = kind == Kind::NotACapture || kind == Kind::UnknownLinkType;
+    const bool needsDetail = kind == Kind::NotACapture || kind == Kind::UnknownLinkType
+                             || kind == Kind::Compressed || kind == Kind::Damaged;
     QCOMPARE(!result.problem->detail.empty(), needsDetail);
 }
 
