@@ -2920,10 +2920,6 @@
         <translation>%1 是空的抓包文件，没有分组。</translation>
     </message>
     <message>
-        <source>%1 holds %2 packets, but no TCP segment.</source>
-        <translation>%1 有 %2 个分组，但没有 TCP 报文段。</translation>
-    </message>
-    <message>
         <source>%1 holds more than %2 TCP segments; the first ones are shown.</source>
         <translation>%1 的 TCP 报文段超过 %2 个，只显示前面的。</translation>
     </message>
@@ -3572,18 +3568,6 @@
         <translation>常见，但没有文档</translation>
     </message>
     <message>
-        <source>From %1 to %2.</source>
-        <translation>从 %1 到 %2。</translation>
-    </message>
-    <message>
-        <source>Segments: %1, in %2.</source>
-        <translation>报文段 %1 个，历时 %2。</translation>
-    </message>
-    <message>
-        <source>Connection %1 of %2 in this capture.</source>
-        <translation>这个抓包文件里的第 %1 条连接，共 %2 条。</translation>
-    </message>
-    <message>
         <source>%1 arrives, but %2 has no connection with these ports and addresses, and its kernel keeps silent.</source>
         <translation>%1 到了，但%2没有这个四元组的连接：内核不作声。</translation>
     </message>
@@ -3634,6 +3618,96 @@
     <message>
         <source>The time of SO_LINGER has passed without an ACK of FIN: RST ends the connection, and close() returns.</source>
         <translation>SO_LINGER 的时间过了，FIN 还没有得到确认：用 RST 结束连接，close() 返回。</translation>
+    </message>
+    <message>
+        <source>No FIN has left %1: its program has not called close(), and no timer ends CLOSE_WAIT.</source>
+        <translation>%1没有发出 FIN：它的程序还没有调用 close()，而 CLOSE_WAIT 不会因定时器而结束。</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>states inferred</source>
+        <translation>状态为推断</translation>
+    </message>
+    <message>
+        <source>still open when the capture ends</source>
+        <translation>抓包结束时仍未关闭</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 个处于 %2</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 个未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; at the end of the capture: %2.</source>
+        <translation>%1；抓包结束时：%2。</translation>
+    </message>
+    <message>
+        <source>Shown is connection %1 of %2: %3 → %4.</source>
+        <translation>现在显示第 %1 个连接（共 %2 个）：%3 → %4。</translation>
+    </message>
+    <message>
+        <source>At the end of the capture: %1 %2, %3 %4.</source>
+        <translation>抓包结束时：%1 %2，%3 %4。</translation>
+    </message>
+    <message>
+        <source>All states are inferred from the segments: a capture shows neither timers nor programs.</source>
+        <translation>所有状态都是从报文段推断的：抓包看不到定时器，也看不到程序。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) were captured twice and are shown once.</source>
+        <translation>
+            <numerusform>有 %n 个分组被抓到两次，这里只画一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is compressed with %2; unpack it first, then open the result.</source>
+        <translation>%1 是用 %2 压缩的；请先解压，再打开得到的文件。</translation>
+    </message>
+    <message>
+        <source>%1 begins as a capture but is damaged: not even its first packet can be read.</source>
+        <translation>%1 开头像抓包文件，但已损坏：连第一个分组也读不出来。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n packet(s), but no TCP segment.</source>
+        <translation>
+            <numerusform>%1 中有 %n 个分组，但没有 TCP 报文段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n packet(s), each cut too short to hold a TCP header; capture again with more bytes of each (tcpdump -s 96).</source>
+        <translation>
+            <numerusform>%1 中的 %n 个分组都被截得太短，放不下 TCP 首部；请重新抓包，每个分组多保存一些字节（tcpdump -s 96）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n TCP segment(s), but each has a damaged header.</source>
+        <translation>
+            <numerusform>%1 中有 %n 个 TCP 报文段，但首部都已损坏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min %3 s</source>
+        <translation>%1 小时 %2 分 %3 秒</translation>
+    </message>
+    <message>
+        <source>How long depends: once its program has let go, Linux waits %1.</source>
+        <translation>等多久要看情况：程序已经放手时，Linux 等 %1。</translation>
     </message>
 </context>
 </TS>

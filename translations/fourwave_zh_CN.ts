@@ -581,6 +581,57 @@
         <source>the capture&apos;s Nth connection (render too)</source>
         <translation>抓包文件里的第 N 条连接（render 也可以用）</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>报文段</translation>
+    </message>
+    <message>
+        <source>Begins after</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Ends in (client / server)</source>
+        <translation>最后状态（客户端 / 服务器）</translation>
+    </message>
+    <message>
+        <source>“fourwave simulate FILE --connection N” shows one of them.</source>
+        <translation>“fourwave simulate 文件 --connection N”显示其中一个。</translation>
+    </message>
+</context>
+<context>
+    <name>model::Connections</name>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Ends in (client / server)</source>
+        <translation>最后状态（客户端 / 服务器）</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>报文段</translation>
+    </message>
+    <message>
+        <source>Begins after</source>
+        <translation>开始于</translation>
+    </message>
 </context>
 <context>
     <name>model::Endpoints</name>
@@ -711,24 +762,12 @@
         <translation>抓包文件里的连接会列在这里。请打开 pcap 或 pcapng 文件。</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>客户端</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>报文段</translation>
-    </message>
-    <message>
-        <source>Begins after</source>
-        <translation>开始于</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>连接</translation>
+    </message>
+    <message>
+        <source>Find an address, a port or a state</source>
+        <translation>查找地址、端口或状态</translation>
     </message>
 </context>
 <context>

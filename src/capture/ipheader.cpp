@@ -104,6 +104,13 @@ std::string toString(const Address &address)
     return text.data();
 }
 
+std::string toString(const Endpoint &end)
+{
+    const std::string address = toString(end.address);
+    return (end.address.length == 4 ? address : '[' + address + ']') + ':'
+           + std::to_string(end.port);
+}
+
 std::optional<IpPacket> parseIp(Bytes packet)
 {
     if (packet.empty())

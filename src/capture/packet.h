@@ -32,6 +32,9 @@ struct Endpoint
     friend auto operator<=>(const Endpoint &, const Endpoint &) = default;
 };
 
+// "10.0.0.1:443", "[2001:db8::1]:443"
+[[nodiscard]] std::string toString(const Endpoint &end);
+
 // One TCP segment as it was seen.
 struct Packet
 {

@@ -95,6 +95,7 @@ trace::Trace TraceMaker::make()
 
 void TraceMaker::setHosts()
 {
+    m_recorder.setObserved();
     for (const tcp::Side side : Sides) {
         trace::Host host;
         host.address = toString(m_connection.end(side).address);

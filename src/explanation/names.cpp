@@ -98,6 +98,29 @@ Source purposeSource(tcp::TimerKind timer)
     Q_UNREACHABLE();
 }
 
+// Characters that break lines, or turn the direction of what follows.
+bool isControl(QChar character)
+{
+    const char16_t code = character.unicode();
+    const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
+                       || code == 0x200e || code == 0x200f || code == 0x061c;
+    return turns || code == 0x2028 || code == 0x2029
+           || character.category() == QChar::Other_Control;
+}
+
+// Such characters as escapes, "\\u000a".
+QString printable(const QString &text)
+{
+    QString escaped;
+    for (const QChar character : text) {
+        if (isControl(character))
+            escaped += QStringLiteral("\\u%1").arg(character.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            escaped += character;
+    }
+    return escaped;
+}
+
 enum class Closer : std::uint8_t { Nobody, Active, Passive, Both };
 
 // RFC 9293 (3.6): who sends FIN before having received one is the active closer.
@@ -158,7 +181,7 @@ QString nameOf(tcp::Side side, Language language)
 QString hostName(const trace::Trace &trace, tcp::Side side, Language language)
 {
     const std::string &own = trace.host(side).name;
-    return own.empty() ? nameOf(side, language) : QString::fromStdString(own);
+    return own.empty() ? nameOf(side, language) : printable(QString::fromStdString(own));
 }
 
 QString hostInSentence(const trace::Trace &trace, tcp::Side side, Language language)

@@ -3,6 +3,8 @@
 
 #include "explanation/say.h"
 
+#include <algorithm>
+
 namespace explanation {
 
 namespace {
@@ -25,6 +27,48 @@ QString decimal(double number, int decimals)
 double in(tcp::Duration duration, tcp::Duration unit)
 {
     return static_cast<double>(duration.count()) / static_cast<double>(unit.count());
+}
+
+constexpr int FinestDecimals = 6;
+
+// With so many decimals more than usual, at most to the microsecond.
+QString preciseText(tcp::Duration duration, int more, Language language)
+{
+    if (duration < 1ms)
+        return durationText(duration, language);
+    if (duration < 1s)
+        return say(language, QT_TRANSLATE_NOOP("explanation", "%1 ms"),
+                   decimal(in(duration, 1ms), std::min(more, 3)));
+    if (duration < 10min)
+        return say(language, QT_TRANSLATE_NOOP("explanation", "%1 s"),
+                   decimal(in(duration, 1s), std::min(3 + more, FinestDecimals)));
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(duration);
+    const QString seconds = decimal(in(duration - minutes, 1s), std::min(more, FinestDecimals));
+    if (duration < 1h)
+        return say(language, QT_TRANSLATE_NOOP("explanation", "%1 min %2 s"),
+                   QString::number(minutes.count()), seconds);
+    return say(language, QT_TRANSLATE_NOOP("explanation", "%1 h %2 min %3 s"),
+               QString::number(minutes.count() / 60), QString::number(minutes.count() % 60),
+               seconds);
+}
+
+bool areDistinct(const QStringList &texts)
+{
+    return std::ranges::adjacent_find(texts) == texts.end();
+}
+
+// Moments that read the same, with as many decimals as it takes to tell them apart.
+QStringList toldApart(std::span<const tcp::SimTime> moments, Language language)
+{
+    QStringList texts;
+    for (int more = 1; more <= FinestDecimals; ++more) {
+        texts.clear();
+        for (const tcp::SimTime moment : moments)
+            texts << preciseText(moment.time_since_epoch(), more, language);
+        if (areDistinct(texts))
+            break;
+    }
+    return texts;
 }
 
 QString minutesText(tcp::Duration duration, Language language)
@@ -65,10 +109,27 @@ QString durationText(tcp::Duration duration, Language language)
     return duration < 1h ? minutesText(duration, language) : hoursText(duration, language);
 }
 
+QStringList momentTexts(std::span<const tcp::SimTime> moments, Language language)
+{
+    QStringList texts;
+    for (const tcp::SimTime moment : moments)
+        texts << durationText(moment.time_since_epoch(), language);
+    for (qsizetype first = 0, end = 1; first < texts.size(); first = end++) {
+        while (end < texts.size() && texts[end] == texts[first])
+            ++end;
+        if (end - first < 2)
+            continue;
+        const auto group = moments.subspan(std::size_t(first), std::size_t(end - first));
+        std::ranges::copy(toldApart(group, language), texts.begin() + first);
+    }
+    return texts;
+}
+
 QString clockText(tcp::SimTime time, Language language)
 {
+    const bool isWhole = time.time_since_epoch() % 1ms == 0ms;
     return say(language, QT_TRANSLATE_NOOP("explanation", "%1 s"),
-               QString::number(in(time.time_since_epoch(), 1s), 'f', 3));
+               QString::number(in(time.time_since_epoch(), 1s), 'f', isWhole ? 3 : 6));
 }
 
 QString bytesText(qint64 bytes, Language language)

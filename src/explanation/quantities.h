@@ -5,6 +5,9 @@
 #include "tcp/time.h"
 
 #include <QString>
+#include <QStringList>
+
+#include <span>
 
 namespace explanation {
 
@@ -12,6 +15,9 @@ namespace explanation {
 // tcp::Unlimited: "for ever".
 [[nodiscard]] QString durationText(tcp::Duration duration, Language language);
 
+// Moments in order of time, each as durationText() says it, but with more decimals where two that
+// are not the same would read the same.
+[[nodiscard]] QStringList momentTexts(std::span<const tcp::SimTime> moments, Language language);
 // A moment of a run as seconds with milliseconds, "0.150 s"; its width hardly changes.
 [[nodiscard]] QString clockText(tcp::SimTime time, Language language);
 

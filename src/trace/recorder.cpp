@@ -34,6 +34,11 @@ void Recorder::setHost(tcp::Side side, Host host)
     m_trace.m_hosts[static_cast<int>(side)] = std::move(host);
 }
 
+void Recorder::setObserved()
+{
+    m_trace.m_isObserved = true;
+}
+
 void Recorder::setDelay(tcp::Side sender, tcp::Duration delay)
 {
     m_trace.m_delays[static_cast<int>(sender)] = delay;

@@ -10,6 +10,7 @@ class Recorder
 {
 public:
     void setHost(tcp::Side side, Host host);
+    void setObserved(); // from outside, see Trace::isObserved()
     void setDelay(tcp::Side sender, tcp::Duration delay);
     SocketId addSocket(Socket socket);
     [[nodiscard]] Socket &socket(SocketId id); // names and numbers may be learnt later

@@ -76,6 +76,19 @@ Origins originsOf(const Trace &trace, const Event &sent)
 
 } // namespace
 
+std::vector<EventId> eventsThatHideState(const Trace &trace, SocketId socket)
+{
+    std::vector<EventId> events;
+    bool wasKnown = false;
+    for (const SnapshotAt &entry : trace.history(socket)) {
+        const bool isKnown = entry.snapshot.state.has_value();
+        if (wasKnown && !isKnown)
+            events.push_back(entry.event);
+        wasKnown = isKnown;
+    }
+    return events;
+}
+
 std::optional<std::int64_t> relativeSeq(const Trace &trace, const Event &sent)
 {
     const tcp::Segment &segment = std::get<SegmentSent>(sent.fact).segment;

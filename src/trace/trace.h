@@ -55,6 +55,8 @@ public:
     // The time of the last event, or the end that was asked for.
     [[nodiscard]] tcp::SimTime end() const { return m_end; }
     [[nodiscard]] End endReason() const { return m_endReason; }
+    // Seen from outside, in a capture: who owns a socket, its timers and its buffers are unknown.
+    [[nodiscard]] bool isObserved() const { return m_isObserved; }
     // A segment's delay in one direction, by the sender, when it is the same for all.
     [[nodiscard]] std::optional<tcp::Duration> delayFrom(tcp::Side sender) const
     {
@@ -93,7 +95,11 @@ private:
     std::vector<std::int32_t> m_unusedFaults;
     tcp::SimTime m_end{};
     End m_endReason = End::Quiet;
+    bool m_isObserved = false;
 };
+
+// The events after which a socket's state is no longer known, in order.
+[[nodiscard]] std::vector<EventId> eventsThatHideState(const Trace &trace, SocketId socket);
 
 // seq or ack of a segment relative to the initial sequence numbers of its direction; nothing
 // when they are unknown. `sender` is the socket that sent it.

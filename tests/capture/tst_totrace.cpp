@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "capture/fates.h"
+#include "capture/outcome.h"
 #include "capture/totrace.h"
 #include "support/chronoprinting.h"
 
@@ -35,6 +36,9 @@ private slots:
     void capture_fromSynAckOn_hasStates();
     void onlyTheClient_captured_isFollowedByWhatItSends();
     void onlyTheServer_captured_isFollowedByWhatItSends();
+    void trace_ofCapture_isObserved();
+    void outcome_isWhatTheConnectionComesTo();
+    void stateThatIsHidden_isTold();
     void onlyOneEnd_captured_withSecondFinPossible_isUnknown();
 
 private:
@@ -373,6 +377,35 @@ void TestToTrace::onlyTheServer_captured_isFollowedByWhatItSends()
     QVERIFY(isIn(found, Side::Server, State::SynReceived, 0ms));
     QVERIFY(isIn(found, Side::Server, State::Established, 200ms));
     QVERIFY(isIn(found, Side::Server, State::FinWait1, 300ms));
+}
+
+void TestToTrace::trace_ofCapture_isObserved()
+{
+    addHandshake();
+    QVERIFY(trace().isObserved());
+}
+
+void TestToTrace::outcome_isWhatTheConnectionComesTo()
+{
+    addHandshake();
+    add(500ms, Side::Client, "FA", 1, 1);
+    add(600ms, Side::Server, "A", 1, 2);
+    const capture::Outcome outcome = capture::outcomeOf(m_connection);
+    QVERIFY(outcome.states[0] == State::FinWait2);
+    QVERIFY(outcome.states[1] == State::CloseWait);
+    QVERIFY(outcome.telling == State::CloseWait);
+}
+
+void TestToTrace::stateThatIsHidden_isTold()
+{
+    addHandshake();
+    add(500ms, Side::Client, "FA", 1, 1);
+    add(800ms, Side::Client, "FA", 1, 1);
+    const auto found = trace();
+    QVERIFY(trace::eventsThatHideState(found, trace::SocketId(0)).empty());
+    const auto hidden = trace::eventsThatHideState(found, trace::SocketId(1));
+    QCOMPARE(hidden.size(), std::size_t(1));
+    QVERIFY(found.event(hidden.front()).at >= tcp::SimTime(500ms));
 }
 
 // The last byte that it acknowledges may be the other's FIN.

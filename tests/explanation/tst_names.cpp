@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "explanation/names.h"
+#include "trace/recorder.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -55,6 +56,7 @@ private slots:
     void names_ofEveryKind_areThereAndDiffer();
     void state_unknown_isSaidSo();
     void host_withoutName_isItsSide();
+    void host_nameWithControls_showsThemAsEscapes();
     void text_missingInOneLanguage_isTheOther();
 };
 
@@ -108,6 +110,17 @@ void TestNames::host_withoutName_isItsSide()
     QCOMPARE(hostName(trace, tcp::Side::Server, Language::Chinese), QStringLiteral("服务器"));
     QCOMPARE(hostInSentence(trace, tcp::Side::Client, Language::English),
              QStringLiteral("the client"));
+}
+
+void TestNames::host_nameWithControls_showsThemAsEscapes()
+{
+    trace::Recorder recorder;
+    trace::Host host;
+    host.name = "a\nb\u202ec";
+    recorder.setHost(tcp::Side::Client, host);
+    const trace::Trace trace = recorder.finish(tcp::SimTime(), trace::End::Quiet);
+    QCOMPARE(hostName(trace, tcp::Side::Client, Language::English),
+             QStringLiteral("a\\u000ab\\u202ec"));
 }
 
 void TestNames::text_missingInOneLanguage_isTheOther()

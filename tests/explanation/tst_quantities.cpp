@@ -15,6 +15,9 @@ private slots:
     void duration_inEachSize_isShortAndExact_data();
     void duration_inEachSize_isShortAndExact();
     void clock_atAnyTime_hasMilliseconds();
+    void clock_betweenMilliseconds_isExact();
+    void moments_thatAreNotTheSame_readDifferently_data();
+    void moments_thatAreNotTheSame_readDifferently();
     void break_inEachLanguage_saysWhatPasses();
 };
 
@@ -68,6 +71,35 @@ void TestQuantities::break_inEachLanguage_saysWhatPasses()
 {
     QCOMPARE(breakText(60s, Language::English), QStringLiteral("60 s pass"));
     QCOMPARE(breakText(60s, Language::Chinese), QStringLiteral("过了 60 秒"));
+}
+
+void TestQuantities::clock_betweenMilliseconds_isExact()
+{
+    QCOMPARE(clockText(tcp::SimTime(454us), Language::English), QStringLiteral("0.000454 s"));
+}
+
+void TestQuantities::moments_thatAreNotTheSame_readDifferently_data()
+{
+    QTest::addColumn<std::vector<tcp::SimTime>>("moments");
+    QTest::addColumn<QStringList>("texts");
+    using Moments = std::vector<tcp::SimTime>;
+    const auto at = [](Duration time) { return tcp::SimTime(time); };
+    QTest::newRow("different already")
+        << Moments{at(0us), at(50ms), at(1500ms)} << QStringList{"0 s", "50 ms", "1.5 s"};
+    QTest::newRow("milliseconds") << Moments{at(44012us), at(44300us), at(45ms)}
+                                  << QStringList{"44 ms", "44.3 ms", "45 ms"};
+    QTest::newRow("microseconds") << Moments{at(44012us), at(44013us)}
+                                  << QStringList{"44.012 ms", "44.013 ms"};
+    QTest::newRow("seconds") << Moments{at(2000100us), at(2000300us)}
+                             << QStringList{"2.0001 s", "2.0003 s"};
+    QTest::newRow("hours") << Moments{at(3h + 10ms), at(3h + 20ms)}
+                           << QStringList{"3 h 0 min 0.01 s", "3 h 0 min 0.02 s"};
+}
+
+void TestQuantities::moments_thatAreNotTheSame_readDifferently()
+{
+    QFETCH(std::vector<tcp::SimTime>, moments);
+    QTEST(momentTexts(moments, Language::English), "texts");
 }
 
 QTEST_GUILESS_MAIN(TestQuantities)

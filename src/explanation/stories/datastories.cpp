@@ -102,6 +102,15 @@ Story tellGapFilled(const StepFacts &facts)
     return story;
 }
 
+// From outside nobody sees whether the program still holds the socket.
+QString observedFinWait2Sentence(const StepFacts &facts)
+{
+    return facts.say(
+        QT_TRANSLATE_NOOP("explanation",
+                          "How long depends: once its program has let go, Linux waits %1."),
+        facts.span(tcp::findSystem("linux")->profile.finWait2Timeout));
+}
+
 Story tellFinAcknowledged(const StepFacts &facts)
 {
     Story story;
@@ -117,6 +126,8 @@ Story tellFinAcknowledged(const StepFacts &facts)
             QT_TRANSLATE_NOOP("explanation",
                               "The program has let go, so the kernel waits at most %1."),
             facts.span(*wait));
+    } else if (facts.trace.isObserved()) {
+        story.body << observedFinWait2Sentence(facts);
     } else {
         story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "No timer limits this wait."));
     }

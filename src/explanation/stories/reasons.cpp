@@ -2,6 +2,7 @@
 #include "explanation/stories/reasons.h"
 
 #include "explanation/calls.h"
+#include "explanation/captures.h"
 #include "explanation/fields.h"
 #include "explanation/labels.h"
 #include "explanation/names.h"
@@ -199,6 +200,10 @@ void addOwnEnd(const StepFacts &facts, QStringList &lines)
                        meaningOf(*after->state, facts.language));
     for (const trace::RunningTimer &timer : after->timers())
         lines << timerLine(facts, timer);
+    if (facts.trace.isObserved()) {
+        lines << limitsSentence(facts.language);
+        return;
+    }
     if (after->timers().empty() && canLastForEver(*after->state))
         lines << facts.say(QT_TRANSLATE_NOOP("explanation", "%1: %2"), tokenOf(*after->state),
                            noTimer(facts.language));
