@@ -110,11 +110,16 @@ private:
             static_cast<float>(arrow.y1 + std::clamp(yAt(half) - yAt(sent.at), fall / 2, fall));
     }
 
-    // The trace ends while the segment is on its way.
+    // The trace ends while the segment is on its way, or a capture does not tell what became of it.
     [[nodiscard]] Arrow unfinished(EventId sent) const
     {
         Arrow arrow = begin(sent);
         arrow.x2 = static_cast<float>(arrow.x1 + (arrow.x2 - arrow.x1) * UnknownPart);
+        if (m_placing.trace.isObserved()) {
+            const double fall = m_placing.options.stepHeight * UnknownPart;
+            arrow.y2 = static_cast<float>(arrow.y1 + fall);
+            return arrow;
+        }
         arrow.y2 = static_cast<float>(std::max(m_placing.end, arrow.y1 + m_placing.tail / 2));
         return arrow;
     }

@@ -31,6 +31,13 @@ bool waitsForProgram(const StateSpan &span)
     return isWait && !span.hasTimer && !span.isUnknown && !span.isInferred;
 }
 
+// A capture's last state, which nothing that was captured ends.
+bool isStillOpen(const StateSpan &span)
+{
+    const bool isOver = span.state == tcp::State::Closed || span.state == tcp::State::TimeWait;
+    return span.to == NoEvent && !span.isUnknown && !isOver;
+}
+
 QString nameOf(const StateSpan &span)
 {
     if (span.isUnknown)
@@ -142,14 +149,24 @@ private:
         m_placing.shapes.labels.push_back(label);
     }
 
-    // The name and, where it applies, that no timer limits the state.
+    // What stands below the name: that no timer limits the state, or that the capture ends first.
+    [[nodiscard]] QStringList linesBelow(const StateSpan &span, const Cell &cell) const
+    {
+        const Options &options = m_placing.options;
+        if (cell.isOpenEnded || waitsForProgram(span))
+            return noTimerLines(options.languages);
+        if (m_placing.trace.isObserved() && isStillOpen(span))
+            return stillOpenLines(options.languages, cell.right - cell.left,
+                                  pixelsOf(Role::NoTimer, options.textSize));
+        return {};
+    }
+
+    // The name and what stands below it.
     void placeLines(const StateSpan &span, const Cell &cell)
     {
         std::vector<Label> lines = {makeLabel(nameOf(span), Role::State, span)};
-        if (cell.isOpenEnded || waitsForProgram(span)) {
-            for (const QString &line : noTimerLines(m_placing.options.languages))
-                lines.push_back(makeLabel(line, Role::NoTimer, span));
-        }
+        for (const QString &line : linesBelow(span, cell))
+            lines.push_back(makeLabel(line, Role::NoTimer, span));
         const double room = cell.bottom - cell.top;
         const double margin = std::min(0.3 * m_placing.options.textSize,
                                        std::max(0.0, (room - lines.front().height) / 2));

@@ -44,6 +44,13 @@ double textWidth(const QString &text, double pixels, Weight weight)
     return QFontMetricsF(font(pixels, weight)).horizontalAdvance(text);
 }
 
+QString elided(const QString &text, double room, double pixels, Weight weight)
+{
+    const QFontMetricsF metrics(font(pixels, weight));
+    return metrics.horizontalAdvance(text) <= room ? text
+                                                   : metrics.elidedText(text, Qt::ElideRight, room);
+}
+
 QString missingCharacters(const QString &text)
 {
     const QRawFont raw = QRawFont::fromFont(font(16));

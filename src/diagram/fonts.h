@@ -16,6 +16,9 @@ enum class Weight : std::uint8_t { Regular, Bold };
 // What a text takes in a line.
 [[nodiscard]] double textWidth(const QString &text, double pixels, Weight weight = Weight::Regular);
 
+// The text, with its end left out and "…" instead where it is wider than there is room.
+[[nodiscard]] QString elided(const QString &text, double room, double pixels, Weight weight);
+
 // The characters that the embedded font lacks and the system's must draw, each once.
 [[nodiscard]] QString missingCharacters(const QString &text);
 

@@ -6,6 +6,7 @@
 #include "diagram/rows.h"
 #include "diagram/texts.h"
 #include "diagram/textstyle.h"
+#include "explanation/quantities.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,6 +22,7 @@ using trace::SocketId;
 // In text sizes.
 constexpr double TopMargin = 1.5;
 constexpr double Tail = 2.4;
+constexpr double ObservedTail = 6.6; // with room to say that the capture ends first
 constexpr double BottomMargin = 1;
 constexpr double NumbersStretch = 1.35; // of the rows, where arrows have a second line
 constexpr double ArrowDistance = 1.9;   // of segments that leave one after the other at one time
@@ -121,14 +123,12 @@ double widestArrowText(LabelMaker &labels, const std::vector<QString> &names,
     return width;
 }
 
-double axisTextWidth(LabelMaker &labels, const Rows &rows, const Options &options)
+QStringList axisTexts(const Rows &rows, const Options &options)
 {
-    double width = 0;
+    std::vector<tcp::SimTime> moments;
     for (const Instant &instant : rows.instants)
-        width =
-            std::max(width, labels.width(timeText(instant.at.time_since_epoch(), options.languages),
-                                         Role::Tick));
-    return width;
+        moments.push_back(instant.at);
+    return explanation::momentTexts(moments, options.languages.first);
 }
 
 // Writes the calls' texts and places the columns, closer to each other where the wanted width asks
@@ -211,7 +211,8 @@ Layout::Layout(const trace::Trace &trace, std::span<const trace::Step> steps,
     Contents contents = readContents(trace, m_options);
     Rows rows = makeRows(trace, steps, ArrowDistance * options.textSize);
     const std::vector<QString> arrowNames = arrowNamesOf(trace, m_options.languages);
-    m_columns = fitColumns(contents, labels, trace, axisTextWidth(labels, rows, m_options),
+    const QStringList times = axisTexts(rows, m_options);
+    m_columns = fitColumns(contents, labels, trace, widest(labels, times, Role::Tick),
                            widestArrowText(labels, arrowNames, trace, m_options), m_options);
     makeRoom(rows, contents, m_options);
     const double rowStep = options.stepHeight * (options.numbers ? NumbersStretch : 1);
@@ -220,10 +221,10 @@ Layout::Layout(const trace::Trace &trace, std::span<const trace::Step> steps,
     m_eventY = heightsOf(trace, rows, m_scale, m_top);
 
     const double end = m_top + m_scale.height();
-    const double tail = Tail * options.textSize;
+    const double tail = (trace.isObserved() ? ObservedTail : Tail) * options.textSize;
     const Placing placing{trace, m_options,  m_columns, m_eventY, end,
                           tail,  arrowNames, m_shapes,  labels};
-    placeTicks(placing, rows.instants, rows.firstEvents, m_scale, m_top);
+    placeTicks(placing, rows.instants, rows.firstEvents, times, m_scale, m_top);
     placeGaps(placing, m_scale, m_top);
     placeCells(placing, contents.states);
     placeTimers(placing, contents.timers);

@@ -27,12 +27,25 @@ private:
     QPainter &m_painter;
 };
 
+// How wide a head can be without reaching the other one or the edge.
+double roomForHead(const Layout &layout, tcp::Side side)
+{
+    const Columns &columns = layout.columns();
+    const double own = columns.host(side).lifeline;
+    const double between = std::abs(columns.host(tcp::other(side)).lifeline - own);
+    return std::min({2 * own, 2 * (layout.size().width() - own), between})
+           - layout.options().textSize;
+}
+
 void paintHead(Painting &painting, tcp::Side side)
 {
-    const QStringList &lines = painting.layout.head(side);
     const double text = painting.text();
     const double x = painting.layout.columns().host(side).lifeline;
     const double small = std::round(0.88 * text);
+    const double room = roomForHead(painting.layout, side) - 1.8 * text;
+    const QStringList &whole = painting.layout.head(side);
+    const QStringList lines = {elided(whole[0], room, 1.08 * text, Weight::Bold),
+                               elided(whole[1], room, small, Weight::Regular)};
     const double nameWidth = textWidth(lines[0], 1.08 * text, Weight::Bold);
     const double placeWidth = textWidth(lines[1], small);
     const double width = std::max(nameWidth, placeWidth) + 1.8 * text;

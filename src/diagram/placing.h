@@ -62,9 +62,10 @@ void placeTimers(const Placing &placing, const std::vector<TimerSpan> &spans);
 void placeCalls(const Placing &placing, const std::vector<CallSpan> &spans,
                 const std::vector<LaneText> &texts);
 void placeArrows(const Placing &placing, const TimeScale &scale, double top);
-// The times at the axis; `events` are the first of each instant.
+// The times at the axis; `events` are the first of each instant, `texts` what is written there.
 void placeTicks(const Placing &placing, std::span<const Instant> instants,
-                std::span<const trace::EventId> events, const TimeScale &scale, double top);
+                std::span<const trace::EventId> events, const QStringList &texts,
+                const TimeScale &scale, double top);
 void placeGaps(const Placing &placing, const TimeScale &scale, double top);
 // The names of the arrows; everything else between the lifelines must be in its place.
 void placeArrowLabels(const Placing &placing);

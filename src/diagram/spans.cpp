@@ -74,6 +74,17 @@ EventId firstChildOf(const Trace &trace, SocketId listener)
     return first;
 }
 
+// The sockets whose state is no longer known after an event.
+std::multimap<EventId, SocketId> hiddenStates(const Trace &trace)
+{
+    std::multimap<EventId, SocketId> hidden;
+    for (std::uint16_t i = 0; i < trace.sockets().size(); ++i) {
+        for (const EventId event : trace::eventsThatHideState(trace, SocketId(i)))
+            hidden.emplace(event, SocketId(i));
+    }
+    return hidden;
+}
+
 // Every socket's states, in order of events; a socket that is gone has none.
 std::vector<StateSpan> rawStates(const Trace &trace)
 {
@@ -96,8 +107,11 @@ std::vector<StateSpan> rawStates(const Trace &trace)
         span.isInferred = trace.event(at).isInferred;
         spans.push_back(span);
     };
+    const auto hidden = hiddenStates(trace);
     for (std::uint32_t i = 0; i < trace.events().size(); ++i) {
         const trace::Event &event = trace.events()[i];
+        for (auto [it, last] = hidden.equal_range(EventId(i)); it != last; ++it)
+            begin(it->second, EventId(i), {});
         if (const auto *change = std::get_if<trace::StateChanged>(&event.fact))
             begin(event.socket, EventId(i), change->to);
         const auto *socket = std::get_if<trace::SocketChanged>(&event.fact);

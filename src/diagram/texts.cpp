@@ -3,6 +3,7 @@
 
 #include "diagram/fonts.h"
 #include "explanation/calls.h"
+#include "explanation/captures.h"
 #include "explanation/labels.h"
 #include "explanation/names.h"
 #include "explanation/quantities.h"
@@ -113,6 +114,14 @@ QStringList noTimerLines(const Languages &languages)
     return lines(languages, explanation::noTimer);
 }
 
+QStringList stillOpenLines(const Languages &languages, double width, double pixels)
+{
+    QStringList broken;
+    for (const QString &line : lines(languages, explanation::stillOpen))
+        broken << wrapped(line, width, pixels);
+    return broken;
+}
+
 QStringList headLines(const trace::Trace &trace, tcp::Side side, const Languages &languages)
 {
     const QStringList names = lines(
@@ -122,7 +131,9 @@ QStringList headLines(const trace::Trace &trace, tcp::Side side, const Languages
     if (!host.system.empty())
         place << explanation::systemName(host.system);
     if (!host.address.empty())
-        place << QString::fromStdString(host.address);
+        place << explanation::placeText(trace, side);
+    if (trace.isObserved())
+        place << lines(languages, explanation::statesAreInferred).join(QStringLiteral(" / "));
     return {names.join(QStringLiteral(" / ")), place.join(QStringLiteral(" · "))};
 }
 

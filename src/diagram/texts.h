@@ -24,7 +24,9 @@ namespace diagram {
 [[nodiscard]] QStringList timerLines(tcp::TimerKind kind, tcp::Duration time,
                                      const Languages &languages);
 [[nodiscard]] QStringList noTimerLines(const Languages &languages);
-// The host's name; its system and address.
+// "still open when the capture ends", in as many lines as the width asks for.
+[[nodiscard]] QStringList stillOpenLines(const Languages &languages, double width, double pixels);
+// The host's name; its system and address, in a capture with the port.
 [[nodiscard]] QStringList headLines(const trace::Trace &trace, tcp::Side side,
                                     const Languages &languages);
 // A time at the axis.

@@ -6,7 +6,8 @@
 namespace diagram {
 
 void placeTicks(const Placing &placing, std::span<const Instant> instants,
-                std::span<const trace::EventId> events, const TimeScale &scale, double top)
+                std::span<const trace::EventId> events, const QStringList &texts,
+                const TimeScale &scale, double top)
 {
     const double line = lineHeight(Role::Tick, placing.options.textSize);
     const double right = placing.columns.axis.right - 0.9 * placing.options.textSize;
@@ -19,8 +20,7 @@ void placeTicks(const Placing &placing, std::span<const Instant> instants,
             continue;
         const double y = top + scale.yAt(instant.at);
         placing.shapes.ticks.push_back({static_cast<float>(y), event});
-        const QString text = timeText(instant.at.time_since_epoch(), placing.options.languages);
-        Label label = placing.labels.make(text, Role::Tick, event, trace::NoSocket);
+        Label label = placing.labels.make(texts[qsizetype(i)], Role::Tick, event, trace::NoSocket);
         label.x = static_cast<float>(right - label.width / 2);
         label.y = static_cast<float>(y);
         label.isHidden = y < free;

@@ -4,6 +4,7 @@
 #include "diagram/rows.h"
 #include "diagram/texts.h"
 #include "explanation/calls.h"
+#include "explanation/captures.h"
 #include "explanation/labels.h"
 #include "explanation/names.h"
 #include "explanation/quantities.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <vector>
 
 namespace exporters {
@@ -59,11 +61,12 @@ public:
     {
         readBreaks();
         readEvents();
+        readHeads();
         measure();
         QString text = headLines();
         for (const Line &line : m_lines)
             text += written(line);
-        return text;
+        return text + closingLines();
     }
 
 private:
@@ -89,6 +92,11 @@ private:
     {
         std::uint32_t next = 0;
         const auto events = m_trace.events();
+        readTimes();
+        for (std::uint16_t i = 0; i < m_trace.sockets().size(); ++i) {
+            for (const EventId event : trace::eventsThatHideState(m_trace, trace::SocketId(i)))
+                m_hidden.emplace(event, trace::SocketId(i));
+        }
         while (next < events.size()) {
             const tcp::SimTime at = events[next].at;
             Moment moment;
@@ -98,10 +106,26 @@ private:
         }
     }
 
+    // The texts of all times, told apart where they are not the same.
+    void readTimes()
+    {
+        std::vector<tcp::SimTime> moments;
+        for (const trace::Event &event : m_trace.events()) {
+            if (moments.empty() || moments.back() != event.at)
+                moments.push_back(event.at);
+        }
+        const QStringList texts = explanation::momentTexts(moments, m_language);
+        for (std::size_t i = 0; i < moments.size(); ++i)
+            m_times.emplace(moments[i], texts[qsizetype(i)]);
+    }
+
     void read(Moment &moment, EventId id) const
     {
         const trace::Event &event = m_trace.event(id);
         const auto side = static_cast<std::size_t>(event.host);
+        for (auto [it, last] = m_hidden.equal_range(id); it != last; ++it)
+            moment.states[static_cast<std::size_t>(m_trace.socket(it->second).host)]
+                << explanation::unknown(m_language);
         QStringList &calls = moment.calls[side];
         if (const auto *call = std::get_if<trace::CallMade>(&event.fact)) {
             calls << explanation::callText(call->call, m_language);
@@ -154,10 +178,7 @@ private:
         return next == m_instants.end() ? tcp::SimTime::max() : *next;
     }
 
-    QString timeText(tcp::SimTime at) const
-    {
-        return explanation::durationText(at.time_since_epoch(), m_language);
-    }
+    QString timeText(tcp::SimTime at) const { return m_times.at(at); }
 
     void add(tcp::SimTime at, const Moment &moment)
     {
@@ -198,6 +219,27 @@ private:
         m_lines.push_back(line);
     }
 
+    void readHeads()
+    {
+        const diagram::Languages languages{m_language, {}};
+        for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server})
+            m_heads[static_cast<std::size_t>(side)] = diagram::headLines(m_trace, side, languages);
+    }
+
+    int widestHead(std::size_t side) const
+    {
+        return std::max(columnsOf(m_heads[side][0]), columnsOf(m_heads[side][1]));
+    }
+
+    // Room for the heads, which stand over the lifelines.
+    void measureHeads()
+    {
+        const int half = (widestHead(0) + 1) / 2;
+        m_middle = std::max(m_middle, half + (widestHead(1) + 1) / 2 + 2);
+        const int before = m_timeWidth + m_callWidth[0] + m_stateWidth[0] + 5;
+        m_stateWidth[0] += std::max(0, half - before);
+    }
+
     void measure()
     {
         for (const Line &line : m_lines) {
@@ -209,6 +251,7 @@ private:
                     std::max(m_stateWidth[side], columnsOf(line.sides[side].state));
             }
         }
+        measureHeads();
         for (std::size_t i = 0; i < m_ways.size(); ++i)
             m_lines[m_wayLines[i]].middle = drawn(m_ways[i]);
     }
@@ -234,25 +277,34 @@ private:
 
     QString headLines() const
     {
-        const diagram::Languages languages{m_language, {}};
-        const QStringList client = diagram::headLines(m_trace, tcp::Side::Client, languages);
-        const QStringList server = diagram::headLines(m_trace, tcp::Side::Server, languages);
+        const int client = m_timeWidth + m_callWidth[0] + m_stateWidth[0] + 5;
+        const int server = client + 1 + m_middle;
         QString text;
         for (int i = 0; i < 2; ++i) {
-            Line line;
-            line.sides = {Side{{}, client[i]}, Side{{}, server[i]}};
-            text += written(line, QLatin1Char(' '));
+            const QString left = centred({}, m_heads[0][i], client);
+            text += centred(left, m_heads[1][i], server) + QLatin1Char('\n');
         }
         return text;
     }
 
-    QString written(const Line &line) const
+    // The line with the text added around that column.
+    static QString centred(const QString &line, const QString &text, int column)
     {
-        return written(line, line.kind == Line::Kind::Break ? QChar(u'⋮') : QChar(u'│'));
+        return padRight(line, column - columnsOf(text) / 2) + text;
     }
 
-    QString written(const Line &line, QChar lifeline) const
+    // What a capture cannot go on to tell.
+    QString closingLines() const
     {
+        if (!m_trace.isObserved())
+            return {};
+        return QLatin1Char('\n') + explanation::endSentence(m_trace, m_language) + QLatin1Char('\n')
+               + explanation::limitsSentence(m_language) + QLatin1Char('\n');
+    }
+
+    QString written(const Line &line) const
+    {
+        const QChar lifeline(line.kind == Line::Kind::Break ? u'⋮' : u'│');
         QString middle = line.middle;
         if (line.kind == Line::Kind::Break)
             middle = padLeft(middle, (m_middle + columnsOf(middle)) / 2);
@@ -277,6 +329,9 @@ private:
     Language m_language;
     std::vector<diagram::Break> m_breaks;
     std::vector<tcp::SimTime> m_instants;
+    std::map<tcp::SimTime, QString> m_times;
+    std::multimap<EventId, trace::SocketId> m_hidden; // whose state is unknown after an event
+    std::array<QStringList, 2> m_heads;
     std::vector<Line> m_lines;
     std::vector<Way> m_ways;
     std::vector<std::size_t> m_wayLines;

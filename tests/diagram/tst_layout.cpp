@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "capture/captureimage.h"
+#include "capture/file.h"
+#include "capture/totrace.h"
 #include "diagram/geometry.h"
 #include "diagram/layout.h"
 #include "shipped.h"
@@ -42,6 +45,8 @@ private slots:
     void closeWaitLeak_state_openEnded();
     void chosen_otherConnection_aside();
     void sameInstant_twoSegments_apart();
+    void capture_lastStates_areStillOpen();
+    void capture_ofOneDirection_arrowsFallAlike();
     void empty_layout_answers();
 };
 
@@ -350,6 +355,40 @@ void TestLayout::sameInstant_twoSegments_apart()
     QVERIFY(other.y1 - one.y1 > 15);
     QVERIFY(other.y2 - one.y2 > 15);
     QCOMPARE(overlappingLabels(layout), QString());
+}
+
+void TestLayout::capture_lastStates_areStillOpen()
+{
+    const image::File file(image::twoConnections());
+    const auto read = capture::readCapture(file.path());
+    const auto linesOf = [](const Layout &layout) {
+        QStringList lines;
+        for (const Label &label : layout.shapes().labels) {
+            if (label.role == Role::NoTimer && !label.isHidden)
+                lines << layout.shapes().texts[label.text];
+        }
+        return lines.join(QLatin1Char(' '));
+    };
+    const Layout waiting = shipped::layoutOf(capture::toTrace(read.connections.at(0)));
+    QCOMPARE(linesOf(waiting).count("still open"), 2); // FIN_WAIT_2 and CLOSE_WAIT
+    QVERIFY(waiting.head(tcp::Side::Client).at(1).startsWith("10.0.0.1:40000"));
+    QVERIFY(waiting.head(tcp::Side::Client).at(1).contains("inferred"));
+    const Layout closed = shipped::layoutOf(capture::toTrace(read.connections.at(1)));
+    QCOMPARE(linesOf(closed), QString());
+    QCOMPARE(overlappingLabels(waiting), QString());
+}
+
+// What became of the segments nobody knows; they do not all end where the capture ends.
+void TestLayout::capture_ofOneDirection_arrowsFallAlike()
+{
+    const image::File file(image::twoConnections());
+    auto read = capture::readCapture(file.path());
+    std::erase_if(read.connections.at(0).segments,
+                  [](const auto &seen) { return seen.from == tcp::Side::Server; });
+    const Layout layout = shipped::layoutOf(capture::toTrace(read.connections.at(0)));
+    QCOMPARE(layout.shapes().arrows.size(), std::size_t(3));
+    for (const Arrow &arrow : layout.shapes().arrows)
+        QVERIFY(arrow.y2 > arrow.y1 && arrow.y2 - arrow.y1 < 40);
 }
 
 void TestLayout::empty_layout_answers()

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "capture/captureimage.h"
+#include "capture/file.h"
+#include "capture/totrace.h"
 #include "diagram/shipped.h"
 #include "exporters/textladder.h"
 #include "exporters/textwidth.h"
+#include "trace/recorder.h"
 
 #include <QFile>
 #include <QTest>
@@ -18,6 +22,8 @@ private slots:
     void default_arrows_seven();
     void everyScenario_lifelines_alwaysInTheSameColumn();
     void everyScenario_lines_endWithoutSpaces();
+    void capture_ending_saysWhatIsStillOpen();
+    void heads_wideOnes_standOverTheLifelines();
 };
 
 namespace {
@@ -87,6 +93,41 @@ void TestTextLadder::everyScenario_lines_endWithoutSpaces()
         QVERIFY2(!text.contains(QStringLiteral(" \n")), qPrintable(file));
         QVERIFY(text.endsWith(QLatin1Char('\n')));
     }
+}
+
+void TestTextLadder::capture_ending_saysWhatIsStillOpen()
+{
+    const image::File file(image::twoConnections());
+    const auto read = capture::readCapture(file.path());
+    const QString text =
+        exporters::textLadder(capture::toTrace(read.connections.at(0)), Language::English);
+    QVERIFY2(text.contains("the client FIN_WAIT_2, the server CLOSE_WAIT."), qPrintable(text));
+    QVERIFY(text.contains("its program has not called close()"));
+    QVERIFY(text.contains("inferred from the segments"));
+    QVERIFY(text.contains("10.0.0.1:40000"));
+}
+
+void TestTextLadder::heads_wideOnes_standOverTheLifelines()
+{
+    trace::Recorder recorder;
+    const auto host = [](const char *address) {
+        trace::Host host;
+        host.address = address;
+        return host;
+    };
+    recorder.setHost(tcp::Side::Client, host("2001:db8:1234:5678:9abc:def0:1234:5678"));
+    recorder.setHost(tcp::Side::Server, host("2001:db8:8765:4321:9abc:def0:8765:4321"));
+    trace::Event event;
+    event.fact = trace::SegmentSent{};
+    recorder.add(event);
+    const QStringList lines = linesOf(exporters::textLadder(
+        recorder.finish(tcp::SimTime(), trace::End::Quiet), Language::English));
+    const qsizetype left = lines.at(2).indexOf(QChar(u'│'));
+    const qsizetype right = lines.at(2).lastIndexOf(QChar(u'│'));
+    QCOMPARE(lines.at(0).indexOf("Client") + 3, left);
+    QCOMPARE(lines.at(0).indexOf("Server") + 3, right);
+    QCOMPARE(lines.at(1).indexOf("2001:db8:1234") + 19, left);
+    QCOMPARE(lines.at(1).indexOf("2001:db8:8765") + 19, right);
 }
 
 QTEST_MAIN(TestTextLadder)
