@@ -17,17 +17,20 @@ namespace model {
 
 namespace {
 
-// By its first bytes (pcap in both byte orders and with nanoseconds, pcapng) or by its name.
+// By its first bytes (pcap in both byte orders and with nanoseconds, pcapng; compressed, which only
+// captures are) or by its name.
 bool isCaptureFile(const QString &fileName, const QByteArray &start)
 {
     static const QByteArrayList magics = {
         QByteArrayLiteral("\xd4\xc3\xb2\xa1"), QByteArrayLiteral("\xa1\xb2\xc3\xd4"),
         QByteArrayLiteral("\x4d\x3c\xb2\xa1"), QByteArrayLiteral("\xa1\xb2\x3c\x4d"),
-        QByteArrayLiteral("\x0a\x0d\x0d\x0a"),
+        QByteArrayLiteral("\x0a\x0d\x0d\x0a"), QByteArrayLiteral("\x28\xb5\x2f\xfd"),
+        QByteArrayLiteral("\xfd\x37\x7a\x58"),
     };
+    const bool isGzip = start.startsWith("\x1f\x8b") || start.startsWith("BZh");
     static const QStringList suffixes = {QStringLiteral("pcap"), QStringLiteral("pcapng"),
                                          QStringLiteral("cap")};
-    return magics.contains(start)
+    return isGzip || magics.contains(start)
            || suffixes.contains(QFileInfo(fileName).suffix(), Qt::CaseInsensitive);
 }
 
@@ -131,6 +134,9 @@ std::optional<FileProblem> Document::openCapture(const QString &fileName)
                            read.problem.value_or(capture::Problem{})};
     m_connections = std::move(read.connections);
     m_damage = std::move(read.problem);
+    m_outcomes.clear();
+    for (const capture::Connection &connection : m_connections)
+        m_outcomes.push_back(capture::outcomeOf(connection));
     m_connection = 0;
     m_scenario = {};
     m_original.clear();
@@ -146,6 +152,7 @@ void Document::become(const scenario::Scenario &scenario, std::string original,
 {
     m_scenario = scenario;
     m_connections.clear();
+    m_outcomes.clear();
     m_damage.reset();
     m_original = std::move(original);
     m_origin = origin;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "capture/connection.h"
+#include "capture/outcome.h"
 #include "model/fileproblem.h"
 #include "scenario/scenario.h"
 #include "trace/step.h"
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] bool isCapture() const { return !m_connections.empty(); }
     // Of the capture: its connections, the one that is shown, and where it is damaged.
     [[nodiscard]] std::span<const capture::Connection> connections() const { return m_connections; }
+    // What each of them has come to in the end.
+    [[nodiscard]] std::span<const capture::Outcome> outcomes() const { return m_outcomes; }
     [[nodiscard]] int connection() const { return m_connection; }
     [[nodiscard]] const std::optional<capture::Problem> &damage() const { return m_damage; }
 
@@ -98,6 +101,7 @@ private:
     scenario::Scenario m_scenario;
     std::string m_original; // the text it was read from
     std::vector<capture::Connection> m_connections;
+    std::vector<capture::Outcome> m_outcomes; // as m_connections
     std::optional<capture::Problem> m_damage;
     int m_connection = 0;
     QString m_origin;

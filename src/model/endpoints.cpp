@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/endpoints.h"
 
+#include "explanation/captures.h"
 #include "explanation/names.h"
 #include "explanation/quantities.h"
 #include "model/languages.h"
@@ -163,8 +164,9 @@ QString Endpoints::text(int row, int column) const
     const trace::Socket &socket = trace.socket(socketOf(row));
     if (column == HostColumn)
         return explanation::hostName(trace, socket.host, m_languages.first());
-    if (column == SocketColumn)
-        return QString::fromStdString(socket.name);
+    if (column == SocketColumn) // a capture has no names, but ports
+        return trace.isObserved() ? explanation::placeText(trace, socket.host)
+                                  : QString::fromStdString(socket.name);
     const trace::Snapshot *now = m_now[static_cast<std::size_t>(row)];
     return now == nullptr ? QString() : stateText(row, *now, column);
 }
@@ -183,7 +185,7 @@ QString Endpoints::stateText(int row, const trace::Snapshot &now, int column) co
         return isListener ? QString::number(length) : QString();
     };
     switch (static_cast<Column>(column)) {
-    case StateColumn: return explanation::tokenOf(now.state, language);
+    case StateColumn: return stateToken(now);
     case OwnerColumn: return explanation::nameOf(now.owner, language);
     case SndUnaColumn: return ofConnection(number(now.sndUna, socket.iss));
     case SndNxtColumn: return ofConnection(number(now.sndNxt, socket.iss));
@@ -205,6 +207,17 @@ QString Endpoints::stateText(int row, const trace::Snapshot &now, int column) co
     case ColumnCount: break;
     }
     return {};
+}
+
+// A capture's states are concluded.
+QString Endpoints::stateToken(const trace::Snapshot &now) const
+{
+    const auto language = m_languages.first();
+    const QString token = explanation::tokenOf(now.state, language);
+    const bool isInferred = m_document.trace().isObserved() && now.state;
+    return isInferred
+               ? explanation::withRemark(token, explanation::inferredMark(language), language)
+               : token;
 }
 
 QString Endpoints::number(tcp::SequenceNumber number,

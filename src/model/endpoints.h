@@ -67,6 +67,7 @@ private:
     [[nodiscard]] QStringList textsOf(int row) const;
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] QString stateText(int row, const trace::Snapshot &now, int column) const;
+    [[nodiscard]] QString stateToken(const trace::Snapshot &now) const;
     [[nodiscard]] QString number(tcp::SequenceNumber number,
                                  const std::optional<tcp::SequenceNumber> &origin) const;
     [[nodiscard]] QVariant stateRole(int row) const;

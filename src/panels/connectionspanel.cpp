@@ -2,89 +2,105 @@
 #include "panels/connectionspanel.h"
 
 #include "explanation/captures.h"
-#include "explanation/quantities.h"
 #include "model/document.h"
 #include "model/languages.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
-#include <QSignalBlocker>
-#include <QTreeWidget>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace panels {
 
-namespace {
-
-enum Column { ClientColumn, ServerColumn, SegmentsColumn, BeginColumn, ColumnCount };
-
-} // namespace
+using model::Connections;
 
 ConnectionsPanel::ConnectionsPanel(model::Document &document, const model::Languages &languages,
                                    QWidget *parent)
-    : QWidget(parent), m_document(document), m_languages(languages), m_empty(new QLabel(this)),
-      m_list(new QTreeWidget(this))
+    : QWidget(parent), m_document(document), m_languages(languages),
+      m_connections(document, languages), m_summary(new QLabel(this)),
+      m_search(new QLineEdit(this)), m_list(new QTreeView(this))
 {
     build();
-    connect(&document, &model::Document::fileNameChanged, this, &ConnectionsPanel::fill);
-    connect(&document, &model::Document::traceReplaced, this, &ConnectionsPanel::mark);
-    connect(m_list, &QTreeWidget::currentItemChanged, this,
-            [this](QTreeWidgetItem *item) { choose(m_list->indexOfTopLevelItem(item)); });
+    connectModel();
     retranslate();
-    fill();
+    mark();
 }
 
 void ConnectionsPanel::build()
 {
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("role", "muted");
+    m_summary->setObjectName(QStringLiteral("summary"));
+    m_summary->setWordWrap(true);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setClearButtonEnabled(true);
+    m_found.setSourceModel(&m_connections);
+    m_found.setSortRole(Connections::SortRole);
+    m_found.setFilterKeyColumn(-1);
+    m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_list->setModel(&m_found);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setColumnCount(ColumnCount);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setStretchLastSection(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setSortingEnabled(true);
+    m_list->sortByColumn(Connections::BeginColumn, Qt::AscendingOrder);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
-    layout->addWidget(m_empty, 0, Qt::AlignTop);
+    layout->addWidget(m_summary, 0, Qt::AlignTop);
+    layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
 }
 
-void ConnectionsPanel::fill()
+void ConnectionsPanel::connectModel()
 {
-    const QSignalBlocker blocker(m_list);
-    m_list->clear();
-    for (std::size_t i = 0; i < m_document.connections().size(); ++i)
-        addRow(i);
-    m_empty->setVisible(!m_document.isCapture());
-    m_list->setVisible(m_document.isCapture());
-    mark();
+    connect(&m_connections, &Connections::modelReset, this, &ConnectionsPanel::summarize);
+    connect(&m_document, &model::Document::traceReplaced, this, &ConnectionsPanel::mark);
+    connect(&m_document, &model::Document::fileNameChanged, this, &ConnectionsPanel::mark);
+    connect(&m_languages, &model::Languages::languageChanged, this, &ConnectionsPanel::summarize);
+    connect(m_search, &QLineEdit::textChanged, this, &ConnectionsPanel::filter);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ConnectionsPanel::choose);
 }
 
-void ConnectionsPanel::addRow(std::size_t index)
+void ConnectionsPanel::summarize()
 {
-    const auto connections = m_document.connections();
-    const capture::Connection &connection = connections[index];
-    const tcp::Duration after = connection.begin() - connections.front().begin();
-    auto *item = new QTreeWidgetItem(m_list);
-    item->setText(ClientColumn, explanation::endText(connection.end(tcp::Side::Client)));
-    item->setText(ServerColumn, explanation::endText(connection.end(tcp::Side::Server)));
-    item->setText(SegmentsColumn, QString::number(connection.segments.size()));
-    item->setText(BeginColumn, explanation::durationText(after, m_languages.first()));
-    item->setTextAlignment(SegmentsColumn, Qt::AlignRight | Qt::AlignVCenter);
+    const bool isCapture = m_document.isCapture();
+    m_summary->setText(
+        isCapture ? explanation::outcomesText(m_document.outcomes(), m_languages.first())
+                  : tr("A capture lists its connections here. Open a pcap or pcapng file."));
+    m_summary->setProperty("role", isCapture ? "body" : "muted");
+    m_search->setVisible(isCapture);
+    m_list->setVisible(isCapture);
+    for (const int column : {Connections::ClientColumn, Connections::EndColumn,
+                             Connections::ServerColumn, Connections::SegmentsColumn})
+        m_list->resizeColumnToContents(column);
+}
+
+// What is shown stays shown while it is not among the found ones.
+void ConnectionsPanel::filter(const QString &text)
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_found.setFilterFixedString(text);
+    mark();
 }
 
 void ConnectionsPanel::mark()
 {
-    const QSignalBlocker blocker(m_list);
-    m_list->setCurrentItem(m_list->topLevelItem(m_document.connection()));
+    const QScopedValueRollback following(m_isFollowing, true);
+    const QModelIndex shown =
+        m_found.mapFromSource(m_connections.index(m_document.connection(), 0));
+    if (m_document.isCapture() && shown.isValid() && shown.row() != m_list->currentIndex().row())
+        m_list->setCurrentIndex(shown);
 }
 
-void ConnectionsPanel::choose(int row)
+void ConnectionsPanel::choose(const QModelIndex &current)
 {
-    if (row >= 0 && row != m_document.connection())
-        m_document.chooseConnection(row);
+    const QModelIndex row = m_found.mapToSource(current);
+    if (row.isValid() && !m_isFollowing)
+        m_document.chooseConnection(row.row());
 }
 
 void ConnectionsPanel::changeEvent(QEvent *event)
@@ -96,8 +112,9 @@ void ConnectionsPanel::changeEvent(QEvent *event)
 
 void ConnectionsPanel::retranslate()
 {
-    m_empty->setText(tr("A capture lists its connections here. Open a pcap or pcapng file."));
-    m_list->setHeaderLabels({tr("Client"), tr("Server"), tr("Segments"), tr("Begins after")});
+    summarize();
+    m_search->setPlaceholderText(tr("Find an address, a port or a state"));
+    m_search->setAccessibleName(m_search->placeholderText());
     m_list->setAccessibleName(tr("Connections"));
 }
 

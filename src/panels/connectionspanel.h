@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/connections.h"
+
+#include <QSortFilterProxyModel>
 #include <QWidget>
 
 class QLabel;
-class QTreeWidget;
-
-namespace model {
-class Document;
-class Languages;
-} // namespace model
+class QLineEdit;
+class QTreeView;
 
 namespace panels {
 
-// The connections of a capture; one of them is shown. Document and languages must outlive it.
+// The connections of a capture, to be sorted and searched; the current one is shown. Document and
+// languages must outlive it.
 class ConnectionsPanel : public QWidget
 {
     Q_OBJECT
@@ -27,16 +27,21 @@ protected:
 
 private:
     void build();
+    void connectModel();
     void retranslate();
-    void fill();
-    void addRow(std::size_t index);
+    void summarize();
+    void filter(const QString &text);
     void mark();
-    void choose(int row);
+    void choose(const QModelIndex &current);
 
     model::Document &m_document;
     const model::Languages &m_languages;
-    QLabel *m_empty;
-    QTreeWidget *m_list;
+    model::Connections m_connections;
+    QSortFilterProxyModel m_found;
+    QLabel *m_summary;
+    QLineEdit *m_search;
+    QTreeView *m_list;
+    bool m_isFollowing = false; // the current row changes, but nobody asked for it
 };
 
 } // namespace panels

@@ -24,19 +24,47 @@ namespace {
 // From this width on two languages stand beside each other.
 constexpr int WideEnough = 560;
 
+// What the file holds, what is shown of it, and what that has come to.
+explanation::StepText captureIntroduction(const model::Document &document,
+                                          explanation::Language language)
+{
+    const auto connections = document.connections();
+    const std::size_t copies = connections[std::size_t(document.connection())].copies;
+    QStringList parts;
+    if (connections.size() > 1)
+        parts << explanation::outcomesText(document.outcomes(), language);
+    parts << explanation::shownSentence(document.trace(), document.connection() + 1,
+                                        int(connections.size()), language)
+          << explanation::endSentence(document.trace(), language)
+          << explanation::copiesSentence(copies, language);
+    parts.removeAll(QString());
+    explanation::StepText text;
+    text.heading = QFileInfo(document.origin()).fileName();
+    text.body = parts.join(QStringLiteral("\n\n"));
+    text.source = explanation::limitsSentence(language);
+    return text;
+}
+
 // Before the first step the scenario itself is what there is to tell.
 explanation::StepText introduction(const model::Document &document, explanation::Language language)
 {
+    if (document.isCapture())
+        return captureIntroduction(document, language);
     explanation::StepText text;
-    if (document.isCapture()) {
-        text.heading = QFileInfo(document.origin()).fileName();
-        text.body = explanation::connectionText(
-            document.connections(), static_cast<std::size_t>(document.connection()), language);
-        return text;
-    }
     text.heading = explanation::textOf(document.scenario().title, language);
     text.body = explanation::textOf(document.scenario().summary, language);
     text.why = explanation::textOf(document.scenario().watch, language);
+    return text;
+}
+
+// A capture's last step ends with what cannot be seen any more.
+explanation::StepText stepText(const model::Document &document, int step,
+                               explanation::Language language)
+{
+    explanation::StepText text =
+        explanation::explainStep(document.trace(), document.steps()[std::size_t(step)], language);
+    if (document.isCapture() && step + 1 == int(document.steps().size()))
+        text.body += QStringLiteral("\n\n") + explanation::endSentence(document.trace(), language);
     return text;
 }
 
@@ -126,9 +154,7 @@ void ExplanationPanel::tell()
 {
     const bool isStep = m_step >= 0 && m_step < int(m_document.steps().size());
     for (StepCard *card : std::as_const(m_cards))
-        card->setText(isStep ? explanation::explainStep(m_document.trace(),
-                                                        m_document.steps()[std::size_t(m_step)],
-                                                        card->language())
+        card->setText(isStep ? stepText(m_document, m_step, card->language())
                              : introduction(m_document, card->language()));
 }
 

@@ -146,7 +146,11 @@ void TransportBar::showPosition()
 {
     m_scrubber->setProgress(m_playback.progress());
     m_count->setText(tr("%1 of %2").arg(m_playback.step() + 1).arg(m_playback.stepCount()));
-    m_clock->setText(explanation::clockText(m_playback.time(), m_languages.first()));
+    // The moments of a scenario are whole milliseconds, and what passes between them runs smoothly.
+    const tcp::SimTime now = m_playback.time();
+    const bool isExact = m_document.isCapture();
+    m_clock->setText(explanation::clockText(
+        isExact ? now : std::chrono::floor<std::chrono::milliseconds>(now), m_languages.first()));
     m_back->setEnabled(!m_playback.isAtStart());
     m_next->setEnabled(!m_playback.isAtEnd());
 }

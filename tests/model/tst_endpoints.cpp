@@ -38,6 +38,7 @@ private slots:
     void numbers_absolute_areThoseOnTheWire();
     void languageChanged_tellsEverything();
     void anotherTrace_resets();
+    void capture_cannotKnowTheInside();
 
 private:
     struct Parts
@@ -180,6 +181,19 @@ void TestEndpoints::anotherTrace_resets()
     QVERIFY(!parts.document.open(QStringLiteral(":/scenarios/08-simultaneous-open.fourwave")));
     QCOMPARE(reset.size(), 1);
     QCOMPARE(parts.endpoints.rowCount(), static_cast<int>(parts.document.trace().sockets().size()));
+}
+
+void TestEndpoints::capture_cannotKnowTheInside()
+{
+    Parts parts;
+    QVERIFY(!parts.document.open(QStringLiteral(TESTS_FOLDER "/capture/data/01.a.pcapng")));
+    parts.playback.goToEnd();
+    const int row = parts.rowOf(tcp::Side::Client, "main");
+    for (const int column : {Endpoints::OwnerColumn, Endpoints::UnsentColumn,
+                             Endpoints::UnreadColumn, Endpoints::RetransmissionsColumn})
+        QCOMPARE(parts.text(row, column), QString());
+    QCOMPARE(parts.text(row, Endpoints::StateColumn), QStringLiteral("TIME_WAIT (inferred)"));
+    QVERIFY(parts.text(row, Endpoints::SocketColumn).contains(QLatin1Char(':')));
 }
 
 QTEST_GUILESS_MAIN(TestEndpoints)

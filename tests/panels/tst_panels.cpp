@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "capture/captureimage.h"
 #include "explanation/topics.h"
 #include "model/segmentdetails.h"
 #include "panels/comparisonpanel.h"
+#include "panels/connectionspanel.h"
 #include "panels/detailspanel.h"
 #include "panels/endpointspanel.h"
 #include "panels/scenariospanel.h"
@@ -38,6 +40,8 @@ private slots:
     void topic_linkToAnother_isFollowed();
     void capture_hidesWhatItCannotTell();
     void endpoints_clientStandsFirst_listenersLast();
+    void connections_currentRow_isShown();
+    void connections_sorted_andFound();
 };
 
 void TestPanels::details_nothingSelected_saysSo()
@@ -207,6 +211,42 @@ void TestPanels::endpoints_clientStandsFirst_listenersLast()
     const auto sockets = s.document.trace().sockets();
     QVERIFY(sockets[std::size_t(header->logicalIndex(0))].host == tcp::Side::Client);
     QVERIFY(sockets[std::size_t(header->logicalIndex(header->count() - 1))].isListener);
+}
+
+void TestPanels::connections_currentRow_isShown()
+{
+    PanelSession s;
+    const panels::ConnectionsPanel panel(s.document, s.languages);
+    const image::File file(image::twoConnections());
+    QVERIFY(!s.document.open(QString::fromStdString(file.path())));
+    const QString summary = panel.findChild<QLabel *>("summary")->text();
+    QVERIFY2(summary.contains("2 connections") && summary.contains("1 in CLOSE_WAIT"),
+             qPrintable(summary));
+    auto *list = panel.findChild<QTreeView *>();
+    QCOMPARE(list->currentIndex().row(), 0);
+    list->setCurrentIndex(list->model()->index(1, 0)); // as Down does
+    QCOMPARE(s.document.connection(), 1);
+    s.document.chooseConnection(0);
+    QCOMPARE(list->currentIndex().row(), 0);
+}
+
+void TestPanels::connections_sorted_andFound()
+{
+    PanelSession s;
+    const panels::ConnectionsPanel panel(s.document, s.languages);
+    const image::File file(image::twoConnections());
+    QVERIFY(!s.document.open(QString::fromStdString(file.path())));
+    auto *list = panel.findChild<QTreeView *>();
+    list->sortByColumn(model::Connections::SegmentsColumn, Qt::DescendingOrder);
+    QVERIFY(list->model()->index(0, 0).data().toString().endsWith("40001"));
+    QCOMPARE(s.document.connection(), 0);
+    auto *search = panel.findChild<QLineEdit *>("search");
+    search->setText("time_wait");
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(s.document.connection(), 0); // finding does not choose
+    search->clear();
+    QCOMPARE(list->model()->rowCount(), 2);
+    QVERIFY(list->currentIndex().data().toString().endsWith("40000"));
 }
 
 QTEST_MAIN(TestPanels)
