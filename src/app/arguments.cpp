@@ -152,13 +152,13 @@ double Arguments::factor(const QString &option)
 int Arguments::ordinal(const QString &option)
 {
     if (!has(option))
-        return 1;
+        return 0;
     bool isNumber = false;
     const int number = value(option).toInt(&isNumber);
     if (isNumber && number >= 1)
         return number;
     blameValue(option, QStringLiteral("1, 2, 3"));
-    return 1;
+    return 0;
 }
 
 Command Arguments::finish(Command command)

@@ -39,7 +39,7 @@ public:
     std::optional<tcp::Duration> duration(const QString &option);
     QSize size(const QString &option);
     double factor(const QString &option);
-    // From 1, which is what it is when it is not given.
+    // From 1; 0 when it is not given.
     [[nodiscard]] int ordinal(const QString &option);
 
     // The command when everything was understood, or the first mistake.

@@ -27,7 +27,7 @@ struct SimulateCommand
 {
     QString file;
     bool asJson = false;
-    int connection = 1;   // of a capture
+    int connection = 0;   // of a capture, from 1; 0: none is named
     QString clientSystem; // empty: as the scenario says
     QString serverSystem;
     std::optional<LanguageChoice> language;
@@ -41,7 +41,7 @@ struct RenderCommand
     std::optional<tcp::Duration> at; // absent: the whole story has happened
     QSize size;                      // empty: what the ladder needs
     double scale = 1.0;
-    int connection = 1;
+    int connection = 0; // of a capture, from 1; 0: none is named
 };
 struct ScenariosCommand
 {

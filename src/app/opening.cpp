@@ -14,6 +14,8 @@ namespace {
 
 bool chooseConnection(model::Document &document, int connection)
 {
+    if (connection == 0)
+        return true;
     const int count = int(document.connections().size());
     if (connection > std::max(1, count)) {
         complain(

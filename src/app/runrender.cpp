@@ -11,6 +11,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace app {
 
 using explanation::Language;
@@ -51,7 +53,7 @@ bool isSameFile(const QString &input, const QString &output)
 Status run(const RenderCommand &command, Language language)
 {
     model::Document document;
-    if (!openForCommand(document, command.file, command.connection, language))
+    if (!openForCommand(document, command.file, std::max(1, command.connection), language))
         return Status::BadInput;
     if (isSameFile(document.origin(), command.output)) {
         complain(Usage::tr("%1 is what is to be drawn; a picture must not replace it.")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/connectionlist.h"
 #include "app/console.h"
 #include "app/opening.h"
 #include "app/run.h"
@@ -8,6 +9,8 @@
 #include "exporters/textladder.h"
 #include "exporters/tracejson.h"
 #include "model/document.h"
+
+#include <algorithm>
 
 namespace app {
 
@@ -51,11 +54,16 @@ void warnOfUnused(const model::Document &document, Language language)
 Status run(const SimulateCommand &command, Language language)
 {
     model::Document document;
-    if (!openForCommand(document, command.file, command.connection, language))
+    const int connection = command.asJson ? std::max(1, command.connection) : command.connection;
+    if (!openForCommand(document, command.file, connection, language))
         return Status::BadInput;
     if (!document.isCapture() && !setSystems(document, command))
         return Status::BadInput;
     warnOfUnused(document, language);
+    if (connection == 0 && document.connections().size() > 1) {
+        print(connectionList(document, language));
+        return Status::Done;
+    }
     print(command.asJson ? QString::fromStdString(exporters::toJsonLines(document.trace()))
                          : exporters::textLadder(document.trace(), language));
     return Status::Done;

@@ -15,6 +15,7 @@ private slots:
     void none_opensWindowWithLastDocument();
     void fileAndOptions_openWindow();
     void simulate_withSystems_keepsThem();
+    void connection_ofCapture_isANumberFromOne();
     void render_allOptions_areRead();
     void optionWithEquals_isTheSameAsTwoArguments();
     void doubleDash_endsOptions();
@@ -131,6 +132,18 @@ void TestCommandLine::mistake_keepsLanguage()
 {
     const Command command = parseCommandLine({"simulate", "--lang", "zh"});
     QVERIFY(std::get<UsageError>(command).language == LanguageChoice::Chinese);
+}
+
+void TestCommandLine::connection_ofCapture_isANumberFromOne()
+{
+    const Command simulated = parseCommandLine({"simulate", "a", "--connection", "3"});
+    QCOMPARE(std::get<SimulateCommand>(simulated).connection, 3);
+    const Command drawn = parseCommandLine({"render", "a", "-o", "b.svg", "--connection=7"});
+    QCOMPARE(std::get<RenderCommand>(drawn).connection, 7);
+    QCOMPARE(std::get<SimulateCommand>(parseCommandLine({"simulate", "a"})).connection, 0);
+    for (const char *wrong : {"0", "-1", "x", "1.5"})
+        QVERIFY(std::holds_alternative<UsageError>(
+            parseCommandLine({"simulate", "a", "--connection", QString::fromLatin1(wrong)})));
 }
 
 QTEST_APPLESS_MAIN(TestCommandLine)

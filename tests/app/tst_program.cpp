@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "capture/captureimage.h"
 #include "twoconnections.h"
 
 #include <QFile>
@@ -24,6 +25,8 @@ private slots:
     void simulate_printsLadder_inTheLanguage();
     void simulate_asJson_isLinesAndDeterministic();
     void simulate_withOtherSystem_changesTheRun();
+    void simulate_capture_listsItsConnections();
+    void simulate_damagedCapture_saysSo();
     void render_writesPictures_data();
     void render_writesPictures();
     void render_atScale_hasMorePixels();
@@ -192,6 +195,31 @@ void TestProgram::simulate_withOtherSystem_changesTheRun()
     QVERIFY(rfc.out.contains("rfc9293"));
 }
 
+void TestProgram::simulate_capture_listsItsConnections()
+{
+    const QString file = write("two.pcap", image::twoConnections());
+    const Outcome all = run({"simulate", file});
+    QCOMPARE(all.status, 0);
+    QVERIFY(all.out.contains("10.0.0.1:40000") && all.out.contains("10.0.0.1:40001"));
+    QVERIFY(all.out.contains("1 in CLOSE_WAIT"));
+    const Outcome second = run({"simulate", file, "--connection", "2"});
+    QCOMPARE(second.status, 0);
+    QVERIFY(second.out.contains("10.0.0.1:40001") && second.out.contains("LAST_ACK"));
+    const Outcome third = run({"simulate", file, "--connection", "3"});
+    QCOMPARE(third.status, 1);
+    QVERIFY(third.out.isEmpty() && third.err.contains("no connection 3"));
+    const Outcome json = run({"simulate", file, "--json"});
+    QVERIFY(json.out.startsWith("{") && json.err.contains("Connection 1 of 2"));
+}
+
+void TestProgram::simulate_damagedCapture_saysSo()
+{
+    const QString file = write("cut.pcap", image::twoConnections().chopped(10));
+    const Outcome result = run({"simulate", file});
+    QCOMPARE(result.status, 0);
+    QVERIFY2(result.err.contains("damaged after packet 11"), qPrintable(result.err));
+}
+
 void TestProgram::render_writesPictures_data()
 {
     QTest::addColumn<QString>("name");
@@ -327,7 +355,7 @@ void TestProgram::captureOfSeveralConnections_saysSo()
     const QString file = write("several.pcap", twoConnections());
     const Outcome first = run({"simulate", file});
     QCOMPARE(first.status, 0);
-    QVERIFY2(first.err.contains("Connection 1 of 2"), qPrintable(first.err));
+    QVERIFY2(first.out.contains("2 in ESTABLISHED"), qPrintable(first.out));
     const Outcome second = run({"simulate", file, "--connection", "2"});
     QCOMPARE(second.status, 0);
     QVERIFY2(second.err.contains("Connection 2 of 2"), qPrintable(second.err));
