@@ -3016,6 +3016,106 @@
         <translation>accept 队列满时的 SYN</translation>
     </message>
     <message>
+        <source>Length of the SYN queue</source>
+        <translation>SYN 队列的长度</translation>
+    </message>
+    <message>
+        <source>Connections in SYN_RECEIVED that one listener keeps; 0 means as many as its accept queue holds.</source>
+        <translation>一个监听套接字最多保留多少个未完成的握手；0 表示与 accept 队列一样多。</translation>
+    </message>
+    <message>
+        <source>SYN while the SYN queue is full</source>
+        <translation>SYN 队列已满时的 SYN</translation>
+    </message>
+    <message>
+        <source>What a new SYN gets when too many connections wait in SYN_RECEIVED.</source>
+        <translation>未完成的握手太多时，新到的 SYN 得到什么。</translation>
+    </message>
+    <message>
+        <source>Bound port out of TIME_WAIT</source>
+        <translation>绑定的端口还在 TIME_WAIT</translation>
+    </message>
+    <message>
+        <source>After bind() with SO_REUSEADDR, connect() takes the port out of TIME_WAIT at once; timestamps must have been on.</source>
+        <translation>设了 SO_REUSEADDR 再 bind()，connect() 可以立刻重用还在 TIME_WAIT 的端口；前提是旧连接用了时间戳。</translation>
+    </message>
+    <message>
+        <source>Calls of other threads hold the socket</source>
+        <translation>其他线程的调用占着套接字</translation>
+    </message>
+    <message>
+        <source>close() sends nothing while another thread still waits in a call on the socket.</source>
+        <translation>另一个线程还在这个套接字的调用里等待时，close() 什么也不发。</translation>
+    </message>
+    <message>
+        <source>answer with a SYN cookie</source>
+        <translation>用 SYN cookie 回答</translation>
+    </message>
+    <message>
+        <source>a SYN cookie for every SYN</source>
+        <translation>每个 SYN 都用 SYN cookie 回答</translation>
+    </message>
+    <message>
+        <source>forget the oldest one that waits</source>
+        <translation>丢掉最早的那个未完成的握手</translation>
+    </message>
+    <message>
+        <source>%1 answers with a SYN cookie</source>
+        <translation>%1用 SYN cookie 回答</translation>
+    </message>
+    <message>
+        <source>The SYN queue is full. %1 answers SYN+ACK and remembers nothing: the sequence number is a cookie, and only an ACK that brings it back opens the connection.</source>
+        <translation>SYN 队列满了。%1照样回 SYN+ACK，但什么也不记：序列号就是 cookie，等 ACK 把它带回来，才建立连接。</translation>
+    </message>
+    <message>
+        <source>Whoever only floods with SYN costs no memory. The price: the SYN+ACK is never repeated, and without timestamps the SYN&apos;s options are lost.</source>
+        <translation>SYN 泛洪从此不占内存。代价是：SYN+ACK 丢了不会重传；没有时间戳时，SYN 里的选项也丢了。</translation>
+    </message>
+    <message>
+        <source>The SYN queue is full of connections whose last ACK has not come. %1 is dropped without an answer, and the peer will try again.</source>
+        <translation>SYN 队列里全是还没等到最后那个 ACK 的连接，没有空位。%1 被丢弃，不回答，对端会再试。</translation>
+    </message>
+    <message>
+        <source>Each SYN costs the listener memory before it knows whether anybody is there: a SYN flood lives on it.</source>
+        <translation>每个 SYN 都先占用内存，之后才知道对面有没有人：SYN 泛洪攻击利用的就是这一点。</translation>
+    </message>
+    <message>
+        <source>answered with a SYN cookie</source>
+        <translation>用 SYN cookie 回答</translation>
+    </message>
+    <message>
+        <source>RFC 9293 has no SYN queue</source>
+        <translation>RFC 9293 没有 SYN 队列</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: no FIN while another thread is in recv()</source>
+        <translation>Linux 6.18：另一个线程还在 recv() 里时，不发 FIN</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: at once, with timestamps</source>
+        <translation>Linux 6.18：用了时间戳就立刻可以</translation>
+    </message>
+    <message>
+        <source>FreeBSD 15 (2024-10): syncache of 512 buckets of 30</source>
+        <translation>FreeBSD 15 (2024-10)：syncache 有 512 个桶，每桶 30 条</translation>
+    </message>
+    <message>
+        <source>FreeBSD 15 (2024-10): its cookies are not modelled</source>
+        <translation>FreeBSD 15 (2024-10)：它的 cookie 没有模拟</translation>
+    </message>
+    <message>
+        <source>macOS 15.4: a random or the oldest one goes</source>
+        <translation>macOS 15.4：随机丢一条，或丢最早的一条</translation>
+    </message>
+    <message>
+        <source>illumos: drops a half-open entry</source>
+        <translation>illumos：丢掉一条未完成的握手</translation>
+    </message>
+    <message>
+        <source>OpenBSD (2025-09): the SYN cache evicts</source>
+        <translation>OpenBSD (2025-09)：SYN 缓存淘汰旧条目</translation>
+    </message>
+    <message>
         <source>What a new SYN gets when the queue is full already.</source>
         <translation>队列已满时，新到的 SYN 得到什么。</translation>
     </message>

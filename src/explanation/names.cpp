@@ -262,6 +262,8 @@ QString nameOf(trace::Noted::What what, Language language)
         return say(language, QT_TRANSLATE_NOOP("explanation", "the accept queue is full"));
     case SynQueueFull:
         return say(language, QT_TRANSLATE_NOOP("explanation", "the SYN queue is full"));
+    case CookieSent:
+        return say(language, QT_TRANSLATE_NOOP("explanation", "answered with a SYN cookie"));
     case NoPort:
         return say(language, QT_TRANSLATE_NOOP("explanation", "every ephemeral port is taken"));
     case CallImpossible:

@@ -100,6 +100,20 @@ std::uint16_t Host::freePort(std::uint16_t remotePort)
     return 0;
 }
 
+// An ephemeral port whose connection to that place makes way in TIME_WAIT; 0 when there is none.
+std::uint16_t Host::reusablePort(const HostSocket &wanted, std::uint16_t remotePort) const
+{
+    for (int port = m_profile->firstEphemeralPort; port <= m_profile->lastEphemeralPort; ++port) {
+        const auto local = static_cast<std::uint16_t>(port);
+        const auto &known = m_sockets.connections(local, remotePort);
+        const bool areReusable =
+            std::ranges::all_of(known, [&](Place place) { return makesWay(at(place), wanted); });
+        if (!known.empty() && areReusable)
+            return local;
+    }
+    return 0;
+}
+
 const HostSocket *Host::firstConnection() const
 {
     const auto found = std::ranges::find_if(
@@ -137,6 +151,9 @@ void Host::apply(Place place, EventId trigger)
                                    || start->timer == tcp::TimerKind::FinWait2;
             startTimer(place, *start, (isOfState ? entered : sent).value_or(trigger));
         } else if (const auto *stop = std::get_if<tcp::StopTimer>(&effect)) {
+            // What a SYN cookie left out never ran here.
+            if (at(place).timerStarts[static_cast<std::size_t>(stop->timer)] == EventId{})
+                continue;
             record(
                 at(place).id,
                 trace::TimerChanged{stop->timer, trace::TimerChanged::Action::Stop, m_world->now},

@@ -62,6 +62,24 @@ private:
         std::string process;
         std::string name;
     };
+    // Who sent a packet: address (empty: the other host), its port and ours.
+    using Peer = std::tuple<std::string, std::uint16_t, std::uint16_t>;
+    [[nodiscard]] static Peer peerOf(const Packet &packet)
+    {
+        return {packet.foreignAddress, packet.sourcePort, packet.destinationPort};
+    }
+    // A place for a new connection.
+    struct Room
+    {
+        std::optional<tcp::SequenceNumber> iss; // after the numbers of who made way
+    };
+    // A SYN that was answered with a SYN cookie.
+    struct Cookie
+    {
+        tcp::SequenceNumber iss;
+        tcp::Segment syn; // as far as the cookie tells
+        tcp::SimTime sent{};
+    };
     struct Deferred
     {
         scenario::TimedCall call;
@@ -114,11 +132,23 @@ private:
     [[nodiscard]] std::optional<Place> findConnection(const Packet &packet) const;
     void arrivesAtConnection(Place place, const Packet &packet, bool isDuplicate);
     void arrivesAtListener(Place place, const Packet &packet, bool isDuplicate,
-                           std::optional<tcp::SequenceNumber> iss, trace::Causes causes);
+                           std::optional<tcp::SequenceNumber> iss, const trace::Causes &causes);
+    void refuseSyn(Place listener, const Packet &packet, bool isDuplicate, trace::Noted::What why);
+    void openChild(Place listener, std::unique_ptr<tcp::Connection> connection,
+                   const Packet &packet, trace::EventId arrival, const trace::Causes &causes);
+    void evictOldest(Place listener, trace::EventId arrival);
+    void answerWithCookie(Place listener, const Packet &packet, bool isDuplicate,
+                          const tcp::Connection &candidate);
+    [[nodiscard]] bool bringsCookieBack(const Packet &packet) const;
+    void opensByCookie(Place listener, const Packet &packet, bool isDuplicate);
+    [[nodiscard]] std::unique_ptr<tcp::Connection>
+    listening(Place listener, tcp::SequenceNumber iss, tcp::SimTime since) const;
     void arrivesNowhere(const Packet &packet, bool isDuplicate);
     // From a port without a socket, or a listener that the segment does not suit.
     void answerWithReset(const Packet &packet, trace::EventId arrival);
+    [[nodiscard]] Packet replyTo(const Packet &packet) const;
     [[nodiscard]] bool isAcceptQueueFull(Place listener) const;
+    [[nodiscard]] bool isSynQueueFull(Place listener) const;
     [[nodiscard]] bool isRefusedByFullQueue(Place place, const Packet &packet) const;
     void refuseForFullQueue(Place place, const Packet &packet, bool isDuplicate);
     void replaceTimeWait(Place old, Place listener, const Packet &packet, bool isDuplicate);
@@ -148,9 +178,12 @@ private:
     [[nodiscard]] tcp::SequenceNumber nextIss();
     [[nodiscard]] std::uint16_t freePort(std::uint16_t remotePort);
     [[nodiscard]] bool isPortHeld(std::uint16_t port, std::uint16_t remotePort) const;
+    [[nodiscard]] std::uint16_t reusablePort(const HostSocket &wanted,
+                                             std::uint16_t remotePort) const;
     [[nodiscard]] bool isPortTaken(std::uint16_t port, bool reuses) const;
-    // Makes way in TIME_WAIT for a connection to the same place, or tells that it cannot.
-    [[nodiscard]] bool mayConnect(std::uint16_t localPort, std::uint16_t remotePort);
+    [[nodiscard]] bool makesWay(const HostSocket &old, const HostSocket &wanted) const;
+    // Forgets who makes way in TIME_WAIT for a new connection; nothing when somebody does not.
+    [[nodiscard]] std::optional<Room> roomFor(const HostSocket &wanted);
     [[nodiscard]] trace::SocketId numberingFor(const Packet &packet) const;
     [[nodiscard]] HostSocket &at(Place place) { return m_sockets[place]; }
     [[nodiscard]] const HostSocket &at(Place place) const { return m_sockets[place]; }
@@ -164,6 +197,7 @@ private:
     // accept() will.
     std::unordered_map<std::string, std::vector<Deferred>> m_deferred;
     std::unordered_map<std::string, int> m_awaited;
+    std::map<Peer, Cookie> m_cookies;
     std::uint32_t m_issCount = 0;
     bool m_isOn = true;
 };

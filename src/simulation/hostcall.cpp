@@ -181,6 +181,7 @@ void Host::make(const tcp::calls::Bind &call, const Made &made)
     if (isPortTaken(port, socket.reusesAddress))
         return returns(made.event, -1, Error::AddressInUse, made.event, socket.id);
     socket.localPort = port;
+    socket.isBound = true;
     connectionCreated(made.socket);
     m_world->recorder.socket(socket.id).created =
         record(socket.id, trace::SocketChanged{}, made.event);
@@ -188,25 +189,37 @@ void Host::make(const tcp::calls::Bind &call, const Made &made)
     takeSnapshot(made.socket);
 }
 
-// A connection between the same two ports may still wait in TIME_WAIT here.
-bool Host::mayConnect(std::uint16_t localPort, std::uint16_t remotePort)
+// RFC 9293 (3.6.1), RFC 6191. Linux tcp_ipv4.c tcp_twsk_unique
+bool Host::makesWay(const HostSocket &old, const HostSocket &wanted) const
 {
+    const auto waited = old.connection->timer(tcp::TimerKind::TimeWait);
+    if (old.connection->state() != tcp::State::TimeWait || !m_profile->timestamps || !waited)
+        return false;
+    if (wanted.isBound && wanted.reusesAddress && m_profile->boundPortReuse)
+        return true;
+    const bool isReusable = m_profile->timeWaitReuse == tcp::TimeWaitReuse::Always
+                            || (m_profile->timeWaitReuse == tcp::TimeWaitReuse::LoopbackOnly
+                                && m_settings->address.starts_with("127."));
+    return isReusable && m_world->now - waited->started >= m_profile->timeWaitReuseDelay;
+}
+
+// A connection between the same two ports may still wait in TIME_WAIT here.
+std::optional<Host::Room> Host::roomFor(const HostSocket &wanted)
+{
+    Room room;
     // A copy: who is forgotten leaves the table.
-    const std::set<Place> known = m_sockets.connections(localPort, remotePort);
+    const std::set<Place> known = m_sockets.connections(wanted.localPort, wanted.remotePort);
     for (const Place place : known) {
         const HostSocket &old = at(place);
         if (old.connection->state() == tcp::State::Closed)
             continue;
-        const auto since = old.connection->timer(tcp::TimerKind::TimeWait);
-        const bool mayReplace = old.connection->state() == tcp::State::TimeWait
-                                && m_profile->timestamps && since
-                                && m_profile->timeWaitReuse != tcp::TimeWaitReuse::Never
-                                && m_world->now - since->started >= m_profile->timeWaitReuseDelay;
-        if (!mayReplace)
-            return false;
+        if (!makesWay(old, wanted))
+            return {};
+        room.iss =
+            old.connection->sndNxt() + static_cast<std::uint32_t>(m_profile->timeWaitSequenceGap);
         forget(place, EventId(static_cast<std::uint32_t>(m_world->recorder.eventCount() - 1)));
     }
-    return true;
+    return room;
 }
 
 void Host::make(const tcp::calls::Connect &call, const Made &made)
@@ -214,9 +227,10 @@ void Host::make(const tcp::calls::Connect &call, const Made &made)
     HostSocket &socket = at(made.socket);
     if (socket.connection || socket.isListener)
         return returns(made.event, -1, Error::AlreadyConnected, made.event, socket.id);
-    const bool wasBound = socket.localPort != 0;
-    if (!wasBound)
+    if (!socket.isBound)
         socket.localPort = freePort(call.port);
+    if (socket.localPort == 0)
+        socket.localPort = reusablePort(socket, call.port);
     if (socket.localPort == 0) {
         const EventId note =
             record(socket.id, trace::Noted{trace::Noted::What::NoPort}, made.event);
@@ -225,18 +239,21 @@ void Host::make(const tcp::calls::Connect &call, const Made &made)
     socket.remotePort = call.toSelf ? socket.localPort : call.port;
     socket.isConnectedToSelf = call.toSelf;
     m_sockets.portsChanged(made.socket);
-    if (!mayConnect(socket.localPort, socket.remotePort)) {
+    const auto room = roomFor(socket);
+    if (!room) {
         const bool isInUse = m_profile->takenTupleError == tcp::TakenTupleError::AddressInUse;
         const Error error = isInUse ? Error::AddressInUse : Error::AddressNotAvailable;
         return returns(made.event, -1, error, made.event, socket.id);
     }
-    const auto iss = call.initialSequence ? tcp::SequenceNumber(*call.initialSequence) : nextIss();
+    const auto iss = call.initialSequence ? tcp::SequenceNumber(*call.initialSequence)
+                     : room->iss          ? *room->iss
+                                          : nextIss();
     socket.connection = std::make_unique<tcp::Connection>(*m_profile, iss);
     socket.connection->setOptions(socket.options, m_world->now);
     if (call.toSelf)
         socket.connection->setLoopback();
     connectionCreated(made.socket);
-    if (!wasBound)
+    if (!socket.isBound)
         m_world->recorder.socket(socket.id).created =
             record(socket.id, trace::SocketChanged{}, made.event);
     socket.waiting.push_back({made.event, call, {}});
@@ -291,6 +308,10 @@ void Host::make(const tcp::calls::Close &call, const Made &made)
     socket.holders.erase(made.process);
     if (!socket.holders.empty())
         return returns(made.event, 0, Error::None, made.event, socket.id);
+    if (m_profile->blockedCallsHold && socket.connection && !socket.waiting.empty()) {
+        socket.isReleaseDue = true;
+        return returns(made.event, 0, Error::None, made.event, socket.id);
+    }
     const bool mustWait = release(made.socket, made.event);
     if (!mustWait)
         return returns(made.event, 0, Error::None, made.event, socket.id);
@@ -395,9 +416,11 @@ void Host::make(const tcp::calls::Exit &, const Made &made)
     returns(made.event, 0, Error::None, made.event, trace::NoSocket);
     // The youngest first, so that the listener is the last to go: Linux 6.18, measured.
     for (Place place = m_sockets.size(); place-- > 0;) {
-        if (at(place).isGone || at(place).holders.erase(made.process) == 0)
+        const bool isHeld = at(place).holders.erase(made.process) > 0 || at(place).isReleaseDue;
+        if (at(place).isGone || !isHeld)
             continue;
         stopWaiting(place);
+        at(place).isReleaseDue = false;
         if (at(place).holders.empty())
             release(place, made.event);
     }

@@ -34,6 +34,7 @@ struct HostSocket
     std::uint16_t remotePort = 0;
     std::string foreignAddress;
     bool isConnectedToSelf = false;
+    bool isBound = false; // by bind()
     bool isGone = false;
     bool hasHeard = false; // since it was last asked: Host::takeHeard()
 
@@ -50,6 +51,7 @@ struct HostSocket
     std::set<std::string> holders; // the processes that have a descriptor of it
     std::deque<WaitingCall> waiting;
     tcp::Error pendingError = tcp::Error::None; // SO_ERROR
+    bool isReleaseDue = false;                  // closed, but calls of other threads hold it
     bool isReadShut = false;
     bool reusesAddress = false;
     std::optional<tcp::Duration> linger; // SO_LINGER

@@ -30,6 +30,8 @@ void Host::settle(Place place, EventId trigger)
                      waiting);
         ++i;
     }
+    if (at(place).waiting.empty() && std::exchange(at(place).isReleaseDue, false))
+        release(place, trigger);
 }
 
 bool Host::tryReturn(Place place, const WaitingCall &waiting, EventId trigger)

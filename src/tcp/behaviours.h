@@ -66,6 +66,14 @@ enum class AcceptQueueFull : std::uint8_t { Ignore, Reset };
 // What the host does with a SYN when the accept queue is full already.
 enum class AcceptQueueFullSyn : std::uint8_t { Drop, Reset, Accept };
 
+// What the host does with a SYN when its listener has as many connections in SYN_RECEIVED as it may.
+enum class SynQueueFull : std::uint8_t {
+    Drop,
+    Cookie,       // answers with a SYN cookie and remembers nothing, RFC 4987 (3.6)
+    AlwaysCookie, // so for every SYN, full or not
+    EvictOldest   // forgets the oldest connection in SYN_RECEIVED
+};
+
 // What answers a segment for a port that nobody has. RFC 9293 (3.10.7.1)
 enum class ClosedPort : std::uint8_t { Answer, DropSyn, DropAll };
 

@@ -23,6 +23,8 @@ constexpr std::array<std::string_view, 2> RetryLimitNames = {"count", "equivalen
 constexpr std::array<std::string_view, 2> RttEstimatorNames = {"rfc6298", "flooredDeviation"};
 constexpr std::array<std::string_view, 2> AcceptQueueFullNames = {"ignore", "reset"};
 constexpr std::array<std::string_view, 3> AcceptQueueFullSynNames = {"drop", "reset", "accept"};
+constexpr std::array<std::string_view, 4> SynQueueFullNames = {"drop", "cookie", "alwaysCookie",
+                                                               "evictOldest"};
 constexpr std::array<std::string_view, 3> TimeWaitRestartNames = {"repeatedFin", "anyAcknowledging",
                                                                   "never"};
 constexpr std::array<std::string_view, 3> TimeWaitRefusedSynNames = {"acknowledge", "ignore",
@@ -129,6 +131,8 @@ const auto &fieldTable()
         number<&P::backlogExtra>("backlogExtra", G::Opening, 0, 1),
         choice<&P::acceptQueueFull>("acceptQueueFull", G::Opening, AcceptQueueFullNames),
         choice<&P::acceptQueueFullSyn>("acceptQueueFullSyn", G::Opening, AcceptQueueFullSynNames),
+        number<&P::synQueueLimit>("synQueueLimit", G::Opening, 0, 1000000),
+        choice<&P::synQueueFull>("synQueueFull", G::Opening, SynQueueFullNames),
         time<&P::minimumRto>("minimumRto", G::Retransmission, 1ms, 120s),
         time<&P::maximumRto>("maximumRto", G::Retransmission, 1ms, 1h),
         time<&P::rtoSlop>("rtoSlop", G::Retransmission, 0ms, 10s),
@@ -166,6 +170,7 @@ const auto &fieldTable()
                                      Limits::MayBeUnlimited),
         choice<&P::closeUnread>("closeUnread", G::Closing, CloseUnreadNames),
         toggle<&P::readShutResets>("readShutResets", G::Closing),
+        toggle<&P::blockedCallsHold>("blockedCallsHold", G::Closing),
         toggle<&P::abortAcknowledges>("abortAcknowledges", G::Closing),
         choice<&P::timeWaitReset>("timeWaitReset", G::Closing, TimeWaitResetNames),
         choice<&P::timeWaitSyn>("timeWaitSyn", G::Closing, TimeWaitSynNames),
@@ -177,6 +182,7 @@ const auto &fieldTable()
         choice<&P::timeWaitReuse>("timeWaitReuse", G::Closing, TimeWaitReuseNames),
         time<&P::timeWaitReuseDelay>("timeWaitReuseDelay", G::Closing, 0ms, 60s),
         toggle<&P::timeWaitHoldsPort>("timeWaitHoldsPort", G::Closing),
+        toggle<&P::boundPortReuse>("boundPortReuse", G::Closing),
         choice<&P::takenTupleError>("takenTupleError", G::Closing, TakenTupleErrorNames),
         toggle<&P::rfc1337>("rfc1337", G::Closing),
         number<&P::timeWaitBuckets>("timeWaitBuckets", G::Closing, 0, 10'000'000),

@@ -38,6 +38,8 @@ struct Profile
     int backlogExtra = 0; // connections that the accept queue holds above its backlog
     AcceptQueueFull acceptQueueFull = AcceptQueueFull::Ignore;
     AcceptQueueFullSyn acceptQueueFullSyn = AcceptQueueFullSyn::Drop;
+    int synQueueLimit = 1000000; // connections in SYN_RECEIVED of a listener; 0: as the accept queue
+    SynQueueFull synQueueFull = SynQueueFull::Drop;
 
     // Retransmission
     Duration minimumRto = 1s;     // RFC 6298 (2.4)
@@ -79,6 +81,7 @@ struct Profile
     Duration smallFinWait2Limit = Unlimited; // what exceeds it is waited twice, first as a socket
     CloseUnread closeUnread = CloseUnread::Reset;
     bool readShutResets = false;    // data after shutdown(read) gets RST
+    bool blockedCallsHold = false;  // close() waits for the calls of other threads to return
     bool abortAcknowledges = false; // a RST of our own accord carries ACK
     TimeWaitReset timeWaitReset = TimeWaitReset::CloseOrChallenge;
     TimeWaitSyn timeWaitSyn = TimeWaitSyn::NewerSequence;
@@ -89,6 +92,7 @@ struct Profile
     TimeWaitReuse timeWaitReuse = TimeWaitReuse::Never;
     Duration timeWaitReuseDelay = 1s;
     bool timeWaitHoldsPort = false; // connect() chooses its port for no other place either
+    bool boundPortReuse = false;    // bind() with SO_REUSEADDR, then connect(): at once
     TakenTupleError takenTupleError = TakenTupleError::AddressNotAvailable;
     bool rfc1337 = false;         // a RST does not end TIME_WAIT
     int timeWaitBuckets = 131072; // TIME_WAIT entries at most

@@ -131,6 +131,7 @@ struct Noted
         DataDropped, // the socket that data came for cannot take it
         AcceptQueueFull,
         SynQueueFull,
+        CookieSent,     // a SYN+ACK by SYN cookie: nothing of it is remembered
         NoPort,         // every ephemeral port is taken
         CallImpossible, // the scenario called on a socket that is not there
     };

@@ -160,6 +160,19 @@ Story tellIgnored(const StepFacts &facts)
             "explanation", "A dropped segment comes again, and by then there may be room."));
         return story;
     }
+    if (facts.remarks(trace::Noted::What::SynQueueFull)) {
+        story.rule = QStringLiteral("RFC 4987 2");
+        story.fields = {"synQueueFull"};
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "The SYN queue is full of connections whose last ACK has not come. "
+                              "%1 is dropped without an answer, and the peer will try again."),
+            label);
+        story.principle = facts.say(
+            QT_TRANSLATE_NOOP("explanation", "Each SYN costs the listener memory before it knows "
+                                             "whether anybody is there: a SYN flood lives on it."));
+        return story;
+    }
     const trace::Snapshot *after = facts.after();
     if (after != nullptr && after->state)
         story.body << facts.say(

@@ -43,6 +43,25 @@ Story tellSynAtListener(const StepFacts &facts)
     return story;
 }
 
+Story tellSynCookie(const StepFacts &facts)
+{
+    Story story;
+    story.rule = QStringLiteral("RFC 4987 3.6");
+    story.fields = {"synQueueFull"};
+    story.heading =
+        facts.say(QT_TRANSLATE_NOOP("explanation", "%1 answers with a SYN cookie"), facts.host());
+    story.body << facts.say(
+        QT_TRANSLATE_NOOP("explanation",
+                          "The SYN queue is full. %1 answers SYN+ACK and remembers nothing: the "
+                          "sequence number is a cookie, and only an ACK that brings it back opens "
+                          "the connection."),
+        facts.host());
+    story.principle = facts.say(QT_TRANSLATE_NOOP(
+        "explanation", "Whoever only floods with SYN costs no memory. The price: the SYN+ACK is "
+                       "never repeated, and without timestamps the SYN's options are lost."));
+    return story;
+}
+
 Story tellSynReplacingTimeWait(const StepFacts &facts)
 {
     Story story = tellSynAtListener(facts);
@@ -113,6 +132,8 @@ Story tellSyn(const StepFacts &facts)
         return tellSynReplacingTimeWait(facts);
     if (facts.enters(State::SynReceived) || facts.changes(trace::SocketChanged::What::Created))
         return tellSynAtListener(facts);
+    if (facts.remarks(trace::Noted::What::CookieSent))
+        return tellSynCookie(facts);
     return tellRepeatedSyn(facts);
 }
 
@@ -181,10 +202,10 @@ Story tellHalfOpenDropped(const StepFacts &facts)
     story.rule = QStringLiteral("RFC 9293 3.10.7.4");
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 does not want this connection"),
                               facts.peer());
-    story.body << facts.say(
-        QT_TRANSLATE_NOOP("explanation", "RST instead of the third segment: %1 forgets the "
-                                         "half-made connection, and its listener waits on."),
-        facts.host());
+    story.body << facts.say(QT_TRANSLATE_NOOP("explanation",
+                                              "RST instead of the third segment: %1 forgets the "
+                                              "half-made connection, and its listener waits on."),
+                            facts.host());
     story.principle = facts.say(QT_TRANSLATE_NOOP(
         "explanation",
         "This is why there are three segments: an old SYN that turns up late can be refused."));

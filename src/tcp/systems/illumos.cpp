@@ -25,6 +25,8 @@ constexpr std::array IllumosRows = {
     Row{"backlogPercent", "100", Source, "illumos: tcp_input.c"},
     Row{"backlogExtra", "0", Source, "illumos: tcp_input.c"},
     Row{"acceptQueueFullSyn", "drop", Source, "illumos: tcp_input.c tcpListenDrop"},
+    Row{"synQueueLimit", "1024", Source, "illumos: _conn_req_max_q0"},
+    Row{"synQueueFull", "evictOldest", Source, "illumos: drops a half-open entry"},
     Row{"minimumRto", "400ms", Source, "illumos: tcp_tunables.c"},
     Row{"maximumRto", "60s", Source, "illumos: tcp_tunables.c"},
     Row{"rtoSlop", "0ms", Source, "illumos: tcp_timers.c"},

@@ -23,6 +23,7 @@ constexpr std::array OpenBsdRows = {
     Row{"backlogPercent", "100", Source, "OpenBSD (2025-09): tcp_input.c: full above the backlog"},
     Row{"backlogExtra", "1", Source, "OpenBSD (2025-09): tcp_input.c: full above the backlog"},
     Row{"acceptQueueFullSyn", "drop", Source, "OpenBSD (2025-09): tcp_input.c"},
+    Row{"synQueueFull", "evictOldest", Source, "OpenBSD (2025-09): the SYN cache evicts"},
     Row{"minimumRto", "1s", Source, "OpenBSD (2025-09): tcp_timer.h"},
     Row{"maximumRto", "64s", Source, "OpenBSD (2025-09): tcp_timer.h"},
     Row{"rtoSlop", "0ms", Source, "OpenBSD (2025-09): tcp_timer.h"},
