@@ -3088,8 +3088,8 @@
         <translation>RFC 9293 没有 SYN 队列</translation>
     </message>
     <message>
-        <source>Linux 6.18: no FIN while another thread is in recv()</source>
-        <translation>Linux 6.18：另一个线程还在 recv() 里时，不发 FIN</translation>
+        <source>Linux 6.18: no FIN while another thread waits for data</source>
+        <translation>Linux 6.18：另一个线程还在等数据时，不发 FIN</translation>
     </message>
     <message>
         <source>Linux 6.18: at once, with timestamps</source>
@@ -3097,11 +3097,11 @@
     </message>
     <message>
         <source>FreeBSD 15 (2024-10): syncache of 512 buckets of 30</source>
-        <translation>FreeBSD 15 (2024-10)：syncache 有 512 个桶，每桶 30 条</translation>
+        <translation>FreeBSD 15 (2024-10)：512 个桶，每桶 30 条</translation>
     </message>
     <message>
         <source>FreeBSD 15 (2024-10): its cookies are not modelled</source>
-        <translation>FreeBSD 15 (2024-10)：它的 cookie 没有模拟</translation>
+        <translation>FreeBSD 15 (2024-10)：它的 SYN Cookie 没有模拟</translation>
     </message>
     <message>
         <source>macOS 15.4: a random or the oldest one goes</source>

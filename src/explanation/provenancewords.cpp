@@ -46,7 +46,7 @@ const char *const ProvenanceWords[] = {
     QT_TRANSLATE_NOOP("explanation", "RFC 9293 (3.8.6.3) MUST-40: below 500 ms"),
     QT_TRANSLATE_NOOP("explanation", "RFC 9293 has no accept queue"),
     QT_TRANSLATE_NOOP("explanation", "RFC 9293 has no SYN queue"),
-    QT_TRANSLATE_NOOP("explanation", "Linux 6.18: no FIN while another thread is in recv()"),
+    QT_TRANSLATE_NOOP("explanation", "Linux 6.18: no FIN while another thread waits for data"),
     QT_TRANSLATE_NOOP("explanation", "Linux 6.18: at once, with timestamps"),
     QT_TRANSLATE_NOOP("explanation", "FreeBSD 15 (2024-10): syncache of 512 buckets of 30"),
     QT_TRANSLATE_NOOP("explanation", "FreeBSD 15 (2024-10): its cookies are not modelled"),

@@ -147,6 +147,7 @@ private:
     // From a port without a socket, or a listener that the segment does not suit.
     void answerWithReset(const Packet &packet, trace::EventId arrival);
     [[nodiscard]] Packet replyTo(const Packet &packet) const;
+    [[nodiscard]] bool isTimeWaitFull() const;
     [[nodiscard]] bool isAcceptQueueFull(Place listener) const;
     [[nodiscard]] bool isSynQueueFull(Place listener) const;
     [[nodiscard]] bool isRefusedByFullQueue(Place place, const Packet &packet) const;

@@ -40,6 +40,18 @@ void Host::arrives(const Packet &packet, bool isDuplicate)
         arrivesNowhere(packet, isDuplicate);
 }
 
+bool Host::isTimeWaitFull() const
+{
+    const auto limit = static_cast<std::size_t>(m_profile->timeWaitBuckets);
+    if (m_sockets.size() < limit)
+        return false;
+    const auto count = std::ranges::count_if(m_sockets, [](const auto &socket) {
+        return !socket->isGone && socket->connection
+               && socket->connection->state() == tcp::State::TimeWait;
+    });
+    return static_cast<std::size_t>(count) >= limit;
+}
+
 void Host::arrivesAtConnection(Place place, const Packet &packet, bool isDuplicate)
 {
     if (isRefusedByFullQueue(place, packet)) {
@@ -48,6 +60,7 @@ void Host::arrivesAtConnection(Place place, const Packet &packet, bool isDuplica
     }
     HostSocket &socket = at(place);
     socket.hasHeard = true;
+    socket.connection->setTimeWaitFull(isTimeWaitFull());
     const tcp::Verdict verdict = socket.connection->arrives(packet.segment, m_world->now);
     const EventId arrival = recordArrival(packet, isDuplicate, socket.id, verdict);
     m_world->recorder.socket(socket.id).irs = socket.connection->irs();

@@ -336,6 +336,7 @@ bool Host::release(Place place, EventId trigger)
         record(socket.id, trace::SocketChanged{trace::SocketChanged::What::Gone}, trigger);
         return false;
     }
+    socket.connection->setTimeWaitFull(isTimeWaitFull());
     const bool isHard = socket.linger == tcp::Duration(0);
     if (isHard)
         socket.connection->abort(m_world->now);

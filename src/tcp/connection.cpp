@@ -211,7 +211,12 @@ std::uint32_t Connection::unsent() const
 
 void Connection::enter(State state, SimTime now)
 {
-    if (state == State::TimeWait && m_isLoopback && m_profile->skipsLoopbackTimeWait)
+    const bool skipsTimeWait =
+        m_isTimeWaitFull || (m_isLoopback && m_profile->skipsLoopbackTimeWait);
+    if (state == State::TimeWait && skipsTimeWait)
+        state = State::Closed;
+    // An orphan's small record takes the same room. Linux tcp_minisocks.c tcp_time_wait
+    if (state == State::FinWait2 && m_isOrphan && m_isTimeWaitFull && m_profile->smallFinWait2)
         state = State::Closed;
     const State from = m_state;
     m_state = state;

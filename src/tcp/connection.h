@@ -59,6 +59,8 @@ public:
     void setOptions(const SocketOptions &options, SimTime now);
     // The peer is on this same host.
     void setLoopback() { m_isLoopback = true; }
+    // Whether the host has room for one more in TIME_WAIT: else such a connection is just gone.
+    void setTimeWaitFull(bool isFull) { m_isTimeWaitFull = isFull; }
     // The TCB is forgotten without a segment.
     void vanish();
 
@@ -220,6 +222,7 @@ private:
     bool m_isOrphan = false;
     bool m_isReadShut = false;
     bool m_isLoopback = false;
+    bool m_isTimeWaitFull = false;
     bool m_isSmallFinWait2 = false; // the orphan is only a small record now
 
     // Send sequence variables. RFC 9293 (3.3.1)

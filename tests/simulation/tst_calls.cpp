@@ -60,6 +60,7 @@ private slots:
     void linger_acknowledged_waitsForTheAck();
     void linger_unanswered_waitsItsTime();
     void self_connect_establishesOne();
+    void timeWait_tableFull_isSkipped();
     void timeWait_portTaken_refusesConnect_data();
     void timeWait_portTaken_refusesConnect();
     void setOption_beforeAcceptReturns_waitsForTheSocket();
@@ -361,6 +362,26 @@ calls = [ { at = "0ms", host = "client", call = "connect", to = "self" } ])");
                           "50ms client main SYN_SENT > SYN_RECEIVED",
                           "100ms client main SYN_RECEIVED > ESTABLISHED"}));
     QCOMPARE(linesWith(trace, "connect returns").size(), 1);
+}
+
+// Measured on Linux 6.18: no TIME_WAIT, and whatever comes later meets a closed port.
+void TestCalls::timeWait_tableFull_isSkipped()
+{
+    const auto trace = support::run(R"(calls = [
+  { at = "0ms", host = "server", call = "listen" },
+  { at = "0ms", host = "server", call = "accept" },
+  { at = "0ms", host = "client", call = "connect" },
+  { at = "1s", host = "client", call = "shutdown", how = "write" },
+  { at = "2s", host = "server", call = "close" },
+]
+faults = [ { drop = "ACK", from = "client", nth = 2 } ]
+[hosts]
+server = { os = "linux" }
+client = { os = "linux", parameters = { timeWaitBuckets = 0 } })");
+    QCOMPARE(linesWith(trace, "TIME_WAIT"), QStringList());
+    QCOMPARE(linesWith(trace, "FIN_WAIT_2 > CLOSED"),
+             QStringList("2.05s client main FIN_WAIT_2 > CLOSED"));
+    QCOMPARE(linesWith(trace, "sends RST").size(), 1);
 }
 
 void TestCalls::timeWait_portTaken_refusesConnect_data()

@@ -72,7 +72,7 @@ constexpr std::array LinuxRows = {
         "Linux 6.18: tcp_fin_timeout of 120 and 90; 6.12 tcp.c"},
     Row{"abortAcknowledges", "true", Measured, "Linux 6.18: RST+ACK"},
     Row{"closeUnread", "reset", Measured, "Linux 6.18: RST+ACK"},
-    Row{"blockedCallsHold", "true", Measured, "Linux 6.18: no FIN while another thread is in recv()"},
+    Row{"blockedCallsHold", "true", Measured, "Linux 6.18: no FIN while another thread waits for data"},
     Row{"readShutResets", "false", Measured, "Linux 6.18"},
     Row{"timeWaitReset", "close", Measured, "Linux 6.18, with tcp_rfc1337 = 0"},
     Row{"timeWaitSyn", "newerSequenceOrTimestamp", Measured, "Linux 6.18"},
