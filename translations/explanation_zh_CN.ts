@@ -1228,10 +1228,6 @@
         <translation>运行在 %1 被停下，已有 %2 个事件，否则还会继续。</translation>
     </message>
     <message>
-        <source>this is not valid TOML: %1</source>
-        <translation>不是有效的 TOML：%1</translation>
-    </message>
-    <message>
         <source>unknown key &quot;%1&quot;</source>
         <translation>不认识的键“%1”</translation>
     </message>
@@ -1278,10 +1274,6 @@
     <message>
         <source>there is no call, so nothing would happen</source>
         <translation>没有任何调用，什么也不会发生</translation>
-    </message>
-    <message>
-        <source>there are more than %2 of &quot;%1&quot;</source>
-        <translation>“%1”超过 %2 个</translation>
     </message>
     <message>
         <source>%1; did you mean &quot;%2&quot;?</source>
@@ -1464,14 +1456,6 @@
     <message>
         <source>FIN closes one direction only, so the other end needs a FIN of its own.</source>
         <translation>FIN 只关闭一个方向，所以另一端还要发自己的 FIN。</translation>
-    </message>
-    <message>
-        <source>It waits in LAST_ACK for the last ACK; with no answer within %1, it sends FIN again.</source>
-        <translation>它在 LAST_ACK 等最后的 ACK；%1内没有回音，就再发一次 FIN。</translation>
-    </message>
-    <message>
-        <source>It waits in %1 for the ACK; with no answer within %2, it sends FIN again.</source>
-        <translation>它在 %1 等确认；%2内没有回音，就再发一次。</translation>
     </message>
     <message>
         <source>%1 closes, but FIN must wait</source>
@@ -2022,10 +2006,6 @@
         <translation>尾部丢失探测</translation>
     </message>
     <message>
-        <source>No ACK came within %1, about two round trips: %2 sends the last segment again early (TLP), before the retransmission timer expires.</source>
-        <translation>%1内（约两个往返）没有等到确认：%2不等重传定时器到时，先重传最后一个报文段（TLP）。</translation>
-    </message>
-    <message>
         <source>When the last segment is lost no later one tells of the gap, so a probe asks early.</source>
         <translation>最后一个报文段丢了，后面没有报文段能暴露缺口，所以提早探测。</translation>
     </message>
@@ -2044,10 +2024,6 @@
     <message>
         <source>TIME_WAIT is over</source>
         <translation>TIME_WAIT 结束</translation>
-    </message>
-    <message>
-        <source>%1 have passed, and every old segment has disappeared. %2 is CLOSED; the four-tuple is free again.</source>
-        <translation>过了 %1，旧报文段都已消失。%2回到 CLOSED，这个四元组可以再用了。</translation>
     </message>
     <message>
         <source>The wait is 2MSL: a segment and its answer live no longer than one MSL each.</source>
@@ -2306,10 +2282,6 @@
         <translation>%1：%2（%3）</translation>
     </message>
     <message>
-        <source>%1: expires at %2, in %3</source>
-        <translation>%1：%2 到时，还剩 %3</translation>
-    </message>
-    <message>
         <source>No program holds this socket: it is an orphan.</source>
         <translation>没有程序持有这个套接字：它是孤儿连接。</translation>
     </message>
@@ -2376,10 +2348,6 @@
     <message>
         <source>%1 is in %2</source>
         <translation>%1进入 %2</translation>
-    </message>
-    <message>
-        <source>%1 enters %2: %3.</source>
-        <translation>%1进入 %2：%3。</translation>
     </message>
     <message>
         <source>It follows from what happened before.</source>
@@ -2506,10 +2474,6 @@
         <translation>没有回应，过 %1再发。</translation>
     </message>
     <message>
-        <source>%1 without an answer end the connection.</source>
-        <translation>%1 次没有回应就结束连接。</translation>
-    </message>
-    <message>
         <source>SO_REUSEADDR: bind() may take a port on which connections are still in TIME_WAIT.</source>
         <translation>SO_REUSEADDR：端口上还有 TIME_WAIT 连接时，bind() 也可以用它。</translation>
     </message>
@@ -2544,10 +2508,6 @@
     <message>
         <source>The answer comes from the kernel: it says nothing about the program.</source>
         <translation>回应来自内核，并不说明程序还在工作。</translation>
-    </message>
-    <message>
-        <source>The keepalive timer ran for %1: %2 sends a probe, an old sequence number that must be answered with ACK.</source>
-        <translation>保活定时器走完了 %1：%2发出探测，用一个旧的序列号，对端必须回 ACK。</translation>
     </message>
     <message>
         <source>With no answer, it asks again in %1.</source>
@@ -2779,7 +2739,7 @@
     </message>
     <message>
         <source>RFC 9293 (3.4.2, 3.6.1): MSL of 2 min</source>
-        <translation>RFC 9293 (3.4.2, 3.6.1)：MSL 为 2 分钟</translation>
+        <translation>RFC 9293（3.4.2、3.6.1）：MSL 为 2 分钟</translation>
     </message>
     <message>
         <source>RFC 9293 (3.7.1), on Ethernet</source>
@@ -2828,7 +2788,7 @@
     <message>
         <source>FIN has arrived; recv returns %1.</source>
         <comment>%2 is the host where it arrives</comment>
-        <translation>%2收到 FIN,recv 返回 %1。</translation>
+        <translation>%2收到 FIN，recv 返回 %1。</translation>
     </message>
     <message>
         <source>FIN has arrived: %1 sends no more.</source>
@@ -2841,7 +2801,7 @@
     </message>
     <message>
         <source>It is now in %1; with no answer within %2, it sends SYN again.</source>
-        <translation>它进入 %1;%2内没有回音，就再发一次。</translation>
+        <translation>它进入 %1；%2内没有回音，就再发一次。</translation>
     </message>
     <message>
         <source>Delayed ACK follows the data</source>
@@ -3808,6 +3768,189 @@
     <message>
         <source>How long depends: once its program has let go, Linux waits %1.</source>
         <translation>等多久要看情况：程序已经放手时，Linux 等 %1。</translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <comment>what accept() returns</comment>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not tell the format; let it end in one of these: %1.</source>
+        <translation>从文件名看不出格式；扩展名请用其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty.</source>
+        <translation>文件名是空的。</translation>
+    </message>
+    <message>
+        <source>There is no display to show the window on; simulate, render, scenarios, profiles and explain work without one.</source>
+        <translation>没有可用的显示器，窗口打不开；simulate、render、scenarios、profiles 和 explain 不需要显示器。</translation>
+    </message>
+    <message>
+        <source>The run is not over, but it stops after %1.</source>
+        <translation>运行还没有完，到 %1为止。</translation>
+    </message>
+    <message>
+        <source>The run is not over, but it stops at %1, after %2 events; let less happen.</source>
+        <translation>运行还没有完，但已有 %2 个事件，停在 %1；让场景里少发生一些事。</translation>
+    </message>
+    <message>
+        <source>a branch that stands before this one</source>
+        <translation>排在它前面的分支</translation>
+    </message>
+    <message>
+        <source>a comma is missing before this</source>
+        <translation>它前面少了逗号</translation>
+    </message>
+    <message>
+        <source>no comma may stand before }</source>
+        <translation>} 前面不能有逗号</translation>
+    </message>
+    <message>
+        <source>a table { … } must end with } on the line where it begins</source>
+        <translation>表 { … } 必须在同一行用 } 结束</translation>
+    </message>
+    <message>
+        <source>a list [ … ] is not closed with ]</source>
+        <translation>列表 [ … ] 没有用 ] 结束</translation>
+    </message>
+    <message>
+        <source>the closing quotation mark is missing on this line</source>
+        <translation>这一行少了右引号</translation>
+    </message>
+    <message>
+        <source>the name of the table is not closed with ]</source>
+        <translation>表名后面少了 ]</translation>
+    </message>
+    <message>
+        <source>&quot;=&quot; is missing after the key</source>
+        <translation>键后面少了“=”</translation>
+    </message>
+    <message>
+        <source>a value is missing after &quot;=&quot;</source>
+        <translation>“=”后面少了值</translation>
+    </message>
+    <message>
+        <source>there is no such escape; write \\ for a backslash</source>
+        <translation>没有这种转义；反斜杠要写成 \\</translation>
+    </message>
+    <message>
+        <source>nothing more may stand on this line; begin a new one</source>
+        <translation>这一行不能再写别的，请另起一行</translation>
+    </message>
+    <message>
+        <source>a key, a [table] or a # comment must stand here</source>
+        <translation>这里只能写键、[表] 或 # 注释</translation>
+    </message>
+    <message>
+        <source>a key or } must stand here</source>
+        <translation>这里只能写键或 }</translation>
+    </message>
+    <message>
+        <source>this is not a value; write texts and durations in quotation marks, numbers, true and false without</source>
+        <translation>这不是值；文字和时长要加引号，数字、true 和 false 不加</translation>
+    </message>
+    <message>
+        <source>a control character cannot stand here</source>
+        <translation>这里不能有控制字符</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>数字太大</translation>
+    </message>
+    <message>
+        <source>lists and tables are nested too deeply</source>
+        <translation>列表和表嵌套得太深</translation>
+    </message>
+    <message>
+        <source>this is a full-width character; write the half-width one that TOML knows</source>
+        <translation>这是全角字符；TOML 只认半角的</translation>
+    </message>
+    <message>
+        <source>this cannot be read as TOML</source>
+        <translation>这里不合 TOML 的写法</translation>
+    </message>
+    <message>
+        <source>at &quot;%1&quot;: %2</source>
+        <comment>a character, a mistake there</comment>
+        <translation>“%1”处：%2</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 MB (%1 bytes)</source>
+        <translation>文件大于 1 MB（%1 字节）</translation>
+    </message>
+    <message>
+        <source>this line holds more than %1 dots</source>
+        <translation>这一行里的点超过 %1 个</translation>
+    </message>
+    <message>
+        <source>the list &quot;%1&quot; has more than %2 entries</source>
+        <translation>列表“%1”超过 %2 项</translation>
+    </message>
+    <message>
+        <source>one of these keys is missing: %1</source>
+        <translation>缺少键，要写下面之一：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not allowed here</source>
+        <translation>这里不能写“%1”</translation>
+    </message>
+    <message>
+        <source>unknown system &quot;%1&quot;; known: %2</source>
+        <translation>不认识的系统“%1”；现有：%2</translation>
+    </message>
+    <message>
+        <source>the file is not text in UTF-8; save it in that encoding</source>
+        <translation>文件不是 UTF-8 编码的文本；请存成 UTF-8</translation>
+    </message>
+    <message>
+        <source>Each direction needs a FIN of its own; this is the second, and its ACK ends the connection.</source>
+        <translation>两个方向各要一个 FIN，这是第二个；它被确认，连接就结束。</translation>
+    </message>
+    <message>
+        <source>With none within %1, its tail loss probe (TLP) sends FIN again.</source>
+        <translation>%1内没有回音，尾部丢失探测（TLP）就再发一次。</translation>
+    </message>
+    <message>
+        <source>With none within %1, it sends FIN again.</source>
+        <translation>%1内没有回音，就再发一次。</translation>
+    </message>
+    <message>
+        <source>It waits in LAST_ACK for the last ACK.</source>
+        <translation>它进入 LAST_ACK，等最后的 ACK。</translation>
+    </message>
+    <message>
+        <source>It waits in %1 for the ACK.</source>
+        <translation>它进入 %1，等确认。</translation>
+    </message>
+    <message>
+        <source>After %1 without an answer the connection ends.</source>
+        <translation>%1 次没有回应就结束连接。</translation>
+    </message>
+    <message>
+        <source>No ACK came within %1: %2&apos;s tail loss probe (TLP) sends the last segment again, without waiting for the retransmission timer.</source>
+        <translation>%1内没有收到确认：%2的尾部丢失探测（TLP）把最后一个报文段再发一次，不等重传定时器。</translation>
+    </message>
+    <message>
+        <source>%1 have passed: no old segment is expected any more. %2 is CLOSED; the four-tuple is free again.</source>
+        <translation>过了 %1，系统认为旧报文段都已消失。%2进入 CLOSED，四元组空出来了。</translation>
+    </message>
+    <message>
+        <source>Nothing has come for %1: %2 sends a probe, an old sequence number that must be answered with ACK.</source>
+        <translation>%1没有收到任何东西：%2发一个探测，用旧的序列号，对端必须用 ACK 回应。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name and what explains it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: expires at %2</source>
+        <translation>%1：%2 到时</translation>
+    </message>
+    <message>
+        <source>%1 enters %2 (%3).</source>
+        <translation>%1进入 %2（%3）。</translation>
     </message>
 </context>
 </TS>

@@ -304,10 +304,6 @@
 <context>
     <name>app::FileProblems</name>
     <message>
-        <source>Cannot read %1: %2</source>
-        <translation>无法读取 %1：%2</translation>
-    </message>
-    <message>
         <source>%1 is a capture: a scenario is not saved over it. Choose another name.</source>
         <translation>%1 是抓包文件，场景不能存到它上面。请换一个文件名。</translation>
     </message>
@@ -462,18 +458,6 @@
 <context>
     <name>app::Usage</name>
     <message>
-        <source>There is no topic %1; “fourwave explain” lists them.</source>
-        <translation>没有主题 %1；用“fourwave explain”列出所有主题。</translation>
-    </message>
-    <message>
-        <source>“fourwave --help” shows what is possible.</source>
-        <translation>用“fourwave --help”查看用法。</translation>
-    </message>
-    <message>
-        <source>There is no system %1; “fourwave profiles” lists them.</source>
-        <translation>没有系统 %1；用“fourwave profiles”列出所有系统。</translation>
-    </message>
-    <message>
         <source>Fourwave shows the life of a TCP connection.</source>
         <translation>挥手展示一条 TCP 连接的一生。</translation>
     </message>
@@ -514,14 +498,6 @@
         <translation>讲解一个状态或其他主题；不写主题就全部列出</translation>
     </message>
     <message>
-        <source>a scenario (*.fourwave), a capture (pcap, pcapng) or a scenario&apos;s name</source>
-        <translation>场景 (*.fourwave)、抓包文件 (pcap, pcapng) 或场景的名字</translation>
-    </message>
-    <message>
-        <source>zh, en or, where it makes sense, both; default: as the locale says</source>
-        <translation>zh、en，合适时可用 both；默认按系统语言</translation>
-    </message>
-    <message>
         <source>light, dark or projector</source>
         <translation>light（浅色）、dark（深色）或 projector（投影）</translation>
     </message>
@@ -556,10 +532,6 @@
     <message>
         <source>compare all systems; a question mark: not verified</source>
         <translation>并列比较所有系统；带问号的未经证实</translation>
-    </message>
-    <message>
-        <source>There is no display to open the window on. “fourwave simulate” and “fourwave render” need none.</source>
-        <translation>没有显示器，打不开窗口。“fourwave simulate”和“fourwave render”不需要显示器。</translation>
     </message>
     <message>
         <source>Cannot write to standard output: %1</source>
@@ -608,6 +580,55 @@
     <message>
         <source>“fourwave simulate FILE --connection N” shows one of them.</source>
         <translation>“fourwave simulate 文件 --connection N”显示其中一个。</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>它已关闭</translation>
+    </message>
+    <message>
+        <source>&quot;fourwave --help&quot; shows what is possible.</source>
+        <translation>用“fourwave --help”查看用法。</translation>
+    </message>
+    <message>
+        <source>a scenario (*.fourwave), a capture (pcap, pcapng), a scenario&apos;s name, or - for standard input</source>
+        <translation>场景（*.fourwave）、抓包文件（pcap、pcapng）、自带场景的名字，或 -（标准输入）</translation>
+    </message>
+    <message>
+        <source>a file whose ending tells the format: .svg, .png, .txt or .json</source>
+        <translation>文件，格式看扩展名：.svg、.png、.txt 或 .json</translation>
+    </message>
+    <message>
+        <source>zh, en or both; default: as the locale says</source>
+        <translation>zh、en 或 both；默认按系统语言</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is too large; at most %2 is possible.</source>
+        <translation>%1 太大；最大是 %2。</translation>
+    </message>
+    <message>
+        <source>There is no command %1; did you mean %2?</source>
+        <translation>没有命令 %1；是不是想写 %2？</translation>
+    </message>
+    <message>
+        <source>There is no system %1; did you mean %2?</source>
+        <translation>没有系统 %1；是不是想写 %2？</translation>
+    </message>
+    <message>
+        <source>There is no system %1; there are: %2.</source>
+        <translation>没有系统 %1；现有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no topic %1; did you mean %2?</source>
+        <translation>没有主题 %1；是不是想写 %2？</translation>
+    </message>
+    <message>
+        <source>There is no topic %1; &quot;fourwave explain&quot; lists them.</source>
+        <translation>没有主题 %1；用“fourwave explain”列出所有主题。</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ namespace app {
 
 namespace {
 
-constexpr int LargestSide = 32'000; // pixels
+constexpr int LargestSide = 30'000; // pixels
 constexpr double LargestScale = 20.0;
 
 const OptionName *find(std::initializer_list<OptionName> options, const QString &name)
@@ -74,11 +74,11 @@ QString Arguments::takePosition()
 QString Arguments::requirePosition(const QString &expected)
 {
     if (m_positions.isEmpty())
-        blame(UsageError::Kind::MissingArgument, {}, expected);
+        blame(UsageError::Kind::MissingArgument, {}, {expected});
     return takePosition();
 }
 
-QString Arguments::requireValue(const QString &option, const QString &expected)
+QString Arguments::requireValue(const QString &option, const QStringList &expected)
 {
     if (value(option).isEmpty())
         blame(UsageError::Kind::MissingArgument, option, expected);
@@ -97,7 +97,7 @@ std::optional<LanguageChoice> Arguments::language()
         return LanguageChoice::English;
     if (name == QLatin1String("both"))
         return LanguageChoice::Both;
-    blameValue(option, QStringLiteral("zh, en, both"));
+    blameValue(option, {QStringLiteral("zh"), QStringLiteral("en"), QStringLiteral("both")});
     return std::nullopt;
 }
 
@@ -108,7 +108,8 @@ std::optional<diagram::ThemeName> Arguments::theme()
         return std::nullopt;
     const auto theme = diagram::themeFromName(value(option));
     if (!theme)
-        blameValue(option, QStringLiteral("light, dark, projector"));
+        blameValue(option,
+                   {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("projector")});
     return theme;
 }
 
@@ -118,7 +119,8 @@ std::optional<tcp::Duration> Arguments::duration(const QString &option)
         return std::nullopt;
     const auto read = tcp::parseDuration(value(option).toStdString());
     if (!read || read->count() < 0) {
-        blameValue(option, QStringLiteral("50ms, 2s, 1.5min"));
+        blameValue(option,
+                   {QStringLiteral("50ms"), QStringLiteral("2s"), QStringLiteral("1.5min")});
         return std::nullopt;
     }
     return read;
@@ -128,12 +130,14 @@ QSize Arguments::size(const QString &option)
 {
     if (!has(option))
         return {};
-    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,5})[x×](\\d{1,5})$"));
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,9})[x×](\\d{1,9})$"));
     const QRegularExpressionMatch match = pattern.match(value(option));
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    const bool isUsable = !size.isEmpty() && qMax(size.width(), size.height()) <= LargestSide;
-    if (!isUsable)
-        blameValue(option, QStringLiteral("1280x800"));
+    if (qMax(size.width(), size.height()) > LargestSide)
+        blame(UsageError::Kind::TooLarge, option + u' ' + value(option),
+              {QStringLiteral("%1x%1").arg(LargestSide)});
+    else if (size.isEmpty())
+        blameValue(option, {QStringLiteral("1280x800")});
     return size;
 }
 
@@ -145,7 +149,7 @@ double Arguments::factor(const QString &option)
     const double factor = value(option).toDouble(&isNumber);
     if (isNumber && factor >= 0.1 && factor <= LargestScale)
         return factor;
-    blameValue(option, QStringLiteral("0.1 … 20"));
+    blameValue(option, {QStringLiteral("0.1 … 20")});
     return 1.0;
 }
 
@@ -157,7 +161,7 @@ int Arguments::ordinal(const QString &option)
     const int number = value(option).toInt(&isNumber);
     if (isNumber && number >= 1)
         return number;
-    blameValue(option, QStringLiteral("1, 2, 3"));
+    blameValue(option, {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")});
     return 0;
 }
 
@@ -172,13 +176,13 @@ Command Arguments::finish(Command command)
     return error;
 }
 
-void Arguments::blame(UsageError::Kind kind, const QString &found, const QString &expected)
+void Arguments::blame(UsageError::Kind kind, const QString &found, const QStringList &expected)
 {
     if (!m_error)
         m_error = UsageError{kind, found, expected, {}};
 }
 
-void Arguments::blameValue(const QString &option, const QString &expected)
+void Arguments::blameValue(const QString &option, const QStringList &expected)
 {
     blame(UsageError::Kind::BadValue, option + u' ' + value(option), expected);
 }

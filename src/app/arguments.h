@@ -32,7 +32,7 @@ public:
     QString takePosition();
     // The same, but its absence is a mistake; `expected` says what should stand there.
     QString requirePosition(const QString &expected);
-    QString requireValue(const QString &option, const QString &expected);
+    QString requireValue(const QString &option, const QStringList &expected);
 
     std::optional<LanguageChoice> language();
     std::optional<diagram::ThemeName> theme();
@@ -47,8 +47,8 @@ public:
 
 private:
     void sort(const QStringList &arguments, std::initializer_list<OptionName> options);
-    void blame(UsageError::Kind kind, const QString &found, const QString &expected = {});
-    void blameValue(const QString &option, const QString &expected);
+    void blame(UsageError::Kind kind, const QString &found, const QStringList &expected = {});
+    void blameValue(const QString &option, const QStringList &expected);
 
     QMap<QString, QString> m_options;
     QStringList m_positions;

@@ -2,6 +2,10 @@
 #include "app/commandline.h"
 
 #include "app/arguments.h"
+#include "app/locate.h"
+#include "app/nearest.h"
+
+#include <QFileInfo>
 
 #include <array>
 #include <utility>
@@ -37,8 +41,8 @@ Command render(const QStringList &list)
     command.file = arguments.requirePosition(QStringLiteral("FILE"));
     command.output = arguments.value(QStringLiteral("--output"));
     if (command.output.isEmpty())
-        command.output =
-            arguments.requireValue(QStringLiteral("-o"), QStringLiteral("OUT.svg, OUT.png"));
+        command.output = arguments.requireValue(
+            QStringLiteral("-o"), {QStringLiteral("OUT.svg"), QStringLiteral("OUT.png")});
     command.language = arguments.language();
     command.theme = arguments.theme().value_or(diagram::ThemeName::Light);
     command.at = arguments.duration(QStringLiteral("--at"));
@@ -100,6 +104,17 @@ constexpr std::array<std::pair<const char *, Parser>, 5> Parsers = {{
     {"explain", explain},
 }};
 
+// The command that a word almost is; empty for a file, for a shipped scenario, and for no such word.
+QString commandNear(const QString &word)
+{
+    if (QFileInfo::exists(locate(word)))
+        return {};
+    QStringList names;
+    for (const auto &[name, parse] : Parsers)
+        names.append(QString::fromLatin1(name));
+    return nearestOf(word, names);
+}
+
 // "fourwave render --help" helps as well.
 bool asksForHelp(const QStringList &arguments)
 {
@@ -111,13 +126,17 @@ bool asksForHelp(const QStringList &arguments)
 Command parseCommandLine(const QStringList &arguments)
 {
     const QString first = arguments.value(0);
+    const auto language = [&arguments] { return Arguments(arguments, {Lang}).language(); };
     for (const auto &[name, parse] : Parsers) {
         if (first != QLatin1String(name))
             continue;
         if (asksForHelp(arguments))
-            return HelpCommand{Arguments(arguments, {Lang}).language()};
+            return HelpCommand{language()};
         return parse(arguments.mid(1));
     }
+    const QString nearest = commandNear(first);
+    if (!nearest.isEmpty())
+        return UsageError{UsageError::Kind::UnknownCommand, first, {nearest}, language()};
     return window(arguments);
 }
 

@@ -76,11 +76,13 @@ struct UsageError
         UnwantedValue,
         BadValue,
         MissingArgument,
-        UnwantedArgument
+        TooLarge,
+        UnwantedArgument,
+        UnknownCommand
     };
     Kind kind = Kind::UnknownOption;
-    QString found;    // the option or argument
-    QString expected; // for BadValue and MissingArgument: what should stand there
+    QString found;        // the option or argument
+    QStringList expected; // what should stand there
     std::optional<LanguageChoice> language;
 };
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/console.h"
 
+#include "app/usage.h"
+
 #include <QTextStream>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <fcntl.h>
 
 namespace app {
 
@@ -21,17 +24,25 @@ bool isWide(QChar character)
 
 } // namespace
 
-void print(const QString &text)
+Status print(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.data(), 1, std::size_t(bytes.size()), stdout);
+    const auto size = std::size_t(bytes.size());
+    errno = 0;
+    if (std::fwrite(bytes.data(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+        return Status::Done;
+    const QString reason = errno == EBADF ? Usage::tr("it is closed") : qt_error_string(errno);
+    complain(Usage::tr("Cannot write to standard output: %1").arg(reason));
+    return Status::BadInput;
 }
 
-QString finishPrinting()
+void keepStandardFiles()
 {
-    errno = 0;
-    const bool isWritten = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
-    return isWritten ? QString() : qt_error_string(errno);
+    for (int file = 0; file <= 2; ++file) {
+        // The lowest free number is the closed one; who writes to it gets an error.
+        if (fcntl(file, F_GETFD) < 0)
+            static_cast<void>(open("/dev/null", O_RDONLY));
+    }
 }
 
 void complain(const QString &message)

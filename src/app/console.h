@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/run.h"
+
 #include <QString>
 
 namespace app {
 
-// Writes a text in UTF-8 to standard output, as it is.
-void print(const QString &text);
-// Why what was printed has not all been taken; empty when it has.
-[[nodiscard]] QString finishPrinting();
+// Writes a text in UTF-8 to standard output, as it is; says on standard error when it cannot.
+[[nodiscard]] Status print(const QString &text);
+// Makes what is printed fail when there is no standard output, whatever file is opened later.
+void keepStandardFiles();
 // Writes a line to standard error, after the program's name.
 void complain(const QString &message);
 

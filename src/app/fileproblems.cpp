@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/fileproblems.h"
 
+#include "app/locate.h"
 #include "explanation/exporting.h"
+#include "explanation/opening.h"
 #include "explanation/problems.h"
 
 #include <QStringList>
@@ -24,7 +26,8 @@ QStringList FileProblems::word(const model::FileProblem &problem, explanation::L
 {
     switch (problem.kind) {
     case model::FileProblem::Kind::CannotRead:
-        return {tr("Cannot read %1: %2").arg(problem.fileName, problem.reason)};
+        return {explanation::wordNotRead(problem.fileName, problem.reason,
+                                         nearestShipped(problem.fileName), language)};
     case model::FileProblem::Kind::CannotWrite:
         return {explanation::wordNotWritten(problem.fileName, problem.reason, language)};
     case model::FileProblem::Kind::IsCapture:

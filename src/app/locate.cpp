@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/locate.h"
 
+#include "app/nearest.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -30,6 +32,8 @@ QString shippedName(const QString &resourcePath)
 
 QString locate(const QString &argument)
 {
+    if (argument == QLatin1String("-"))
+        return QStringLiteral("/dev/stdin");
     if (QFileInfo::exists(argument))
         return argument;
     for (const QString &path : shippedScenarios()) {
@@ -37,6 +41,14 @@ QString locate(const QString &argument)
             return path;
     }
     return argument;
+}
+
+QString nearestShipped(const QString &argument)
+{
+    QStringList names;
+    for (const QString &path : shippedScenarios())
+        names.append(shippedName(path));
+    return nearestOf(argument, names);
 }
 
 } // namespace app

@@ -15,7 +15,9 @@ namespace app {
 [[nodiscard]] QString shippedName(const QString &resourcePath);
 
 // The file that an argument means: a path, or else the shipped scenario of that name. An argument
-// that is neither comes back as it is.
+// that is neither comes back as it is; "-" is standard input.
 [[nodiscard]] QString locate(const QString &argument);
+// The name of the shipped scenario that was probably meant; empty when none is near.
+[[nodiscard]] QString nearestShipped(const QString &argument);
 
 } // namespace app

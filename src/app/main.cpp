@@ -2,19 +2,24 @@
 #include "app/commandline.h"
 #include "app/console.h"
 #include "app/keyprecedence.h"
+#include "app/locate.h"
 #include "app/look.h"
 #include "app/mainwindow.h"
 #include "app/run.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/translators.h"
-#include "app/usage.h"
+#include "explanation/opening.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QIcon>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace app {
 
@@ -61,34 +66,39 @@ void passOnlySevere(QtMsgType type, const QMessageLogContext &, const QString &m
         complain(message);
 }
 
-// What is said when the window has no display to open on; there is no application then that
-// could translate it.
-QString s_withoutDisplay;
-
-QString wordWithoutDisplay(explanation::Language language, int argc, char **argv)
+// What is said instead of Qt's abort when no window can be shown: that the file is not there, or
+// what works without a window.
+QString &whyNoWindow()
 {
-    const QCoreApplication application(argc, argv);
-    Translators translators;
-    translators.setLanguage(language);
-    return Usage::tr("There is no display to open the window on. “fourwave simulate” and “fourwave "
-                     "render” need none.");
+    static QString words;
+    return words;
 }
 
-void refuseWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
+void giveUpWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
 {
     if (type != QtFatalMsg)
         return;
-    complain(s_withoutDisplay);
+    complain(whyNoWindow());
     std::_Exit(int(Status::BadInput));
+}
+
+QString wordNoWindow(const WindowCommand &command)
+{
+    const explanation::Language language = languageFor(command, Settings());
+    QFile file(locate(command.file));
+    if (command.file.isEmpty() || file.open(QIODevice::ReadOnly))
+        return explanation::wordNoDisplay(language);
+    return explanation::wordNotRead(command.file, file.errorString(), nearestShipped(command.file),
+                                    language);
 }
 
 std::unique_ptr<QCoreApplication> windowApplication(const WindowCommand &command, int &argc,
                                                     char **argv)
 {
-    s_withoutDisplay = wordWithoutDisplay(languageFor(command, Settings()), argc, argv);
-    qInstallMessageHandler(refuseWithoutDisplay);
+    whyNoWindow() = wordNoWindow(command);
+    const QtMessageHandler usual = qInstallMessageHandler(giveUpWithoutDisplay);
     auto application = std::make_unique<QApplication>(argc, argv);
-    qInstallMessageHandler(nullptr);
+    qInstallMessageHandler(usual);
     return application;
 }
 
@@ -144,24 +154,52 @@ int showWindow(const WindowCommand &command)
     return isOpen ? status : int(Status::BadInput);
 }
 
+// Whether the command's output is the same in every language, or holds both by itself.
+bool needsOneRun(const Command &command)
+{
+    const auto *simulate = std::get_if<SimulateCommand>(&command);
+    const auto *profiles = std::get_if<ProfilesCommand>(&command);
+    return (simulate && simulate->asJson) || (profiles && profiles->asJson)
+           || std::holds_alternative<RenderCommand>(command);
+}
+
+// One after the other, that of the locale first.
+std::vector<explanation::Language> languagesFor(const Command &command)
+{
+    const auto choice = choiceOf(command);
+    const explanation::Language first = languageFor(choice);
+    if (choice != LanguageChoice::Both || needsOneRun(command))
+        return {first};
+    std::vector<explanation::Language> languages(explanation::AllLanguages.begin(),
+                                                 explanation::AllLanguages.end());
+    std::ranges::stable_partition(languages, [first](auto one) { return one == first; });
+    return languages;
+}
+
+Status runIn(explanation::Language language, const Command &command)
+{
+    return std::visit(
+        [language](const auto &one) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(one)>, WindowCommand>)
+                return Status::Done;
+            else
+                return run(one, language);
+        },
+        command);
+}
+
 int runWithoutWindow(const Command &command)
 {
     Translators translators;
-    const explanation::Language language = languageFor(choiceOf(command));
-    translators.setLanguage(language);
-    const int status = std::visit(
-        [language](const auto &one) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(one)>, WindowCommand>)
-                return 0;
-            else
-                return int(run(one, language));
-        },
-        command);
-    const QString failure = finishPrinting();
-    if (failure.isEmpty())
-        return status;
-    complain(Usage::tr("Cannot write to standard output: %1").arg(failure));
-    return int(Status::BadInput);
+    Status status = Status::Done;
+    bool isFirst = true;
+    for (const explanation::Language language : languagesFor(command)) {
+        translators.setLanguage(language);
+        if (!std::exchange(isFirst, false) && status == Status::Done)
+            status = print(QStringLiteral("\n"));
+        status = std::max(status, runIn(language, command));
+    }
+    return int(status);
 }
 
 } // namespace
@@ -170,6 +208,7 @@ int runWithoutWindow(const Command &command)
 
 int main(int argc, char **argv)
 {
+    app::keepStandardFiles();
     const app::Command command = app::parseCommandLine(app::argumentsOf(argc, argv));
     app::nameApplication();
     const auto application = app::applicationFor(command, argc, argv);

@@ -4,6 +4,8 @@
 #include "app/usage.h"
 #include "explanation/topics.h"
 
+#include <QRegularExpression>
+
 namespace app {
 
 namespace {
@@ -18,22 +20,25 @@ QString contents(explanation::Language language)
     return text;
 }
 
+// A link to another topic, as the command that prints it.
+QString withCommands(QString markdown)
+{
+    static const QRegularExpression link(QStringLiteral("\\[([^\\]]+)\\]\\(([A-Za-z0-9_-]+)\\)"));
+    return markdown.replace(link, QStringLiteral("\\1 (`fourwave explain \\2`)"));
+}
+
 } // namespace
 
 Status run(const ExplainCommand &command, explanation::Language language)
 {
-    if (command.topic.isEmpty()) {
-        print(contents(language));
-        return Status::Done;
-    }
+    if (command.topic.isNull())
+        return print(contents(language));
     const QString topic = explanation::findTopic(command.topic);
     if (topic.isEmpty()) {
-        complain(
-            Usage::tr("There is no topic %1; “fourwave explain” lists them.").arg(command.topic));
+        complain(Usage::unknownTopic(command.topic));
         return Status::BadInput;
     }
-    print(explanation::topicMarkdown(topic, language).trimmed() + u'\n');
-    return Status::Done;
+    return print(withCommands(explanation::topicMarkdown(topic, language).trimmed()) + u'\n');
 }
 
 } // namespace app

@@ -9,20 +9,18 @@ namespace app {
 
 Status run(const HelpCommand &, explanation::Language)
 {
-    print(Usage::help());
-    return Status::Done;
+    return print(Usage::help());
 }
 
 Status run(const VersionCommand &, explanation::Language)
 {
-    print(QStringLiteral("fourwave %1\n").arg(QCoreApplication::applicationVersion()));
-    return Status::Done;
+    return print(QStringLiteral("fourwave %1\n").arg(QCoreApplication::applicationVersion()));
 }
 
 Status run(const UsageError &error, explanation::Language)
 {
     complain(Usage::word(error));
-    complain(Usage::tr("“fourwave --help” shows what is possible."));
+    complain(Usage::tr("\"fourwave --help\" shows what is possible."));
     return Status::WrongUsage;
 }
 

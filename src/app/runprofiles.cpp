@@ -21,6 +21,7 @@ namespace {
 constexpr int IdColumns = 12;
 constexpr int FieldColumns = 26;
 constexpr int ValueColumns = 26;
+constexpr int FieldNameColumns = 44;
 
 QString fromView(std::string_view text)
 {
@@ -50,6 +51,7 @@ QString describe(const tcp::System &system, Language language)
         group = field.group;
         text += QStringLiteral("  ") + padded(fromView(field.name), FieldColumns)
                 + padded(valueOf(system, field), ValueColumns)
+                + padded(explanation::nameOf(field, language), FieldNameColumns)
                 + explanation::provenanceText(system, field, language) + u'\n';
     }
     return text;
@@ -142,18 +144,15 @@ QString json(const tcp::System *only)
 Status run(const ProfilesCommand &command, Language language)
 {
     const tcp::System *system = tcp::findSystem(command.system.toStdString());
-    if (!system && !command.system.isEmpty()) {
-        complain(Usage::tr("There is no system %1; “fourwave profiles” lists them.")
-                     .arg(command.system));
+    if (!system && !command.system.isNull()) {
+        complain(Usage::unknownSystem(command.system));
         return Status::BadInput;
     }
     if (command.asJson)
-        print(json(system));
-    else if (command.compares)
-        print(compare());
-    else
-        print(system ? describe(*system, language) : list());
-    return Status::Done;
+        return print(json(system));
+    if (command.compares)
+        return print(compare());
+    return print(system ? describe(*system, language) : list());
 }
 
 } // namespace app

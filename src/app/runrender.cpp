@@ -9,7 +9,10 @@
 #include "exporters/render.h"
 #include "model/document.h"
 
-#include <QFileInfo>
+#include <QFile>
+
+#include <filesystem>
+#include <system_error>
 
 #include <algorithm>
 
@@ -41,11 +44,12 @@ exporters::RenderRequest requestOf(const RenderCommand &command, const model::Do
     return request;
 }
 
-// Also through links.
+// The same file, also through links.
 bool isSameFile(const QString &input, const QString &output)
 {
-    const QString written = QFileInfo(output).canonicalFilePath();
-    return !written.isEmpty() && written == QFileInfo(input).canonicalFilePath();
+    std::error_code error;
+    return std::filesystem::equivalent(QFile::encodeName(input).toStdString(),
+                                       QFile::encodeName(output).toStdString(), error);
 }
 
 } // namespace

@@ -35,10 +35,11 @@ Status run(const ScenariosCommand &, explanation::Language language)
 {
     const QStringList paths = shippedScenarios();
     const int columns = longestName(paths) + 2;
+    QString list;
     for (const QString &path : paths)
-        print(padded(shippedName(path), columns) + explanation::textOf(read(path).title, language)
-              + u'\n');
-    return Status::Done;
+        list += padded(shippedName(path), columns) + explanation::textOf(read(path).title, language)
+                + u'\n';
+    return print(list);
 }
 
 } // namespace app

@@ -4,7 +4,7 @@
 #include "app/opening.h"
 #include "app/run.h"
 #include "app/usage.h"
-#include "explanation/names.h"
+#include "explanation/opening.h"
 #include "explanation/problems.h"
 #include "exporters/textladder.h"
 #include "exporters/tracejson.h"
@@ -24,7 +24,7 @@ bool setSystem(scenario::Scenario &scenario, tcp::Side side, const QString &syst
     if (system.isEmpty())
         return true;
     if (!tcp::findSystem(system.toStdString())) {
-        complain(Usage::tr("There is no system %1; “fourwave profiles” lists them.").arg(system));
+        complain(Usage::unknownSystem(system));
         return false;
     }
     scenario.host(side).os = system.toStdString();
@@ -41,12 +41,15 @@ bool setSystems(model::Document &document, const SimulateCommand &command)
     return isKnown;
 }
 
-void warnOfUnused(const model::Document &document, Language language)
+void warn(const model::Document &document, Language language)
 {
     const QStringList lines =
         explanation::wordUnused(document.scenario(), document.trace(), document.origin(), language);
     for (const QString &line : lines)
         complain(line);
+    const QString cutShort = explanation::wordCutShort(document.trace(), language);
+    if (!cutShort.isEmpty())
+        complain(document.origin() + QStringLiteral(": ") + cutShort);
 }
 
 } // namespace
@@ -59,14 +62,11 @@ Status run(const SimulateCommand &command, Language language)
         return Status::BadInput;
     if (!document.isCapture() && !setSystems(document, command))
         return Status::BadInput;
-    warnOfUnused(document, language);
-    if (connection == 0 && document.connections().size() > 1) {
-        print(connectionList(document, language));
-        return Status::Done;
-    }
-    print(command.asJson ? QString::fromStdString(exporters::toJsonLines(document.trace()))
-                         : exporters::textLadder(document.trace(), language));
-    return Status::Done;
+    warn(document, language);
+    if (connection == 0 && document.connections().size() > 1)
+        return print(connectionList(document, language));
+    return print(command.asJson ? QString::fromStdString(exporters::toJsonLines(document.trace()))
+                                : exporters::textLadder(document.trace(), language));
 }
 
 } // namespace app

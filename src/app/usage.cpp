@@ -2,6 +2,9 @@
 #include "app/usage.h"
 
 #include "app/console.h"
+#include "app/nearest.h"
+#include "explanation/topics.h"
+#include "tcp/profile.h"
 
 #include <QList>
 
@@ -36,7 +39,7 @@ QString Usage::help()
         {"fourwave simulate FILE [--json]", tr("print what happens, as a ladder or as JSON lines")},
         {"         [--client-os ID] [--server-os ID]", tr("with another system on a host")},
         {"         [--connection N]", tr("the capture's Nth connection (render too)")},
-        {"fourwave render FILE -o OUT.svg|OUT.png", tr("draw the ladder into a file")},
+        {"fourwave render FILE -o OUT", tr("draw the ladder into a file")},
         {"         [--lang L] [--theme T] [--at 2s]",
          tr("as it is at a moment; default: at the end")},
         {"         [--size 1280x800] [--scale 2]",
@@ -49,8 +52,11 @@ QString Usage::help()
         {"fourwave --help | --version", QString()},
     });
     const QString words = table({
-        {"FILE", tr("a scenario (*.fourwave), a capture (pcap, pcapng) or a scenario's name")},
-        {"L", tr("zh, en or, where it makes sense, both; default: as the locale says")},
+        {"FILE",
+         tr("a scenario (*.fourwave), a capture (pcap, pcapng), a scenario's name, or - for "
+            "standard input")},
+        {"OUT", tr("a file whose ending tells the format: .svg, .png, .txt or .json")},
+        {"L", tr("zh, en or both; default: as the locale says")},
         {"T", tr("light, dark or projector")},
     });
     const QString status = tr("Exit status: 0 done, 1 bad input, 2 wrong usage.");
@@ -59,20 +65,48 @@ QString Usage::help()
 
 QString Usage::word(const UsageError &error)
 {
+    const QString separator = tr(", ", "between items of a list");
     switch (error.kind) {
     case UsageError::Kind::UnknownOption:
         return tr("%1 is not an option of this command.").arg(error.found);
     case UsageError::Kind::MissingValue: return tr("%1 needs a value after it.").arg(error.found);
     case UsageError::Kind::UnwantedValue: return tr("%1 takes no value.").arg(error.found);
     case UsageError::Kind::BadValue:
-        return tr("%1 is not possible; write for example: %2.").arg(error.found, error.expected);
+        return tr("%1 is not possible; write for example: %2.")
+            .arg(error.found, error.expected.join(separator));
+    case UsageError::Kind::TooLarge:
+        return tr("%1 is too large; at most %2 is possible.")
+            .arg(error.found, error.expected.join(separator));
     case UsageError::Kind::MissingArgument:
         return tr("An argument is missing: %1.")
-            .arg((error.found + u' ' + error.expected).trimmed());
+            .arg((error.found + u' ' + error.expected.join(separator)).trimmed());
     case UsageError::Kind::UnwantedArgument:
         return tr("%1 is one argument too many.").arg(error.found);
+    case UsageError::Kind::UnknownCommand:
+        return tr("There is no command %1; did you mean %2?")
+            .arg(error.found, error.expected.join(separator));
     }
     return {};
+}
+
+QString Usage::unknownSystem(const QString &id)
+{
+    QStringList known;
+    for (const tcp::System &system : tcp::systems())
+        known.append(QString::fromUtf8(system.id.data(), qsizetype(system.id.size())));
+    const QString nearest = nearestOf(id, known);
+    if (!nearest.isEmpty())
+        return tr("There is no system %1; did you mean %2?").arg(id, nearest);
+    return tr("There is no system %1; there are: %2.")
+        .arg(id, known.join(tr(", ", "between items of a list")));
+}
+
+QString Usage::unknownTopic(const QString &name)
+{
+    const QString nearest = nearestOf(name, explanation::topics());
+    if (!nearest.isEmpty())
+        return tr("There is no topic %1; did you mean %2?").arg(name, nearest);
+    return tr("There is no topic %1; \"fourwave explain\" lists them.").arg(name);
 }
 
 } // namespace app

@@ -15,6 +15,9 @@ class Usage
 public:
     [[nodiscard]] static QString help();
     [[nodiscard]] static QString word(const UsageError &error);
+    // What is not there, and what was probably meant.
+    [[nodiscard]] static QString unknownSystem(const QString &id);
+    [[nodiscard]] static QString unknownTopic(const QString &name);
 };
 
 } // namespace app

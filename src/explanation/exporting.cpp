@@ -21,6 +21,11 @@ QString wordUnknownFormat(const QString &suffix, const QStringList &known, Langu
 {
     const QString separator =
         say(language, QT_TRANSLATE_NOOP3("explanation", ", ", "between items of a list"));
+    if (suffix.isEmpty())
+        return say(language,
+                   QT_TRANSLATE_NOOP("explanation", "The file's name does not tell the format; let "
+                                                    "it end in one of these: %1."),
+                   known.join(separator));
     return say(language,
                QT_TRANSLATE_NOOP("explanation", "Fourwave cannot write .%1 files; it writes %2."),
                suffix, known.join(separator));

@@ -34,6 +34,20 @@ bool isCaptureFile(const QString &fileName, const QByteArray &start)
            || suffixes.contains(QFileInfo(fileName).suffix(), Qt::CaseInsensitive);
 }
 
+// The file, or as much of it as tells that it is too large; some files never end.
+QByteArray readScenario(QFile &file)
+{
+    const qint64 most = qint64(scenario::MostBytes) + 1;
+    QByteArray text;
+    while (text.size() < most) {
+        const QByteArray more = file.read(most - text.size());
+        if (more.isEmpty())
+            break;
+        text += more;
+    }
+    return text;
+}
+
 } // namespace
 
 Document::Document(QObject *parent) : QObject(parent), m_run(std::make_unique<Run>())
@@ -49,8 +63,7 @@ std::optional<FileProblem> Document::open(const QString &fileName)
         return FileProblem{FileProblem::Kind::CannotRead, fileName, file.errorString(), {}, {}};
     if (isCaptureFile(fileName, file.peek(4)))
         return openCapture(fileName);
-    // A little more than is allowed is enough to find out that it is too much.
-    const QByteArray text = file.read(static_cast<qint64>(scenario::MostBytes) + 1);
+    const QByteArray text = readScenario(file);
     if (file.error() != QFileDevice::NoError)
         return FileProblem{FileProblem::Kind::CannotRead, fileName, file.errorString(), {}, {}};
     return openScenario(fileName, text.toStdString());

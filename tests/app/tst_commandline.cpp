@@ -112,8 +112,9 @@ void TestCommandLine::mistake_isTold_data()
     row("bad size", {"render", "a", "-o", "b", "--size", "10"}, Kind::BadValue, "--size 10");
     row("size of nothing", {"render", "a", "-o", "b", "--size", "0x9"}, Kind::BadValue,
         "--size 0x9");
-    row("size too large", {"render", "a", "-o", "b", "--size", "99999x9"}, Kind::BadValue,
+    row("size too large", {"render", "a", "-o", "b", "--size", "99999x9"}, Kind::TooLarge,
         "--size 99999x9");
+    row("mistyped command", {"simulat", "a", "--json"}, Kind::UnknownCommand, "simulat");
     row("bad scale", {"render", "a", "-o", "b", "--scale", "0"}, Kind::BadValue, "--scale 0");
 }
 

@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+#include <system_error>
+
 // The built program on the command line, with no display: each command, and each way to fail.
 class TestProgram : public QObject
 {
@@ -39,9 +42,19 @@ private slots:
     void window_withoutDisplay_isOneSentence();
     void captureOfSeveralConnections_saysSo();
     void damagedCapture_isShownWithAWarning();
-    void picture_neverReplacesItsSource();
-    void output_thatCannotBeWritten_isOne();
-    void endlessFile_isRefusedSoon();
+    void output_thatCannotBeWritten_isTold_data();
+    void output_thatCannotBeWritten_isTold();
+    void bothLanguages_arePrinted_data();
+    void bothLanguages_arePrinted();
+    void render_ontoItsOwnInput_isRefused_data();
+    void render_ontoItsOwnInput_isRefused();
+    void endlessInput_isRefused();
+    void standardInput_isRead();
+    void nearestName_isSuggested_data();
+    void nearestName_isSuggested();
+    void window_withoutDisplay_isToldInASentence_data();
+    void window_withoutDisplay_isToldInASentence();
+    void longRun_cutShort_isTold();
     void wrongUsage_isTwo_data();
     void wrongUsage_isTwo();
 
@@ -52,7 +65,9 @@ private:
         QString out;
         QString err;
     };
-    Outcome run(const QStringList &arguments);
+    Outcome run(const QStringList &arguments, const QString &input = {});
+    // With its standard output where nothing can be written.
+    Outcome runInto(const QString &output, const QStringList &arguments);
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString write(const QString &name, const QByteArray &text);
 
@@ -83,14 +98,37 @@ void TestProgram::initTestCase()
     QVERIFY(QFile::exists(QStringLiteral(FOURWAVE_PROGRAM)));
 }
 
-TestProgram::Outcome TestProgram::run(const QStringList &arguments)
+namespace {
+
+void withoutDisplay(QProcess &process)
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         environment.remove(QString::fromLatin1(name));
     environment.insert("LC_ALL", "C.UTF-8");
     process.setProcessEnvironment(environment);
+}
+
+} // namespace
+
+TestProgram::Outcome TestProgram::runInto(const QString &output, const QStringList &arguments)
+{
+    QProcess process;
+    withoutDisplay(process);
+    process.start(QStringLiteral("/bin/sh"),
+                  QStringList{QStringLiteral("-c"), QStringLiteral("\"$@\" ") + output,
+                              QStringLiteral("sh"), QStringLiteral(FOURWAVE_PROGRAM)}
+                      + arguments);
+    process.waitForFinished(60'000);
+    return {process.exitCode(), {}, QString::fromUtf8(process.readAllStandardError())};
+}
+
+TestProgram::Outcome TestProgram::run(const QStringList &arguments, const QString &input)
+{
+    QProcess process;
+    withoutDisplay(process);
+    if (!input.isEmpty())
+        process.setStandardInputFile(input);
     process.start(QStringLiteral(FOURWAVE_PROGRAM), arguments);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
         return {};
@@ -138,6 +176,9 @@ void TestProgram::profiles_listsSystems()
     const Outcome one = run({"profiles", "linux"});
     QCOMPARE(one.status, 0);
     QVERIFY(one.out.contains("finWait2Timeout"));
+    const QString chinese = run({"profiles", "linux", "--lang", "zh"}).out;
+    const qsizetype line = chinese.indexOf("finWait2Timeout");
+    QVERIFY(hasChinese(chinese.mid(line, 60)));
     QVERIFY(one.out.contains("net.ipv4.tcp_fin_timeout") || one.out.contains("tcp_fin_timeout"));
 }
 
@@ -284,6 +325,8 @@ void TestProgram::badInput_isOne_data()
     QTest::newRow("unknown client system")
         << QStringList{"simulate", Shipped, "--client-os", "cpm"};
     QTest::newRow("unknown picture format") << QStringList{"render", Shipped, "-o", path("x.bmpx")};
+    QTest::newRow("picture without an ending") << QStringList{"render", Shipped, "-o", path("x")};
+    QTest::newRow("topic without a name") << QStringList{"explain", ""};
     QTest::newRow("folder that is not there")
         << QStringList{"render", Shipped, "-o", path("no/such/x.png")};
 }
@@ -372,41 +415,157 @@ void TestProgram::damagedCapture_isShownWithAWarning()
     QVERIFY(!outcome.out.isEmpty());
 }
 
-void TestProgram::picture_neverReplacesItsSource()
+void TestProgram::output_thatCannotBeWritten_isTold_data()
 {
-    const QString scenario = write("own.svg", "format = 1\n");
-    const QString link = path("link.svg");
-    QVERIFY(QFile::link(scenario, link));
-    for (const QString &output : {scenario, link}) {
-        QCOMPARE(run({"render", scenario, "-o", output}).status, 1);
-        QFile file(scenario);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), "format = 1\n");
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<QStringList>("arguments");
+    for (const char *output : {">/dev/full", ">&-"}) {
+        for (const QStringList &arguments :
+             {QStringList{"simulate", Shipped}, QStringList{"simulate", Shipped, "--json"},
+              QStringList{"scenarios"}, QStringList{"explain", "piles"}, QStringList{"explain"},
+              QStringList{"profiles"}, QStringList{"--help"}, QStringList{"--version"}})
+            QTest::addRow("%s %s", qPrintable(arguments.join(' ')), output) << output << arguments;
     }
 }
 
-void TestProgram::output_thatCannotBeWritten_isOne()
+void TestProgram::output_thatCannotBeWritten_isTold()
 {
-    for (const char *command : {"simulate life-of-a-connection", "scenarios", "--help"}) {
-        QProcess shell;
-        shell.start("sh", {"-c", QStringLiteral("'%1' %2 >/dev/full")
-                                     .arg(FOURWAVE_PROGRAM, QString::fromLatin1(command))});
-        QVERIFY(shell.waitForFinished());
-        QCOMPARE(shell.exitCode(), 1);
-        QVERIFY(shell.readAllStandardError().contains("No space left on device"));
-    }
+    QFETCH(QString, output);
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = runInto(output, arguments);
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.contains("standard output"), qPrintable(outcome.err));
 }
 
-void TestProgram::endlessFile_isRefusedSoon()
+void TestProgram::bothLanguages_arePrinted_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("simulate") << QStringList{"simulate", Shipped};
+    QTest::newRow("scenarios") << QStringList{"scenarios"};
+    QTest::newRow("profile") << QStringList{"profiles", "linux"};
+    QTest::newRow("topic") << QStringList{"explain", "CLOSE_WAIT"};
+    QTest::newRow("help") << QStringList{"--help"};
+}
+
+void TestProgram::bothLanguages_arePrinted()
+{
+    QFETCH(QStringList, arguments);
+    const QString english = run(arguments + QStringList{"--lang", "en"}).out;
+    const QString chinese = run(arguments + QStringList{"--lang", "zh"}).out;
+    const Outcome both = run(arguments + QStringList{"--lang", "both"});
+    QCOMPARE(both.status, 0);
+    QCOMPARE(both.out, english + '\n' + chinese);
+}
+
+void TestProgram::render_ontoItsOwnInput_isRefused_data()
+{
+    QTest::addColumn<QString>("output");
+    QTest::newRow("the same name") << path("input.svg");
+    QTest::newRow("the same file by another way") << path("./input.svg");
+    QTest::newRow("a symbolic link") << path("link.svg");
+    QTest::newRow("a hard link") << path("hard.svg");
+}
+
+void TestProgram::render_ontoItsOwnInput_isRefused()
+{
+    QFETCH(QString, output);
+    QFile shipped(QStringLiteral(SCENARIO_FOLDER "/01-life-of-a-connection.fourwave"));
+    QVERIFY(shipped.open(QIODevice::ReadOnly));
+    const QByteArray text = shipped.readAll();
+    const QString input = write("input.svg", text);
+    QFile::link(input, path("link.svg"));
+    std::error_code ignored;
+    std::filesystem::create_hard_link(input.toStdString(), path("hard.svg").toStdString(), ignored);
+    const Outcome outcome = run({"render", input, "-o", output});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.contains(output), qPrintable(outcome.err));
+    QFile kept(input);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), text);
+}
+
+void TestProgram::endlessInput_isRefused()
 {
     const Outcome outcome = run({"simulate", "/dev/zero"});
     QCOMPARE(outcome.status, 1);
-    QVERIFY(!outcome.err.isEmpty());
+    QVERIFY2(outcome.err.contains("1 MB"), qPrintable(outcome.err));
+}
+
+void TestProgram::standardInput_isRead()
+{
+    const QString file = QStringLiteral(SCENARIO_FOLDER "/01-life-of-a-connection.fourwave");
+    const Outcome outcome = run({"simulate", "-"}, file);
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.out, run({"simulate", Shipped}).out);
+}
+
+void TestProgram::nearestName_isSuggested_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("meant");
+    QTest::newRow("scenario") << QStringList{"simulate", "life-of-a-connetion"} << 1 << Shipped;
+    QTest::newRow("topic") << QStringList{"explain", "CLOSE_WATI"} << 1 << "CLOSE_WAIT";
+    QTest::newRow("system") << QStringList{"profiles", "linx"} << 1 << "linux";
+    QTest::newRow("system of a host")
+        << QStringList{"simulate", Shipped, "--client-os", "rfc9239"} << 1 << "rfc9293";
+    QTest::newRow("no system is near: all") << QStringList{"profiles", "cpm"} << 1 << "rfc9293";
+    QTest::newRow("command") << QStringList{"rendr", "x", "-o", "y"} << 2 << "render";
+    QTest::newRow("command alone") << QStringList{"scenaros"} << 2 << "scenarios";
+}
+
+void TestProgram::nearestName_isSuggested()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QString, meant);
+    for (const char *language : {"en", "zh"}) {
+        const Outcome outcome = run(arguments + QStringList{"--lang", language});
+        QCOMPARE(outcome.status, status);
+        QVERIFY2(outcome.err.contains(meant), qPrintable(outcome.err));
+    }
+}
+
+void TestProgram::window_withoutDisplay_isToldInASentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("nothing") << QStringList{} << "display";
+    QTest::newRow("scenario") << QStringList{QStringLiteral(SCENARIO_FOLDER
+                                                            "/01-life-of-a-connection.fourwave")}
+                              << "display";
+    QTest::newRow("file that is not there")
+        << QStringList{"nowhere.fourwave"} << "nowhere.fourwave";
+}
+
+void TestProgram::window_withoutDisplay_isToldInASentence()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, word);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.err.count('\n'), 1);
+    QVERIFY2(outcome.err.contains(word), qPrintable(outcome.err));
+    QVERIFY(hasChinese(run(arguments + QStringList{"--lang", "zh"}).err));
+}
+
+void TestProgram::longRun_cutShort_isTold()
+{
+    const QString file =
+        write("many.fourwave", "format = 1\ncalls = [\n"
+                               "  { at = \"0ms\", host = \"server\", call = \"listen\" },\n"
+                               "  { at = \"1ms\", host = \"client\", call = \"connect\", "
+                               "repeat = { count = 50000, interval = \"1ms\" } },\n]\n");
+    const Outcome outcome = run({"simulate", file});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.err.contains("100,0"), qPrintable(outcome.err));
 }
 
 void TestProgram::wrongUsage_isTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("size too large")
+        << QStringList{"render", Shipped, "-o", "x.png", "--size", "100000x100000"};
     QTest::newRow("no file") << QStringList{"simulate"};
     QTest::newRow("no output") << QStringList{"render", Shipped};
     QTest::newRow("unknown option") << QStringList{"--colour"};

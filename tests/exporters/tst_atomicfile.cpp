@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+
 namespace {
 
 QByteArray contentsOf(const QString &path)
@@ -37,22 +39,26 @@ void TestAtomicFile::writeFile_newName_holdsTheContent()
 void TestAtomicFile::writeFile_fullDisk_leavesTheOldFile_data()
 {
     QTest::addColumn<int>("size");
-    QTest::newRow("less than a buffer") << 100;
-    QTest::newRow("more than a buffer") << 100'000;
+    QTest::addColumn<int>("room");
+    QTest::newRow("less than a buffer") << 100 << 0;
+    QTest::newRow("more than a buffer") << 100'000 << 0;
+    QTest::newRow("less than a buffer, room for some") << 10'000 << 5'000;
+    QTest::newRow("more than a buffer, room for some") << 100'000 << 50'000;
 }
 
 void TestAtomicFile::writeFile_fullDisk_leavesTheOldFile()
 {
     QFETCH(int, size);
+    QFETCH(int, room);
     const QTemporaryDir folder;
     QVERIFY(!exporters::writeFile(folder.filePath("a.txt"), "old"));
     std::optional<exporters::Failure> failure;
     {
-        const support::FullDisk full;
+        const support::FullDisk full{rlim_t(room)};
         failure = exporters::writeFile(folder.filePath("a.txt"), QByteArray(size, 'x'));
     }
     QVERIFY2(failure, "a file that could not be written was reported as written");
-    QVERIFY2(!failure->reason.isEmpty(), "the failure does not say why");
+    QCOMPARE(failure->reason, qt_error_string(EFBIG));
     QCOMPARE(contentsOf(folder.filePath("a.txt")), QByteArray("old"));
 }
 

@@ -6,17 +6,17 @@
 
 namespace support {
 
-// While it lives, this process can write nothing to a file: as on a disk that is full.
+// While it lives, no file of this process can grow beyond some bytes: as on a disk that is full.
 class FullDisk
 {
 public:
-    FullDisk()
+    explicit FullDisk(rlim_t room = 0)
     {
         m_handler = std::signal(SIGXFSZ, SIG_IGN);
         getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit none = m_before;
-        none.rlim_cur = 0;
-        setrlimit(RLIMIT_FSIZE, &none);
+        rlimit tight = m_before;
+        tight.rlim_cur = room;
+        setrlimit(RLIMIT_FSIZE, &tight);
     }
     ~FullDisk()
     {
