@@ -19,6 +19,14 @@ QString from(const std::string &text)
     return QString::fromStdString(text);
 }
 
+// "a, b, c" as the language divides it.
+QString listText(const std::string &list, Language language)
+{
+    const QString separator =
+        say(language, QT_TRANSLATE_NOOP3("explanation", ", ", "between items of a list"));
+    return from(list).replace(QStringLiteral(", "), separator);
+}
+
 // The keywords that stand for words in Problem::expected; see scenario/problem.h.
 struct Keyword
 {
@@ -30,7 +38,7 @@ QString keywordText(std::span<const Keyword> keywords, const std::string &keywor
                     Language language)
 {
     const auto found = std::ranges::find(keywords, keyword, &Keyword::keyword);
-    return found == keywords.end() ? from(keyword) : say(language, found->words);
+    return found == keywords.end() ? listText(keyword, language) : say(language, found->words);
 }
 
 QString typeText(const std::string &keyword, Language language)
@@ -57,6 +65,7 @@ QString allowedText(const std::string &keyword, Language language)
         {"address", QT_TRANSLATE_NOOP("explanation", "an IPv4 address such as 10.0.0.1")},
         {"ordinals", QT_TRANSLATE_NOOP("explanation", "a number, a list, \"1-3\" or \"all\"")},
         {"name", QT_TRANSLATE_NOOP("explanation", "a name that is not empty")},
+        {"branch", QT_TRANSLATE_NOOP("explanation", "a branch that stands before this one")},
     };
     return keywordText(Allowed, keyword, language);
 }
@@ -72,6 +81,90 @@ QString reasonText(const std::string &keyword, Language language)
     return keywordText(Reasons, keyword, language);
 }
 
+// What the text should say to be TOML.
+QString syntaxText(const Problem &problem, Language language)
+{
+    static const Keyword Mistakes[] = {
+        {"comma", QT_TRANSLATE_NOOP("explanation", "a comma is missing before this")},
+        {"danglingComma", QT_TRANSLATE_NOOP("explanation", "no comma may stand before }")},
+        {"brace", QT_TRANSLATE_NOOP("explanation",
+                                    "a table { … } must end with } on the line where it begins")},
+        {"bracket", QT_TRANSLATE_NOOP("explanation", "a list [ … ] is not closed with ]")},
+        {"quote",
+         QT_TRANSLATE_NOOP("explanation", "the closing quotation mark is missing on this line")},
+        {"header", QT_TRANSLATE_NOOP("explanation", "the name of the table is not closed with ]")},
+        {"equals", QT_TRANSLATE_NOOP("explanation", "\"=\" is missing after the key")},
+        {"value", QT_TRANSLATE_NOOP("explanation", "a value is missing after \"=\"")},
+        {"escape",
+         QT_TRANSLATE_NOOP("explanation", "there is no such escape; write \\\\ for a backslash")},
+        {"lineEnd",
+         QT_TRANSLATE_NOOP("explanation", "nothing more may stand on this line; begin a new one")},
+        {"key",
+         QT_TRANSLATE_NOOP("explanation", "a key, a [table] or a # comment must stand here")},
+        {"inlineKey", QT_TRANSLATE_NOOP("explanation", "a key or } must stand here")},
+        {"badValue",
+         QT_TRANSLATE_NOOP("explanation", "this is not a value; write texts and durations in "
+                                          "quotation marks, numbers, true and false without")},
+        {"control", QT_TRANSLATE_NOOP("explanation", "a control character cannot stand here")},
+        {"number", QT_TRANSLATE_NOOP("explanation", "the number is too large")},
+        {"depth", QT_TRANSLATE_NOOP("explanation", "lists and tables are nested too deeply")},
+        {"fullWidth",
+         QT_TRANSLATE_NOOP("explanation", "this is a full-width character; write the half-width "
+                                          "one that TOML knows")},
+        {"other", QT_TRANSLATE_NOOP("explanation", "this cannot be read as TOML")},
+    };
+    const QString text = keywordText(Mistakes, problem.expected, language);
+    if (problem.found.empty())
+        return text;
+    return say(language,
+               QT_TRANSLATE_NOOP3("explanation", "at \"%1\": %2", "a character, a mistake there"),
+               from(problem.found), text);
+}
+
+QString tooManyText(const Problem &problem, Language language)
+{
+    const QString most = localeOf(language).toString(from(problem.expected).toLongLong());
+    if (problem.found == "bytes")
+        return say(language,
+                   QT_TRANSLATE_NOOP("explanation", "the file is larger than 1 MB (%1 bytes)"),
+                   most);
+    if (problem.found == "dots")
+        return say(language, QT_TRANSLATE_NOOP("explanation", "this line holds more than %1 dots"),
+                   most);
+    return say(language,
+               QT_TRANSLATE_NOOP("explanation", "the list \"%1\" has more than %2 entries"),
+               from(problem.found), most);
+}
+
+QString missingKeyText(const Problem &problem, Language language)
+{
+    const QString keys = from(problem.expected);
+    if (!keys.contains(QLatin1Char(',')))
+        return say(language, QT_TRANSLATE_NOOP("explanation", "the key \"%1\" is missing"), keys);
+    return say(language, QT_TRANSLATE_NOOP("explanation", "one of these keys is missing: %1"),
+               listText(problem.expected, language));
+}
+
+// The allowed values are listed where none of them is near, for what was meant comes first.
+QString badValueText(const Problem &problem, Language language)
+{
+    const QString found = from(problem.found);
+    if (!problem.nearest.empty())
+        return say(language, QT_TRANSLATE_NOOP("explanation", "\"%1\" is not allowed here"), found);
+    return say(language,
+               QT_TRANSLATE_NOOP("explanation", "\"%1\" is not allowed here; allowed: %2"), found,
+               allowedText(problem.expected, language));
+}
+
+QString unknownSystemText(const Problem &problem, Language language)
+{
+    const QString found = from(problem.found);
+    if (!problem.nearest.empty() || problem.expected.empty())
+        return say(language, QT_TRANSLATE_NOOP("explanation", "unknown system \"%1\""), found);
+    return say(language, QT_TRANSLATE_NOOP("explanation", "unknown system \"%1\"; known: %2"),
+               found, listText(problem.expected, language));
+}
+
 // The known keys are listed where none of them is near.
 QString unknownKeyText(const Problem &problem, Language language)
 {
@@ -79,7 +172,7 @@ QString unknownKeyText(const Problem &problem, Language language)
     if (!problem.nearest.empty() || problem.expected.empty())
         return say(language, QT_TRANSLATE_NOOP("explanation", "unknown key \"%1\""), found);
     return say(language, QT_TRANSLATE_NOOP("explanation", "unknown key \"%1\"; known here: %2"),
-               found, from(problem.expected));
+               found, listText(problem.expected, language));
 }
 
 QString repeatedText(const Problem &problem, Language language)
@@ -99,14 +192,14 @@ QString sentence(const Problem &problem, Language language)
     const QString found = from(problem.found);
     const QString expected = from(problem.expected);
     switch (problem.kind) {
-    case Syntax:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "this is not valid TOML: %1"),
-                   from(problem.detail));
+    case Syntax: return syntaxText(problem, language);
+    case NotUtf8:
+        return say(language,
+                   QT_TRANSLATE_NOOP("explanation",
+                                     "the file is not text in UTF-8; save it in that encoding"));
     case UnknownKey: return unknownKeyText(problem, language);
     case Repeated: return repeatedText(problem, language);
-    case MissingKey:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "the key \"%1\" is missing"),
-                   expected);
+    case MissingKey: return missingKeyText(problem, language);
     case WrongType:
         return say(language, QT_TRANSLATE_NOOP("explanation", "\"%1\" must be %2"), found,
                    typeText(problem.expected, language));
@@ -115,15 +208,11 @@ QString sentence(const Problem &problem, Language language)
                    QT_TRANSLATE_NOOP("explanation", "\"%1\" is not a duration; write a number with "
                                                     "a unit, such as \"50ms\" (us, ms, s, min, h)"),
                    found);
-    case BadValue:
-        return say(language,
-                   QT_TRANSLATE_NOOP("explanation", "\"%1\" is not allowed here; allowed: %2"),
-                   found, allowedText(problem.expected, language));
+    case BadValue: return badValueText(problem, language);
     case OutOfRange:
         return say(language, QT_TRANSLATE_NOOP("explanation", "%1 is out of range; allowed: %2"),
                    found, expected);
-    case UnknownSystem:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "unknown system \"%1\""), found);
+    case UnknownSystem: return unknownSystemText(problem, language);
     case NotInSystem:
         return say(language, QT_TRANSLATE_NOOP("explanation", "%2 has no parameter \"%1\""), found,
                    expected);
@@ -148,9 +237,7 @@ QString sentence(const Problem &problem, Language language)
     case NoCalls:
         return say(language,
                    QT_TRANSLATE_NOOP("explanation", "there is no call, so nothing would happen"));
-    case TooMany:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "there are more than %2 of \"%1\""),
-                   found, expected);
+    case TooMany: return tooManyText(problem, language);
     }
     Q_UNREACHABLE();
 }

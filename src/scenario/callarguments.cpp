@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/callarguments.h"
 
+#include "scenario/suggestion.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -82,12 +84,11 @@ tcp::Call readSetOption(TableReader &reader)
     option.reuseAddress = reader.boolean("reuseAddress");
     option.userTimeout = reader.duration("userTimeout");
     option.receiveBuffer = reader.integer("receiveBuffer", Bytes);
-    constexpr std::string_view Options = "linger, linger2, keepAlive, idle, interval, count, "
-                                         "reuseAddress, userTimeout, receiveBuffer";
-    const auto names = {"linger", "linger2",      "keepAlive",   "idle",         "interval",
-                        "count",  "reuseAddress", "userTimeout", "receiveBuffer"};
-    if (std::ranges::none_of(names, [&](const char *name) { return reader.has(name); }))
-        reader.report().add(Problem::Kind::MissingKey, reader.place(), {}, Options);
+    constexpr std::array<std::string_view, 9> Options{
+        "linger", "linger2",      "keepAlive",   "idle",         "interval",
+        "count",  "reuseAddress", "userTimeout", "receiveBuffer"};
+    if (std::ranges::none_of(Options, [&](std::string_view name) { return reader.has(name); }))
+        reader.report().add(Problem::Kind::MissingKey, reader.place(), {}, joined(Options));
     return option;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/parameterreader.h"
 
+#include "scenario/duration.h"
 #include "scenario/suggestion.h"
 #include "scenario/tablereader.h"
 
@@ -35,12 +36,10 @@ std::string allowedValues(const tcp::Field &field)
     case tcp::Unit::Time:
     case tcp::Unit::Count:
     case tcp::Unit::Bytes:
-        return toString(field, field.minimum) + ".." + toString(field, field.maximum) +
-               (field.mayBeUnlimited ? ", unlimited" : "");
-    case tcp::Unit::Switch:
-        return "true, false";
-    case tcp::Unit::Choice:
-        return joined(field.choices);
+        return toString(field, field.minimum) + ".." + toString(field, field.maximum)
+               + (field.mayBeUnlimited ? ", unlimited" : "");
+    case tcp::Unit::Switch: return "true, false";
+    case tcp::Unit::Choice: return joined(field.choices);
     }
     return {};
 }
@@ -48,15 +47,11 @@ std::string allowedValues(const tcp::Field &field)
 std::string_view wantedType(const tcp::Field &field)
 {
     switch (field.unit) {
-    case tcp::Unit::Time:
-        return "duration";
+    case tcp::Unit::Time: return "duration";
     case tcp::Unit::Count:
-    case tcp::Unit::Bytes:
-        return "integer";
-    case tcp::Unit::Switch:
-        return "boolean";
-    case tcp::Unit::Choice:
-        return "string";
+    case tcp::Unit::Bytes: return "integer";
+    case tcp::Unit::Switch: return "boolean";
+    case tcp::Unit::Choice: return "string";
     }
     return {};
 }
@@ -65,13 +60,10 @@ bool hasWantedType(const tcp::Field &field, const toml::node &node)
 {
     switch (field.unit) {
     case tcp::Unit::Time:
-    case tcp::Unit::Choice:
-        return node.is_string();
+    case tcp::Unit::Choice: return node.is_string();
     case tcp::Unit::Count:
-    case tcp::Unit::Bytes:
-        return node.is_integer();
-    case tcp::Unit::Switch:
-        return node.is_boolean();
+    case tcp::Unit::Bytes: return node.is_integer();
+    case tcp::Unit::Switch: return node.is_boolean();
     }
     return false;
 }
@@ -85,10 +77,8 @@ std::string textOfAlias(const tcp::Alias &alias, const tcp::Field &field, std::i
         return tcp::toString(std::clamp(number, -Most, Most) * alias.unit);
     }
     case tcp::Unit::Count:
-    case tcp::Unit::Bytes:
-        return std::to_string(number);
-    case tcp::Unit::Switch:
-        return number != 0 ? "true" : "false";
+    case tcp::Unit::Bytes: return std::to_string(number);
+    case tcp::Unit::Switch: return number != 0 ? "true" : "false";
     case tcp::Unit::Choice: {
         const auto index = static_cast<std::size_t>(number);
         return index < field.choices.size() ? std::string(field.choices[index])
@@ -155,7 +145,7 @@ void ParameterReader::readText(const tcp::Field &field, const toml::key &key,
 {
     const bool isTime = field.unit == tcp::Unit::Time && node.is_string();
     if (isTime && text != "unlimited" && !tcp::parseDuration(text)) {
-        m_report.add(Problem::Kind::BadDuration, placeOf(node), text);
+        m_report.add(durationProblem(text, placeOf(node)));
         return;
     }
     const auto value = tcp::parseValue(field, text);

@@ -3,6 +3,7 @@
 #include "scenario/faultreader.h"
 #include "scenario/hostreader.h"
 #include "scenario/suggestion.h"
+#include "scenario/syntax.h"
 #include "scenario/tablereader.h"
 #include "scenario/text.h"
 
@@ -60,6 +61,7 @@ private:
     void readCallsAndFaults();
     void readNetwork();
     void readDelay(TableReader &network);
+    tcp::Duration delayIn(TableReader &reader, std::string_view key, Need need);
     void readNotes();
     void readNote(const toml::table &table);
     void readBranches();
@@ -134,11 +136,15 @@ void DocumentReader::readNetwork()
     TableReader network(*table, m_report, "network");
     readDelay(network);
     network.finish();
-    for (const tcp::Duration delay : m_scenario.delay) {
-        if (delay > LongestDelay)
-            m_report.add(Problem::Kind::OutOfRange, network.placeOfValue("delay"),
-                         tcp::toString(delay), "0ms.." + tcp::toString(LongestDelay));
-    }
+}
+
+tcp::Duration DocumentReader::delayIn(TableReader &reader, std::string_view key, Need need)
+{
+    const tcp::Duration delay = reader.duration(key, need).value_or(m_scenario.delay[0]);
+    if (delay > LongestDelay)
+        m_report.add(Problem::Kind::OutOfRange, reader.placeOfValue(key), tcp::toString(delay),
+                     "0ms.." + tcp::toString(LongestDelay));
+    return delay;
 }
 
 void DocumentReader::readDelay(TableReader &network)
@@ -148,13 +154,11 @@ void DocumentReader::readDelay(TableReader &network)
         return;
     if (const toml::table *bySender = node->as_table()) {
         TableReader reader(*bySender, m_report, "delay");
-        for (std::size_t side = 0; side < m_scenario.delay.size(); ++side) {
-            const auto delay = reader.duration(sideNames()[side], Need::Required);
-            m_scenario.delay[side] = delay.value_or(m_scenario.delay[side]);
-        }
+        for (std::size_t side = 0; side < m_scenario.delay.size(); ++side)
+            m_scenario.delay[side] = delayIn(reader, sideNames()[side], Need::Required);
         reader.finish();
     } else if (node->is_string()) {
-        m_scenario.delay.fill(network.duration("delay").value_or(m_scenario.delay[0]));
+        m_scenario.delay.fill(delayIn(network, "delay", Need::Optional));
     } else {
         network.reportWrongType("delay", "delay");
     }
@@ -230,7 +234,7 @@ void DocumentReader::checkBranchNames(TableReader &reader, const Branch &branch)
     if (std::ranges::find(names, branch.name) != names.end())
         m_report.add(Problem::Kind::Repeated, reader.placeOfValue("name"), branch.name, "name");
     if (!branch.parent.empty() && std::ranges::find(names, branch.parent) == names.end())
-        reader.reportBadValue("parent", branch.parent, joined(names),
+        reader.reportBadValue("parent", branch.parent, names.empty() ? "branch" : joined(names),
                               nearestName(branch.parent, names));
 }
 
@@ -246,13 +250,7 @@ ParseResult parse(std::string_view text)
     }
     const toml::parse_result parsed = toml::parse(text);
     if (!parsed) {
-        const toml::parse_error &error = parsed.error();
-        result.problems = {{Problem::Kind::Syntax,
-                            placeOf(error.source()),
-                            {},
-                            {},
-                            {},
-                            std::string(error.description())}};
+        result.problems = {syntaxProblem(text, parsed.error())};
         return result;
     }
     Scenario scenario = DocumentReader(parsed.table(), report).read();

@@ -10,7 +10,7 @@ namespace scenario {
 void Report::add(Problem::Kind kind, Place place, std::string_view found, std::string_view expected,
                  std::string_view nearest)
 {
-    add({kind, place, std::string(found), std::string(expected), std::string(nearest), {}});
+    add({kind, place, std::string(found), std::string(expected), std::string(nearest)});
 }
 
 bool Report::has(Problem::Kind kind) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/tablereader.h"
 
+#include "scenario/duration.h"
 #include "scenario/suggestion.h"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ std::optional<tcp::Duration> TableReader::duration(std::string_view key, Need ne
     const std::string text = value->value_or(std::string());
     const auto duration = tcp::parseDuration(text);
     if (!duration || *duration < tcp::Duration::zero()) {
-        m_report.add(Problem::Kind::BadDuration, placeOf(*value), text);
+        m_report.add(durationProblem(text, placeOf(*value)));
         return {};
     }
     return duration;

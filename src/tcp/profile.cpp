@@ -17,7 +17,6 @@ struct TimeUnit
 };
 constexpr std::array<TimeUnit, 5> TimeUnits = {
     {{"h", 1h}, {"min", 1min}, {"s", 1s}, {"ms", 1ms}, {"us", 1us}}};
-constexpr Duration LongestDuration = 10'000h;
 
 // "1.5" for 1,500,000 of 1,000,000; at most six decimals, none that are zero.
 std::string decimal(Duration duration, Duration unit)

@@ -25,4 +25,7 @@ using SimTime = SimulatedClock::time_point;
 // Stands for "no limit": a timer that is never started, a wait that never ends.
 inline constexpr Duration Unlimited = Duration::max();
 
+// What can be written as a duration ends here.
+inline constexpr Duration LongestDuration = 10'000h;
+
 } // namespace tcp

@@ -19,7 +19,7 @@ inline QString describe(const scenario::Problem &problem)
         .arg(problem.place.line)
         .arg(problem.place.column)
         .arg(QString::fromStdString(problem.found), QString::fromStdString(problem.expected),
-             QString::fromStdString(problem.nearest), QString::fromStdString(problem.detail));
+             QString::fromStdString(problem.nearest));
 }
 
 inline QString describe(const std::vector<scenario::Problem> &problems)

@@ -13,7 +13,11 @@ class TestProblems : public QObject
 private slots:
     void text_withOneFault_isReportedExactly_data();
     void text_withOneFault_isReportedExactly();
-    void syntaxError_tellsPlaceAndParsersMessage();
+    void syntaxError_tellsPlaceAndWhatIsMissing();
+    void syntaxError_ofEachSort_isRecognised_data();
+    void syntaxError_ofEachSort_isRecognised();
+    void keyGivenTwice_isRepeated();
+    void otherEncoding_isTold();
     void severalProblems_comeInOrderOfLines();
     void brokenCall_raisesNoFurtherProblems();
     void tooMuch_isRefused_data();
@@ -34,7 +38,7 @@ namespace {
 scenario::Problem problem(Kind kind, int line, int column, const char *found,
                           const char *expected = "", const char *nearest = "")
 {
-    return {kind, {line, column}, found, expected, nearest, {}};
+    return {kind, {line, column}, found, expected, nearest};
 }
 
 void row(const char *name, const std::string &text, const scenario::Problem &expected)
@@ -129,9 +133,15 @@ void TestProblems::addCallRows()
     row("time without a unit", call(R"({ at = "1", host = "client", call = "close" })"),
         problem(Kind::BadDuration, 6, 8, "1"));
     row("negative time", call(R"({ at = "-1s", host = "client", call = "close" })"),
-        problem(Kind::BadDuration, 6, 8, "-1s"));
+        problem(Kind::OutOfRange, 6, 8, "-1s", "0ms..10000h"));
     row("endless time", call(R"({ at = "99999999h", host = "client", call = "close" })"),
-        problem(Kind::BadDuration, 6, 8, "99999999h"));
+        problem(Kind::OutOfRange, 6, 8, "99999999h", "0ms..10000h"));
+    row("unit by another name", call(R"({ at = "500 sec", host = "client", call = "close" })"),
+        problem(Kind::BadDuration, 6, 8, "500 sec", "", "500s"));
+    row("Chinese unit", call(R"({ at = "1.5分钟", host = "client", call = "close" })"),
+        problem(Kind::BadDuration, 6, 8, "1.5分钟", "", "1.5min"));
+    row("two points", call(R"({ at = "1.5.5s", host = "client", call = "close" })"),
+        problem(Kind::BadDuration, 6, 8, "1.5.5s"));
     row("time as a number", call(R"({ at = 1.5, host = "client", call = "close" })"),
         problem(Kind::WrongType, 6, 8, "at", "duration"));
     row("unknown host", call(R"({ at = "1s", host = "cleint", call = "close" })"),
@@ -309,7 +319,7 @@ void TestProblems::addOtherRows()
     row("delay of one side", after("[network]\ndelay = { client = \"1ms\" }\n"),
         problem(Kind::MissingKey, 9, 9, "", "server"));
     row("delay too long", after("[network]\ndelay = { client = \"2h\", server = \"1ms\" }\n"),
-        problem(Kind::OutOfRange, 9, 9, "2h", "0ms..1h"));
+        problem(Kind::OutOfRange, 9, 20, "2h", "0ms..1h"));
     row("unknown network key", after("[network]\ndeley = \"1ms\"\n"),
         problem(Kind::UnknownKey, 9, 1, "deley", "delay", "delay"));
     row("note without a text", after("[[notes]]\nat = \"1s\"\n"),
@@ -337,7 +347,7 @@ void TestProblems::text_withOneFault_isReportedExactly()
              qPrintable(describe(result.problems) + describe(expected)));
 }
 
-void TestProblems::syntaxError_tellsPlaceAndParsersMessage()
+void TestProblems::syntaxError_tellsPlaceAndWhatIsMissing()
 {
     const auto result = scenario::parse("format = 1\ntitle = { en = \"x }\n");
     QCOMPARE(result.problems.size(), std::size_t(1));
@@ -345,7 +355,70 @@ void TestProblems::syntaxError_tellsPlaceAndParsersMessage()
     QVERIFY(problem.kind == Kind::Syntax);
     QCOMPARE(problem.place.line, 2);
     QCOMPARE(problem.place.column, 20);
-    QVERIFY(!problem.detail.empty());
+    QCOMPARE(problem.expected, std::string("quote"));
+}
+
+void TestProblems::syntaxError_ofEachSort_isRecognised_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("expected");
+    const auto add = [](const char *name, const char *text, const char *expected) {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(expected);
+    };
+    add("no comma in a list", "a = [ 1 2 ]", "comma");
+    add("no comma in a table", "a = { b = 1 c = 2 }", "comma");
+    add("comma before }", "a = { b = 1, }", "danglingComma");
+    add("table over two lines", "a = { b = 1,\n c = 2 }", "brace");
+    add("list without an end", "a = [ 1,\n", "bracket");
+    add("text without an end", "a = \"b\nc = 1\n", "quote");
+    add("text without an end, last", "a = \"b", "quote");
+    add("heading without an end", "[a\nb = 1\n", "header");
+    add("prose", "hello world\n", "equals");
+    add("colon", "format: 1\n", "equals");
+    add("no value", "a =\n", "value");
+    add("no such escape", "a = \"\\q\"\n", "escape");
+    add("two values", "a = 1 2\n", "lineEnd");
+    add("another format", "{ \"format\": 1 }\n", "key");
+    add("key of another script", "格式 = 1\n", "key");
+    add("text without marks", "a = server\n", "badValue");
+    add("duration without marks", "a = 5ms\n", "badValue");
+    add("True", "a = True\n", "badValue");
+    add("two equals signs", "a == 1\n", "badValue");
+    add("control character", "a = 1 # \001\n", "control");
+    add("number beyond 64 bits", "a = 99999999999999999999\n", "number");
+    add("forty lists", "a = [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1\n", "depth");
+    add("Chinese comma", "a = { b = 1， c = 2 }\n", "fullWidth");
+    add("Chinese quotation marks", "a = “b”\n", "fullWidth");
+    add("Chinese colon", "a： 1\n", "fullWidth");
+}
+
+void TestProblems::syntaxError_ofEachSort_isRecognised()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, expected);
+    const auto result = scenario::parse(text.toStdString());
+    QCOMPARE(result.problems.size(), std::size_t(1));
+    QVERIFY(result.problems.front().kind == Kind::Syntax);
+    QCOMPARE(result.problems.front().expected, expected.toStdString());
+}
+
+void TestProblems::keyGivenTwice_isRepeated()
+{
+    const auto result = scenario::parse("format = 1\nformat = 1\n");
+    QCOMPARE(result.problems.size(), std::size_t(1));
+    QVERIFY(result.problems.front() == problem(Kind::Repeated, 2, 10, "format"));
+}
+
+void TestProblems::otherEncoding_isTold()
+{
+    for (const QByteArray &text : {QByteArray("title = \"\xcc\xe2\"\n"), // GBK
+                                   QByteArray("\xff\xfe"
+                                              "f\0o\0",
+                                              6)}) { // UTF-16
+        const auto result = scenario::parse(text.toStdString());
+        QCOMPARE(result.problems.size(), std::size_t(1));
+        QVERIFY(result.problems.front().kind == Kind::NotUtf8);
+    }
 }
 
 void TestProblems::severalProblems_comeInOrderOfLines()
