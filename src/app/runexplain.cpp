@@ -4,8 +4,6 @@
 #include "app/usage.h"
 #include "explanation/topics.h"
 
-#include <QRegularExpression>
-
 namespace app {
 
 namespace {
@@ -20,13 +18,6 @@ QString contents(explanation::Language language)
     return text;
 }
 
-// A link to another topic, as the command that prints it.
-QString withCommands(QString markdown)
-{
-    static const QRegularExpression link(QStringLiteral("\\[([^\\]]+)\\]\\(([A-Za-z0-9_-]+)\\)"));
-    return markdown.replace(link, QStringLiteral("\\1 (`fourwave explain \\2`)"));
-}
-
 } // namespace
 
 Status run(const ExplainCommand &command, explanation::Language language)
@@ -38,7 +29,7 @@ Status run(const ExplainCommand &command, explanation::Language language)
         complain(Usage::unknownTopic(command.topic));
         return Status::BadInput;
     }
-    return print(withCommands(explanation::topicMarkdown(topic, language).trimmed()) + u'\n');
+    return print(explanation::topicMarkdown(topic, language).trimmed() + u'\n');
 }
 
 } // namespace app

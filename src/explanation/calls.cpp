@@ -260,11 +260,11 @@ bool bringsError(const tcp::Call &call, const trace::CallReturned &result)
     return std::holds_alternative<calls::GetOption>(call) && result.error != tcp::Error::None;
 }
 
-// Whether the number returned says something: a count of bytes.
-bool countsBytes(const tcp::Call &call)
+// Whether the value returned says something: a count of bytes, or a new descriptor.
+bool bringsValue(const tcp::Call &call)
 {
-    return std::holds_alternative<calls::Send>(call)
-           || std::holds_alternative<calls::Receive>(call);
+    return std::holds_alternative<calls::Send>(call) || std::holds_alternative<calls::Receive>(call)
+           || std::holds_alternative<calls::Accept>(call);
 }
 
 } // namespace
@@ -292,6 +292,9 @@ QString resultValue(const tcp::Call &call, const trace::CallReturned &result, La
         return errnoOf(result.error);
     if (isEndOfFile(call, result))
         return say(language, QT_TRANSLATE_NOOP("explanation", "0 (end of file)"));
+    // Its number is the new descriptor, and never 0 in a program that keeps its standard input.
+    if (std::holds_alternative<calls::Accept>(call))
+        return say(language, QT_TRANSLATE_NOOP3("explanation", "socket", "what accept() returns"));
     return QString::number(result.value);
 }
 
@@ -304,7 +307,7 @@ QString resultText(const tcp::Call &call, const trace::CallReturned &result, Lan
     if (result.error != tcp::Error::None)
         return say(language, QT_TRANSLATE_NOOP("explanation", "%1 fails: %2 (%3)"), name,
                    errnoOf(result.error), meaningOf(result.error, language));
-    if (!countsBytes(call))
+    if (!bringsValue(call))
         return say(language, QT_TRANSLATE_NOOP("explanation", "%1 returns"), name);
     return say(language, QT_TRANSLATE_NOOP("explanation", "%1 returns %2"), name,
                resultValue(call, result, language));

@@ -187,6 +187,7 @@ private slots:
     void word_avoided_isNowhere_data();
     void word_avoided_isNowhere();
     void bold_besideChinesePunctuation_isNowhere();
+    void space_besideChineseBold_isNowhere();
     void punctuation_inChinese_isFullWidth();
     void quotation_inChinese_isChinese();
     void finder_ofAWrongText_findsIt();
@@ -233,11 +234,24 @@ bool hasBoldBesidePunctuation(const QString &words)
 }
 
 // Between two tokens ASCII punctuation may stand; beside a Chinese character it may not.
+bool hasSpaceBesideBold(const QString &words)
+{
+    static const QRegularExpression space(
+        QStringLiteral("[\\x{4e00}-\\x{9fff}] \\*\\*|\\*\\* [\\x{4e00}-\\x{9fff}]"));
+    return words.contains(space);
+}
+
+// Half-width marks in a sentence that holds Chinese, also between two Latin words of it.
 bool hasHalfWidthPunctuation(const QString &words)
 {
-    static const QRegularExpression half(QStringLiteral(
-        "[\\x{4e00}-\\x{9fff}][,;:!?.](?![A-Za-z]{2,4}\\b)|[,;:!?][\\x{4e00}-\\x{9fff}]"));
-    return words.contains(half);
+    static const QRegularExpression chinese(QStringLiteral("[\\x{4e00}-\\x{9fff}]"));
+    static const QRegularExpression table(QStringLiteral("\\{[^}]*\\}"));
+    static const QRegularExpression thousands(QStringLiteral("(\\d),(?=\\d{3})"));
+    static const QRegularExpression half(
+        QStringLiteral("[,;:!?]|[\\x{4e00}-\\x{9fff}]\\.(?![A-Za-z]{2,4}\\b)"));
+    QString prose = words;
+    prose.remove(table).replace(thousands, QStringLiteral("\\1"));
+    return words.contains(chinese) && prose.contains(half);
 }
 
 bool hasStraightQuotation(const QString &words)
@@ -253,6 +267,12 @@ void TestGlossary::bold_besideChinesePunctuation_isNowhere()
 {
     for (const Text &text : chineseTexts())
         QVERIFY2(!hasBoldBesidePunctuation(text.words), qPrintable(described(text)));
+}
+
+void TestGlossary::space_besideChineseBold_isNowhere()
+{
+    for (const Text &text : chineseTexts())
+        QVERIFY2(!hasSpaceBesideBold(text.words), qPrintable(described(text)));
 }
 
 void TestGlossary::punctuation_inChinese_isFullWidth()
@@ -274,7 +294,12 @@ void TestGlossary::finder_ofAWrongText_findsIt()
     QVERIFY(!hasBoldBesidePunctuation(QStringLiteral("请 **注意** 端口。")));
     QVERIFY(hasHalfWidthPunctuation(QStringLiteral("收到,然后")));
     QVERIFY(hasHalfWidthPunctuation(QStringLiteral("收到 FIN,然后")));
-    QVERIFY(!hasHalfWidthPunctuation(QStringLiteral("收到 FIN,recv 返回 0。")));
+    QVERIFY(hasHalfWidthPunctuation(QStringLiteral("收到 FIN,recv 返回 0。")));
+    QVERIFY(hasHalfWidthPunctuation(QStringLiteral("它进入 %1;%2内没有回音")));
+    QVERIFY(hasHalfWidthPunctuation(QStringLiteral("见 RFC 9293 (3.4.2, 3.6.1)")));
+    QVERIFY(!hasHalfWidthPunctuation(QStringLiteral("大于 65,535 字节，表 { a = 1, b = 2 }。")));
+    QVERIFY(hasSpaceBesideBold(QStringLiteral("可是 **本端** 程序")));
+    QVERIFY(!hasSpaceBesideBold(QStringLiteral("可是**本端**程序")));
     QVERIFY(hasStraightQuotation(QStringLiteral("参数\"名字\"")));
     const Avoided &first = avoidedWords().front();
     QVERIFY(!withoutAllowed(QStringLiteral("打开抓包文件"), first).contains(QStringLiteral("包")));

@@ -83,29 +83,56 @@ void tellFin(const StepFacts &facts, Story &story)
         story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sends FIN: I send no more."),
                                 facts.host());
     }
-    story.principle = facts.say(QT_TRANSLATE_NOOP(
-        "explanation", "FIN closes one direction only, so the other end needs a FIN of its own."));
+    story.principle =
+        facts.enters(State::LastAck)
+            ? facts.say(QT_TRANSLATE_NOOP("explanation",
+                                          "Each direction needs a FIN of its own; this is the "
+                                          "second, and its ACK ends the connection."))
+            : facts.say(QT_TRANSLATE_NOOP("explanation", "FIN closes one direction only, so the "
+                                                         "other end needs a FIN of its own."));
+}
+
+// What will be done about a FIN that is not acknowledged, and by which timer.
+struct FinTimer
+{
+    tcp::TimerKind kind;
+    tcp::Duration wait;
+};
+
+std::optional<FinTimer> finTimer(const StepFacts &facts)
+{
+    for (const auto kind : {tcp::TimerKind::Retransmission, tcp::TimerKind::LossProbe}) {
+        if (const auto wait = facts.started(kind))
+            return FinTimer{kind, *wait};
+    }
+    return {};
+}
+
+QString againSentence(const StepFacts &facts, const FinTimer &timer)
+{
+    if (timer.kind == tcp::TimerKind::LossProbe)
+        return facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "With none within %1, its tail loss probe (TLP) sends FIN again."),
+            facts.span(timer.wait));
+    return facts.say(QT_TRANSLATE_NOOP("explanation", "With none within %1, it sends FIN again."),
+                     facts.span(timer.wait));
 }
 
 void tellFinWait(const StepFacts &facts, Story &story)
 {
-    auto wait = facts.started(tcp::TimerKind::Retransmission);
-    if (!wait)
-        wait = facts.started(tcp::TimerKind::LossProbe);
+    const auto timer = finTimer(facts);
     const auto state = facts.to();
-    if (!wait || !state)
+    if (!timer || !state)
         return;
-    if (*state == State::LastAck)
-        story.body << facts.say(
-            QT_TRANSLATE_NOOP("explanation", "It waits in LAST_ACK for the last ACK; with no "
-                                             "answer within %1, it sends FIN again."),
-            facts.span(*wait));
-    else
-        story.body << facts.say(
-            QT_TRANSLATE_NOOP(
-                "explanation",
-                "It waits in %1 for the ACK; with no answer within %2, it sends FIN again."),
-            tokenOf(*state), facts.span(*wait));
+    story.body << (*state == State::LastAck
+                       ? facts.say(QT_TRANSLATE_NOOP("explanation",
+                                                     "It waits in LAST_ACK for the last ACK."))
+                       : facts.say(QT_TRANSLATE_NOOP("explanation", "It waits in %1 for the ACK."),
+                                   tokenOf(*state)));
+    story.body << againSentence(facts, *timer);
+    if (timer->kind == tcp::TimerKind::LossProbe)
+        story.fields.push_back("tailLossProbe");
 }
 
 // The state has changed, but the FIN stands behind data that cannot leave yet.
@@ -170,9 +197,9 @@ void tellClosedQuietly(const StepFacts &facts, Story &story)
 void tellAlreadyClosed(const StepFacts &facts, Story &story)
 {
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "Only the descriptor is freed"));
-    story.body << facts.say(
-        QT_TRANSLATE_NOOP("explanation", "The connection is CLOSED already, so close() sends "
-                                         "nothing; it only frees the descriptor."));
+    story.body << facts.say(QT_TRANSLATE_NOOP("explanation",
+                                              "The connection is CLOSED already, so close() sends "
+                                              "nothing; it only frees the descriptor."));
     story.principle = facts.say(
         QT_TRANSLATE_NOOP("explanation", "The connection and the descriptor end separately: one in "
                                          "the kernel, the other in the program."));
@@ -272,7 +299,7 @@ QStringList optionMeanings(const StepFacts &facts, const calls::SetOption &optio
             facts.span(*option.interval));
     if (option.count)
         lines << facts.say(
-            QT_TRANSLATE_NOOP("explanation", "%1 without an answer end the connection."),
+            QT_TRANSLATE_NOOP("explanation", "After %1 without an answer the connection ends."),
             QString::number(*option.count));
     if (option.reuseAddress)
         lines << facts.say(QT_TRANSLATE_NOOP(

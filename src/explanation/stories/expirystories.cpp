@@ -126,8 +126,8 @@ Story tellLossProbe(const StepFacts &facts)
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "Tail loss probe"));
     story.body << facts.say(
         QT_TRANSLATE_NOOP("explanation",
-                          "No ACK came within %1, about two round trips: %2 sends the last segment "
-                          "again early (TLP), before the retransmission timer expires."),
+                          "No ACK came within %1: %2's tail loss probe (TLP) sends the last "
+                          "segment again, without waiting for the retransmission timer."),
         facts.span(waited(facts)), facts.host());
     story.principle = facts.say(QT_TRANSLATE_NOOP(
         "explanation",
@@ -157,7 +157,7 @@ Story tellTimeWaitOver(const StepFacts &facts)
     story.fields = {"timeWait"};
     story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "TIME_WAIT is over"));
     story.body << facts.say(
-        QT_TRANSLATE_NOOP("explanation", "%1 have passed, and every old segment has disappeared. "
+        QT_TRANSLATE_NOOP("explanation", "%1 have passed: no old segment is expected any more. "
                                          "%2 is CLOSED; the four-tuple is free again."),
         facts.span(waited(facts)), facts.host());
     story.principle = facts.say(QT_TRANSLATE_NOOP(
@@ -207,6 +207,18 @@ Story tellFinWait2Over(const StepFacts &facts)
     return story;
 }
 
+// How long nothing has arrived at the socket; the timer itself may have been set again since.
+tcp::Duration silence(const StepFacts &facts)
+{
+    const auto events = facts.trace.events();
+    for (std::size_t i = indexOf(*facts.expired()); i-- > 0;) {
+        const bool isArrival = std::holds_alternative<trace::SegmentArrived>(events[i].fact);
+        if (isArrival && events[i].socket == facts.step.socket)
+            return facts.step.at - events[i].at;
+    }
+    return waited(facts);
+}
+
 Story tellKeepAlive(const StepFacts &facts)
 {
     Story story;
@@ -233,9 +245,9 @@ Story tellKeepAlive(const StepFacts &facts)
         story.fields = {"keepAliveIdle", "keepAliveInterval"};
         story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "Keepalive probe"));
         story.body << facts.say(
-            QT_TRANSLATE_NOOP("explanation", "The keepalive timer ran for %1: %2 sends a probe, an "
-                                             "old sequence number that must be answered with ACK."),
-            facts.span(waited(facts)), facts.host());
+            QT_TRANSLATE_NOOP("explanation", "Nothing has come for %1: %2 sends a probe, an old "
+                                             "sequence number that must be answered with ACK."),
+            facts.span(silence(facts)), facts.host());
         if (const auto next = facts.started(TimerKind::KeepAlive))
             story.body << facts.say(
                 QT_TRANSLATE_NOOP("explanation", "With no answer, it asks again in %1."),

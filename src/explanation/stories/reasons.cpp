@@ -9,6 +9,8 @@
 #include "explanation/quantities.h"
 #include "explanation/segments.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace explanation {
@@ -161,6 +163,17 @@ QString inRunningText(QString name)
     return name;
 }
 
+// "TIME_WAIT, 2MSL" of "TIME_WAIT (2MSL)": brackets of its own would stand beside others.
+QString withoutBrackets(const StepFacts &facts, const QString &name)
+{
+    static const QRegularExpression last(QStringLiteral("^(.*?) ?[(（]([^()（）]*)[)）]$"));
+    const auto match = last.match(name);
+    if (!match.hasMatch())
+        return name;
+    return facts.say(QT_TRANSLATE_NOOP3("explanation", "%1, %2", "a name and what explains it"),
+                     match.captured(1), match.captured(2));
+}
+
 // "Linux 6.18: tcp_fin_timeout (measured)"; for a changed one that the scenario sets it.
 QString fieldSource(const StepFacts &facts, const tcp::Field &field)
 {
@@ -169,7 +182,9 @@ QString fieldSource(const StepFacts &facts, const tcp::Field &field)
         return {};
     const QString systemName = QString::fromUtf8(system->name.data());
     const QString alias = shortName(systemNameOf(*system, field));
-    const QString name = alias.isEmpty() ? inRunningText(nameOf(field, facts.language)) : alias;
+    const QString name = alias.isEmpty()
+                             ? withoutBrackets(facts, inRunningText(nameOf(field, facts.language)))
+                             : alias;
     if (isChanged(facts, field))
         return facts.say(QT_TRANSLATE_NOOP("explanation", "%1: %2 (set in the scenario)"),
                          systemName, name);
@@ -179,9 +194,8 @@ QString fieldSource(const StepFacts &facts, const tcp::Field &field)
 
 QString timerLine(const StepFacts &facts, const trace::RunningTimer &timer)
 {
-    return facts.say(QT_TRANSLATE_NOOP("explanation", "%1: expires at %2, in %3"),
-                     nameOf(timer.kind, facts.language), facts.moment(timer.expires),
-                     facts.span(timer.expires - facts.step.at));
+    return facts.say(QT_TRANSLATE_NOOP("explanation", "%1: expires at %2"),
+                     nameOf(timer.kind, facts.language), facts.moment(timer.expires));
 }
 
 // States that wait for the peer or the program, and that nothing limits.

@@ -51,9 +51,9 @@ void tellConsequence(const StepFacts &facts, trace::EventId sent, Story &story)
         return;
     }
     if (tcp::sequenceLength(segment) == 0 && !fact.isProbe) {
-        story.body << facts.say(
-            QT_TRANSLATE_NOOP("explanation", "A bare ACK takes no sequence number, so nobody "
-                                             "repeats it: the peer must send again first."));
+        story.body << facts.say(QT_TRANSLATE_NOOP("explanation",
+                                                  "A bare ACK takes no sequence number, so nobody "
+                                                  "repeats it: the peer must send again first."));
         return;
     }
     if (const auto at = noticedAt(facts, sent))
@@ -85,6 +85,13 @@ Story tellReplaced(const StepFacts &facts)
     story.principle = facts.say(QT_TRANSLATE_NOOP(
         "explanation", "Old segments cannot harm a connection whose numbers begin beyond theirs."));
     return story;
+}
+
+void tellSent(const StepFacts &facts, Story &story)
+{
+    if (!facts.sent.empty())
+        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sends %2."), facts.host(),
+                                segmentLabel(facts.trace, facts.sent.front(), facts.language));
 }
 
 } // namespace
@@ -133,8 +140,10 @@ Story tellRest(const StepFacts &facts)
     if (facts.to()) {
         story.heading = facts.say(QT_TRANSLATE_NOOP("explanation", "%1 is in %2"), facts.host(),
                                   tokenOf(*facts.to()));
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 enters %2: %3."), facts.host(),
-                                tokenOf(*facts.to()), meaningOf(*facts.to(), facts.language));
+        tellSent(facts, story);
+        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 enters %2 (%3)."),
+                                facts.host(), tokenOf(*facts.to()),
+                                meaningOf(*facts.to(), facts.language));
     }
     for (const trace::EventId id : facts.results)
         story.body << resultSentence(facts,
@@ -142,9 +151,8 @@ Story tellRest(const StepFacts &facts)
     for (const trace::EventId id : facts.notes)
         story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1."),
                                 eventLine(facts.trace, id, facts.language));
-    if (!facts.sent.empty())
-        story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1 sends %2."), facts.host(),
-                                segmentLabel(facts.trace, facts.sent.front(), facts.language));
+    if (!facts.to())
+        tellSent(facts, story);
     if (story.body.isEmpty())
         story.body << facts.say(QT_TRANSLATE_NOOP("explanation", "%1."),
                                 eventLine(facts.trace, facts.step.events.front(), facts.language));
