@@ -42,7 +42,7 @@ QString firstProblem(const QString &text)
         return {};
     const scenario::Problem &problem = result.problems.front();
     return u"line %1: %2 %3"_qs.arg(problem.place.line)
-        .arg(QString::fromStdString(problem.found), QString::fromStdString(problem.detail));
+        .arg(QString::fromStdString(problem.found), QString::fromStdString(problem.expected));
 }
 
 void addPages()
