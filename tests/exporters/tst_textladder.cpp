@@ -111,9 +111,9 @@ void TestTextLadder::heads_wideOnes_standOverTheLifelines()
 {
     trace::Recorder recorder;
     const auto host = [](const char *address) {
-        trace::Host host;
-        host.address = address;
-        return host;
+        trace::Host known;
+        known.address = address;
+        return known;
     };
     recorder.setHost(tcp::Side::Client, host("2001:db8:1234:5678:9abc:def0:1234:5678"));
     recorder.setHost(tcp::Side::Server, host("2001:db8:8765:4321:9abc:def0:8765:4321"));
