@@ -156,7 +156,7 @@ void Docks::putBehindNeighbour(Panel panel)
 
 int Docks::widestPanel() const
 {
-    return int(GreatestShare * m_width);
+    return int(GreatestShare * m_window->width());
 }
 
 int Docks::widthOf(Panel panel) const
