@@ -2,13 +2,16 @@
 #pragma once
 
 #include "model/document.h"
-#include "model/pacing.h"
+#include "trace/pacing.h"
 
 #include <QObject>
 
 #include <optional>
 
 namespace model {
+
+using trace::Pacing;
+using trace::Position;
 
 // The only thing that moves time. It goes through a document's trace by steps (the visible
 // changes), by time, or by itself; a clock from outside drives it through advance(). The document

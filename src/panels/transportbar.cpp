@@ -121,7 +121,7 @@ void TransportBar::showChapters()
     m_scrubber->setLength(m_playback.length());
     QList<Scrubber::Tick> ticks;
     for (const trace::ChapterStart &start : m_document.chapters()) {
-        const model::Pacing &pacing = m_playback.pacing();
+        const trace::Pacing &pacing = m_playback.pacing();
         ticks.append({pacing.progressOf(pacing.positionAt(start.at)),
                       explanation::nameOf(start.chapter, m_languages.first())});
     }

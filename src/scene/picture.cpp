@@ -3,7 +3,7 @@
 
 namespace scene {
 
-void setPosition(Picture &picture, const model::Position &position)
+void setPosition(Picture &picture, const trace::Position &position)
 {
     const auto steps = static_cast<std::uint32_t>(position.step + 1);
     picture.now = {position.time, steps};

@@ -3,7 +3,7 @@
 
 #include "diagram/layout.h"
 #include "diagram/theme.h"
-#include "model/pacing.h"
+#include "trace/pacing.h"
 
 namespace scene {
 
@@ -17,6 +17,6 @@ struct Picture
 };
 
 // Takes the place that a playback has come to.
-void setPosition(Picture &picture, const model::Position &position);
+void setPosition(Picture &picture, const trace::Position &position);
 
 } // namespace scene

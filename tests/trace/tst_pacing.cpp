@@ -1,19 +1,44 @@
 // SPDX-License-Identifier: MIT
-#include "model/document.h"
-#include "model/pacing.h"
 #include "support/chronoprinting.h"
+#include "support/runs.h"
+#include "trace/pacing.h"
 
 #include <QTest>
 
 using namespace std::chrono_literals;
-using model::Pacing;
-using model::Position;
+using trace::Pacing;
+using trace::Position;
 using tcp::Duration;
 using tcp::SimTime;
 
 namespace {
 
-const auto Life = QStringLiteral(":/scenarios/01-life-of-a-connection.fourwave");
+constexpr auto Life = R"(
+calls = [
+  { at = "0ms", host = "server", call = "listen" },
+  { at = "0ms", host = "server", call = "accept" },
+  { at = "0ms", host = "server", call = "receive" },
+  { at = "100ms", host = "client", call = "connect" },
+  { at = "500ms", host = "client", call = "close" },
+  { at = "1s", host = "server", call = "close" },
+]
+)";
+
+constexpr auto SimultaneousClose = R"(
+calls = [
+  { at = "0ms", host = "server", call = "listen" },
+  { at = "0ms", host = "server", call = "accept" },
+  { at = "100ms", host = "client", call = "connect" },
+  { at = "500ms", host = "client", call = "close" },
+  { at = "500ms", host = "server", call = "close" },
+]
+)";
+
+Pacing pacingOf(const char *scenario)
+{
+    const trace::Trace trace = support::run(scenario);
+    return {trace, trace::steps(trace)};
+}
 
 } // namespace
 
@@ -22,7 +47,6 @@ class TestPacing : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void watchedFor_flightOf50Milliseconds_takesMostOfASecond();
     void watchedFor_aMinute_takesNoMoreThanASecondAndAHalf();
     void watchedFor_longerSpans_areNeverWatchedShorter();
@@ -36,17 +60,10 @@ private slots:
     void wait_onlyBeforeTheStepThatEndsIt();
 
 private:
-    model::Document m_document;
-    Pacing m_pacing;
+    const Pacing m_pacing = pacingOf(Life);
 
     int stepAt(Duration at) const { return m_pacing.positionAt(SimTime(at)).step; }
 };
-
-void TestPacing::initTestCase()
-{
-    QVERIFY(!m_document.open(Life));
-    m_pacing = Pacing(m_document.trace(), m_document.steps());
-}
 
 void TestPacing::watchedFor_flightOf50Milliseconds_takesMostOfASecond()
 {
@@ -110,8 +127,7 @@ void TestPacing::progress_atBothEnds_isExact()
 
 void TestPacing::stepsOfOneInstant_haveProgressOfTheirOwn()
 {
-    QVERIFY(!m_document.open(QStringLiteral(":/scenarios/07-simultaneous-close.fourwave")));
-    const Pacing pacing(m_document.trace(), m_document.steps());
+    const Pacing pacing = pacingOf(SimultaneousClose);
     int shared = 0;
     for (int step = 1; step < pacing.stepCount(); ++step) {
         const Position before = pacing.startOf(step - 1);
@@ -120,7 +136,6 @@ void TestPacing::stepsOfOneInstant_haveProgressOfTheirOwn()
         shared += start.time == before.time ? 1 : 0;
     }
     QVERIFY(shared > 0);
-    initTestCase();
 }
 
 void TestPacing::rest_ofAStepThatSends_isTheArrival()
@@ -143,5 +158,5 @@ void TestPacing::wait_onlyBeforeTheStepThatEndsIt()
     QVERIFY(!m_pacing.comesAfterWait(0));
 }
 
-QTEST_GUILESS_MAIN(TestPacing)
+QTEST_APPLESS_MAIN(TestPacing)
 #include "tst_pacing.moc"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "model/pacing.h"
+#include "trace/pacing.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace model {
+namespace trace {
 
 using tcp::Duration;
 using tcp::SimTime;
@@ -16,13 +16,13 @@ namespace {
 constexpr Duration Wait = 1s;
 
 // The last arrival or loss of what a step sends; the step's own time when it sends nothing.
-SimTime lastFate(const trace::Trace &trace, const trace::Step &step)
+SimTime lastFate(const Trace &trace, const Step &step)
 {
     SimTime last = step.at;
-    for (const trace::EventId event : step.events) {
-        if (!std::holds_alternative<trace::SegmentSent>(trace.event(event).fact))
+    for (const EventId event : step.events) {
+        if (!std::holds_alternative<SegmentSent>(trace.event(event).fact))
             continue;
-        for (const trace::EventId fate : trace.fatesOf(event))
+        for (const EventId fate : trace.fatesOf(event))
             last = std::max(last, trace.event(fate).at);
     }
     return last;
@@ -40,7 +40,7 @@ Duration share(Duration whole, Duration part, Duration of)
 
 } // namespace
 
-Pacing::Pacing(const trace::Trace &trace, std::span<const trace::Step> steps)
+Pacing::Pacing(const Trace &trace, std::span<const Step> steps)
     : m_knots{Knot{trace.begin(), trace.begin(), {}, {}}}, m_end(trace.end())
 {
     m_knots.reserve(steps.size() + 1);
@@ -136,4 +136,4 @@ Duration Pacing::nextProgress(int step) const
     return step + 1 < stepCount() ? knot(step + 1).progress : m_length;
 }
 
-} // namespace model
+} // namespace trace

@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-namespace model {
+namespace trace {
 
 // A place in a trace. Two steps of one instant are two positions of the same time.
 struct Position
@@ -29,7 +29,7 @@ public:
     static constexpr tcp::Duration StepDwell = tcp::Duration(150'000); // each step stands still
 
     Pacing() = default;
-    Pacing(const trace::Trace &trace, std::span<const trace::Step> steps);
+    Pacing(const Trace &trace, std::span<const Step> steps);
 
     [[nodiscard]] int stepCount() const { return static_cast<int>(m_knots.size()) - 1; }
     [[nodiscard]] tcp::Duration length() const { return m_length; }
@@ -68,4 +68,4 @@ private:
     tcp::Duration m_length{};
 };
 
-} // namespace model
+} // namespace trace
