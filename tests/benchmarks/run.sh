@@ -78,6 +78,13 @@ simulating() {
     done
 }
 
+tables() {
+    "$programs/sockettables" 100000 | while read -r reading sorting sockets piles tool; do
+        row "100,000 lines of $tool: $sockets sockets, $piles piles" \
+            "read $reading ms, sorted $sorting ms" "-" "1000 ms"
+    done
+}
+
 row measured Fourwave peer aim
 row --- --- --- ---
 drawing 1 41
@@ -86,3 +93,4 @@ open_display
 starting 21
 frames
 simulating
+tables
