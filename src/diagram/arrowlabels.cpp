@@ -53,6 +53,12 @@ public:
     }
 
 private:
+    struct Placed
+    {
+        Box box;
+        QRectF bounds;
+    };
+
     [[nodiscard]] Label make(const QString &text, Role role, const Arrow &arrow) const
     {
         Label label = m_placing.labels.make(text, role, arrow.sent, arrow.from);
@@ -105,15 +111,25 @@ private:
 
     [[nodiscard]] bool isTaken(const Box &box, std::size_t index, bool avoidsLines) const
     {
-        const auto meets = [&box](const Box &other) { return overlap(box, other); };
+        const QRectF bounds = box.bounds();
+        const auto meets = [&](const Placed &other) {
+            return bounds.intersects(other.bounds) && overlap(box, other.box);
+        };
         if (meetsGap(box) || std::any_of(m_placed.rbegin(), m_placed.rend(), meets))
             return true;
-        if (!avoidsLines)
-            return false;
+        return avoidsLines && meetsLine(box, bounds, index);
+    }
+
+    // Whether another arrow's line crosses the box; `bounds` are the box's.
+    [[nodiscard]] bool meetsLine(const Box &box, const QRectF &bounds, std::size_t index) const
+    {
         const std::size_t first = index > Neighbours ? index - Neighbours : 0;
         const std::size_t last = std::min(m_shapes.arrows.size(), index + Neighbours);
         for (std::size_t other = first; other < last; ++other) {
-            if (other != index && overlap(box, m_shapes.arrows[other].line()))
+            const Arrow &arrow = m_shapes.arrows[other];
+            const bool isNear = std::min(arrow.y1, arrow.y2) < bounds.bottom()
+                                && std::max(arrow.y1, arrow.y2) > bounds.top();
+            if (isNear && other != index && overlap(box, arrow.line()))
                 return true;
         }
         return false;
@@ -136,14 +152,15 @@ private:
         m_shapes.labels.push_back(label);
         if (label.isHidden)
             return;
-        m_placed.push_back(boxOf(label));
+        const Box box = boxOf(label);
+        m_placed.push_back({box, box.bounds()});
         if (m_placed.size() > 2 * Neighbours)
             m_placed.pop_front();
     }
 
     const Placing &m_placing;
     Shapes &m_shapes;
-    std::deque<Box> m_placed;
+    std::deque<Placed> m_placed;
 };
 
 } // namespace

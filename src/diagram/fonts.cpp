@@ -39,6 +39,15 @@ QFont font(double pixels, Weight weight)
     return font;
 }
 
+QFont FontSet::of(double pixels, Weight weight)
+{
+    for (const Sized &each : m_fonts) {
+        if (each.pixels == pixels && each.weight == weight)
+            return each.font;
+    }
+    return m_fonts.emplace_back(Sized{pixels, weight, font(pixels, weight)}).font;
+}
+
 double textWidth(const QString &text, double pixels, Weight weight)
 {
     return QFontMetricsF(font(pixels, weight)).horizontalAdvance(text);

@@ -4,6 +4,8 @@
 #include "diagram/texts.h"
 #include "diagram/textstyle.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace diagram {
@@ -51,13 +53,22 @@ private:
     {
         LaneText text{event, m_trace.event(event).host, role, isFailure, {}};
         for (const QString &line : lines)
-            text.lines << wrapped(line, m_width, pixelsOf(role, m_options.textSize));
+            text.lines << broken(line, role);
         m_texts.push_back(std::move(text));
+    }
+
+    const QStringList &broken(const QString &line, Role role)
+    {
+        QStringList &lines = m_broken[{static_cast<int>(role), line}];
+        if (lines.isEmpty())
+            lines = wrapped(line, m_width, pixelsOf(role, m_options.textSize));
+        return lines;
     }
 
     const trace::Trace &m_trace;
     const Options &m_options;
     double m_width;
+    QHash<std::pair<int, QString>, QStringList> m_broken; // programs repeat themselves
     std::vector<LaneText> m_texts;
 };
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/painting.h"
 
-#include <QGlyphRun>
-#include <QTextLayout>
-
 #include <cmath>
 
 namespace diagram {
@@ -55,8 +52,6 @@ void Painting::drawText(const QString &text, QPointF centre, double width, doubl
 {
     // Capital letters and ideographs both look centred with the baseline here.
     const QPointF offset(-width / 2, 0.36 * pixels);
-    const QFont &sized = fontOf(pixels, weight);
-    painter.setPen(color);
     const QTransform before = painter.transform();
     if (angle != 0) {
         painter.translate(centre);
@@ -64,46 +59,14 @@ void Painting::drawText(const QString &text, QPointF centre, double width, doubl
     }
     const QPointF baseline = angle != 0 ? offset : centre + offset;
     if (letters == Letters::Outlines) {
-        drawOutlines(text, sized, baseline, color);
+        m_outlines.draw(painter, text, pixels, weight, baseline, color);
     } else {
-        painter.setFont(sized);
+        painter.setPen(color);
+        painter.setFont(m_fonts.of(pixels, weight));
         painter.drawText(baseline, text);
     }
     if (angle != 0)
         painter.setTransform(before);
-}
-
-void Painting::drawOutlines(const QString &text, const QFont &font, QPointF baseline,
-                            const QColor &color)
-{
-    QTextLayout laidOut(text, font);
-    laidOut.beginLayout();
-    const QTextLine line = laidOut.createLine();
-    laidOut.endLayout();
-    const QBrush before = painter.brush();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    for (const QGlyphRun &run : laidOut.glyphRuns()) {
-        QHash<quint32, QPainterPath> &known = m_outlines[run.rawFont()];
-        const QList<quint32> glyphs = run.glyphIndexes();
-        const QList<QPointF> places = run.positions();
-        for (qsizetype i = 0; i < glyphs.size(); ++i) {
-            if (!known.contains(glyphs[i]))
-                known.insert(glyphs[i], run.rawFont().pathForGlyph(glyphs[i]));
-            const QPointF place = baseline + places[i] - QPointF(0, line.ascent());
-            painter.drawPath(known[glyphs[i]].translated(place));
-        }
-    }
-    painter.setBrush(before);
-}
-
-const QFont &Painting::fontOf(double pixels, Weight weight)
-{
-    for (const SizedFont &each : m_fonts) {
-        if (each.pixels == pixels && each.weight == weight)
-            return each.font;
-    }
-    return m_fonts.emplace_back(SizedFont{pixels, weight, font(pixels, weight)}).font;
 }
 
 } // namespace diagram

@@ -3,15 +3,13 @@
 
 #include "diagram/geometry.h"
 #include "diagram/layout.h"
+#include "diagram/outlines.h"
 #include "diagram/painter.h"
 #include "diagram/textstyle.h"
 #include "diagram/theme.h"
 
-#include <QHash>
 #include <QLineF>
 #include <QPainter>
-#include <QPainterPath>
-#include <QRawFont>
 
 #include <array>
 #include <cmath>
@@ -60,19 +58,8 @@ public:
                   Weight weight, const QColor &color);
 
 private:
-    // The text as filled shapes, a letter a shape.
-    void drawOutlines(const QString &text, const QFont &font, QPointF baseline,
-                      const QColor &color);
-    [[nodiscard]] const QFont &fontOf(double pixels, Weight weight);
-
-    struct SizedFont
-    {
-        double pixels = 0;
-        Weight weight = Weight::Regular;
-        QFont font;
-    };
-    std::vector<SizedFont> m_fonts;
-    QHash<QRawFont, QHash<quint32, QPainterPath>> m_outlines; // by glyph
+    FontSet m_fonts;
+    Outlines m_outlines;
 };
 
 void paintRules(Painting &painting);

@@ -3,6 +3,8 @@
 
 #include "diagram/textstyle.h"
 
+#include <QFontMetricsF>
+
 namespace diagram {
 
 double LabelMaker::width(const QString &text, Role role)
@@ -11,7 +13,8 @@ double LabelMaker::width(const QString &text, Role role)
     const auto known = m_widths.constFind(key);
     if (known != m_widths.cend())
         return *known;
-    const double width = textWidth(text, pixelsOf(role, m_options.textSize), weightOf(role));
+    const QFont font = m_fonts.of(pixelsOf(role, m_options.textSize), weightOf(role));
+    const double width = QFontMetricsF(font).horizontalAdvance(text);
     m_widths.insert(key, width);
     return width;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diagram/columns.h"
+#include "diagram/fonts.h"
 #include "diagram/geometry.h"
 #include "diagram/shapes.h"
 #include "diagram/spans.h"
@@ -29,6 +30,7 @@ public:
 private:
     Shapes &m_shapes;
     const Options &m_options;
+    FontSet m_fonts;
     QHash<QString, std::uint32_t> m_texts;
     QHash<std::pair<int, QString>, double> m_widths;
 };

@@ -9,6 +9,8 @@
 #include <QSvgGenerator>
 #include <QtMath>
 
+#include <string>
+
 namespace exporters {
 
 namespace {
@@ -32,9 +34,9 @@ QByteArray withText(const Picture &picture, const QSize &size, const QString &ti
     return bytes;
 }
 
-QByteArray headOf(const Picture &picture, const QSize &size, const QString &title)
+std::string headOf(const Picture &picture, const QSize &size, const QString &title)
 {
-    QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg width=\"";
+    std::string head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg width=\"";
     appendNumber(head, 100 * size.width());
     head += "\" height=\"";
     appendNumber(head, 100 * size.height());
@@ -45,7 +47,7 @@ QByteArray headOf(const Picture &picture, const QSize &size, const QString &titl
     head += "\" xmlns=\"http://www.w3.org/2000/svg\""
             " xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\">\n";
     if (!title.isEmpty())
-        head += "<title>" + title.toHtmlEscaped().toUtf8() + "</title>\n";
+        head += "<title>" + title.toHtmlEscaped().toStdString() + "</title>\n";
     return head + "<desc>Fourwave</desc>\n";
 }
 
@@ -56,8 +58,9 @@ QByteArray withOutlines(const Picture &picture, const QSize &size, const QString
     QPainter painter(&device);
     picture.paint(painter, whole, diagram::Letters::Outlines);
     painter.end();
-    return headOf(picture, size, title) + "<defs>\n" + device.engine().definitions() + "</defs>\n"
-           + device.engine().elements() + "</svg>\n";
+    return QByteArray::fromStdString(headOf(picture, size, title) + "<defs>\n"
+                                     + device.engine().definitions() + "</defs>\n"
+                                     + device.engine().elements() + "</svg>\n");
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "exporters/svgengine.h"
 
 #include <QPainter>
-#include <QPen>
 
 #include <cstring>
 
@@ -19,9 +18,9 @@ struct Place
     friend bool operator==(const Place &, const Place &) = default;
 };
 
-Place placeOf(const QPainterPath::Element &element)
+Place placeOf(const QPointF &point)
 {
-    return {hundredths(element.x), hundredths(element.y)};
+    return {hundredths(point.x()), hundredths(point.y())};
 }
 
 // The path's elements, counted from its first point: the same for a letter wherever it stands.
@@ -40,7 +39,7 @@ QByteArray shapeOf(const QPainterPath &path)
     return shape;
 }
 
-void appendPlace(QByteArray &out, char command, Place place)
+void appendPlace(std::string &out, char command, Place place)
 {
     if (command != 0)
         out += command;
@@ -52,7 +51,7 @@ void appendPlace(QByteArray &out, char command, Place place)
 }
 
 // The attribute d, counted from `origin`. What ends where it began is closed.
-void appendData(QByteArray &out, const QPainterPath &path, Place origin)
+void appendData(std::string &out, const QPainterPath &path, Place origin)
 {
     Place start;
     for (int i = 0; i < path.elementCount(); ++i) {
@@ -90,14 +89,21 @@ const char *nameOf(Qt::PenJoinStyle join)
 
 } // namespace
 
+SvgEngine::Fill SvgEngine::fillOf(PolygonDrawMode mode)
+{
+    if (mode == PolylineMode)
+        return Fill::None;
+    return mode == WindingMode ? Fill::Winding : Fill::OddEven;
+}
+
 SvgEngine::SvgEngine()
     : QPaintEngine(PrimitiveTransform | PainterPaths | AlphaBlend | Antialiasing | BrushStroke)
 {
 }
 
-QByteArray SvgEngine::elements() const
+std::string SvgEngine::elements() const
 {
-    return m_style.isNull() ? m_elements : m_elements + "</g>\n";
+    return m_style.empty() ? m_elements : m_elements + "</g>\n";
 }
 
 bool SvgEngine::begin(QPaintDevice *)
@@ -110,22 +116,18 @@ bool SvgEngine::end()
     return true;
 }
 
-void SvgEngine::updateState(const QPaintEngineState &changed)
-{
-    if (changed.state() & (DirtyPen | DirtyBrush))
-        m_isStyleKnown = false;
-}
-
 void SvgEngine::drawPath(const QPainterPath &path)
 {
     if (path.isEmpty())
         return;
-    const QPainterPath mapped = painter()->combinedTransform().map(path);
+    const QTransform transform = painter()->combinedTransform();
     openGroup(path.fillRule() == Qt::OddEvenFill ? Fill::OddEven : Fill::Winding);
-    if (painter()->pen().style() == Qt::NoPen)
-        use(mapped);
-    else
-        draw(mapped);
+    if (painter()->pen().style() != Qt::NoPen) {
+        draw(transform.map(path));
+        return;
+    }
+    const QTransform turn(transform.m11(), transform.m12(), transform.m21(), transform.m22(), 0, 0);
+    use(defineOnce({path, turn}), transform.map(QPointF(path.elementAt(0))));
 }
 
 void SvgEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode mode)
@@ -133,30 +135,52 @@ void SvgEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode mo
     QPainterPath path(points[0]);
     for (int i = 1; i < count; ++i)
         path.lineTo(points[i]);
-    path.setFillRule(mode == WindingMode ? Qt::WindingFill : Qt::OddEvenFill);
-    if (mode != PolylineMode) {
+    if (mode != PolylineMode)
         path.closeSubpath();
-        drawPath(path);
-        return;
-    }
-    openGroup(Fill::None);
-    draw(painter()->combinedTransform().map(path));
+    path = painter()->combinedTransform().map(path);
+    openGroup(fillOf(mode));
+    if (mode != PolylineMode && painter()->pen().style() == Qt::NoPen)
+        use(define(path), path.elementAt(0));
+    else
+        draw(path);
 }
 
-void SvgEngine::use(const QPainterPath &path)
+std::size_t SvgEngine::Source::hash(std::size_t seed) const
 {
-    const Place origin = placeOf(path.elementAt(0));
-    int &number = m_shapes[shapeOf(path)]; // counted from 1
+    const QPainterPath::Element first = path.elementAt(0);
+    const QPainterPath::Element middle = path.elementAt(path.elementCount() / 2);
+    return qHashMulti(seed, path.elementCount(), first.x, first.y, middle.x, middle.y, turn);
+}
+
+int SvgEngine::define(const QPainterPath &path)
+{
+    int &number = m_shapes[shapeOf(path)];
     if (number == 0) {
         number = int(m_shapes.size());
-        m_definitions += "<path id=\"s" + QByteArray::number(number) + "\" d=\"";
-        appendData(m_definitions, path, origin);
+        m_definitions += "<path id=\"s" + std::to_string(number) + "\" d=\"";
+        appendData(m_definitions, path, placeOf(path.elementAt(0)));
         m_definitions += "\"/>\n";
     }
-    m_elements += "<use xlink:href=\"#s" + QByteArray::number(number) + "\" x=\"";
-    appendNumber(m_elements, origin.x);
+    return number;
+}
+
+// A letter is handed over many times; only the first time its elements are looked at.
+int SvgEngine::defineOnce(const Source &source)
+{
+    int &number = m_sources[source];
+    if (number == 0)
+        number = define(source.turn.map(source.path));
+    return number;
+}
+
+void SvgEngine::use(int number, QPointF place)
+{
+    m_elements += "<use xlink:href=\"#s";
+    appendNumber(m_elements, 100 * number);
+    m_elements += "\" x=\"";
+    appendNumber(m_elements, hundredths(place.x()));
     m_elements += "\" y=\"";
-    appendNumber(m_elements, origin.y);
+    appendNumber(m_elements, hundredths(place.y()));
     m_elements += "\"/>\n";
 }
 
@@ -169,31 +193,33 @@ void SvgEngine::draw(const QPainterPath &path)
 
 void SvgEngine::openGroup(Fill fill)
 {
-    if (m_isStyleKnown && m_fill == fill)
+    const bool isOpen = !m_style.empty();
+    if (isOpen && m_fill == fill && m_pen == painter()->pen() && m_brush == painter()->brush())
         return;
-    m_isStyleKnown = true;
     m_fill = fill;
-    const QByteArray style = fillStyle(fill) + strokeStyle();
+    m_pen = painter()->pen();
+    m_brush = painter()->brush();
+    const std::string style = fillStyle() + strokeStyle();
     if (style == m_style)
         return;
-    m_elements += m_style.isNull() ? "<g" : "</g>\n<g";
+    m_elements += isOpen ? "</g>\n<g" : "<g";
     m_elements += style + ">\n";
     m_style = style;
 }
 
-QByteArray SvgEngine::strokeStyle() const
+std::string SvgEngine::strokeStyle() const
 {
-    const QPen pen = painter()->pen();
-    QByteArray text;
-    if (pen.style() == Qt::NoPen)
+    std::string text;
+    if (m_pen.style() == Qt::NoPen)
         return text;
-    const double width = qMax(pen.widthF(), 1.0);
-    appendColor(text, "stroke", pen.color());
+    const double width = qMax(m_pen.widthF(), 1.0);
+    appendColor(text, "stroke", m_pen.color());
     text += " stroke-width=\"";
     appendNumber(text, hundredths(width));
-    text.append("\" stroke-linecap=\"").append(nameOf(pen.capStyle()));
-    text.append("\" stroke-linejoin=\"").append(nameOf(pen.joinStyle())).append('"');
-    const QList<qreal> dashes = pen.style() == Qt::SolidLine ? QList<qreal>() : pen.dashPattern();
+    text.append("\" stroke-linecap=\"").append(nameOf(m_pen.capStyle()));
+    text.append("\" stroke-linejoin=\"").append(nameOf(m_pen.joinStyle())).append("\"");
+    const QList<qreal> dashes =
+        m_pen.style() == Qt::SolidLine ? QList<qreal>() : m_pen.dashPattern();
     for (qsizetype i = 0; i < dashes.size(); ++i) {
         text += i == 0 ? " stroke-dasharray=\"" : ",";
         appendNumber(text, hundredths(dashes[i] * width)); // Qt counts them in widths
@@ -203,14 +229,13 @@ QByteArray SvgEngine::strokeStyle() const
     return text;
 }
 
-QByteArray SvgEngine::fillStyle(Fill fill) const
+std::string SvgEngine::fillStyle() const
 {
-    const QBrush brush = painter()->brush();
-    if (brush.style() == Qt::NoBrush || fill == Fill::None)
+    if (m_brush.style() == Qt::NoBrush || m_fill == Fill::None)
         return " fill=\"none\"";
-    QByteArray text;
-    appendColor(text, "fill", brush.color());
-    if (fill == Fill::OddEven)
+    std::string text;
+    appendColor(text, "fill", m_brush.color());
+    if (m_fill == Fill::OddEven)
         text += " fill-rule=\"evenodd\"";
     return text;
 }

@@ -3,13 +3,19 @@
 
 #include "exporters/svgnumbers.h"
 
+#include <QBrush>
 #include <QByteArray>
 #include <QHash>
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainterPath>
+#include <QPen>
 #include <QPointF>
 #include <QSizeF>
+#include <QTransform>
+
+#include <cstdint>
+#include <string>
 
 namespace exporters {
 
@@ -21,12 +27,12 @@ public:
     SvgEngine();
 
     // The shapes that are referred to, and the elements in the order of painting.
-    [[nodiscard]] const QByteArray &definitions() const { return m_definitions; }
-    [[nodiscard]] QByteArray elements() const;
+    [[nodiscard]] const std::string &definitions() const { return m_definitions; }
+    [[nodiscard]] std::string elements() const;
 
     bool begin(QPaintDevice *device) override;
     bool end() override;
-    void updateState(const QPaintEngineState &state) override;
+    void updateState(const QPaintEngineState &) override {} // the painter is asked
     void drawPath(const QPainterPath &path) override;
     void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override;
     // A ladder has none.
@@ -36,18 +42,38 @@ public:
 private:
     enum class Fill : std::uint8_t { None, OddEven, Winding };
 
-    void use(const QPainterPath &path);
+    [[nodiscard]] static Fill fillOf(PolygonDrawMode mode);
+
+    // A path as it is handed over, turned and stretched, wherever it is put.
+    struct Source
+    {
+        QPainterPath path;
+        QTransform turn;
+        friend bool operator==(const Source &, const Source &) = default;
+        friend std::size_t qHash(const Source &source, std::size_t seed)
+        {
+            return source.hash(seed);
+        }
+        [[nodiscard]] std::size_t hash(std::size_t seed) const;
+    };
+
+    // The number of the definition, counted from 1.
+    [[nodiscard]] int define(const QPainterPath &path);
+    [[nodiscard]] int defineOnce(const Source &source);
+    void use(int number, QPointF place);
     void draw(const QPainterPath &path);
     void openGroup(Fill fill);
-    [[nodiscard]] QByteArray strokeStyle() const;
-    [[nodiscard]] QByteArray fillStyle(Fill fill) const;
+    [[nodiscard]] std::string strokeStyle() const;
+    [[nodiscard]] std::string fillStyle() const;
 
-    QByteArray m_definitions;
-    QByteArray m_elements;
-    QByteArray m_style; // of the open group
+    std::string m_definitions;
+    std::string m_elements;
+    std::string m_style; // of the open group
+    QPen m_pen;          // what m_style was made of
+    QBrush m_brush;
     Fill m_fill = Fill::None;
-    bool m_isStyleKnown = false; // the open group has the painter's pen and brush
-    QHash<QByteArray, int> m_shapes;
+    QHash<QByteArray, int> m_shapes; // by their elements
+    QHash<Source, int> m_sources;
 };
 
 // What QPainter wants to paint on.

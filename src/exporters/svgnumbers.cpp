@@ -3,34 +3,40 @@
 
 #include <array>
 #include <charconv>
+#include <cstdlib>
 
 namespace exporters {
 
-void appendNumber(QByteArray &out, Hundredths value)
+void appendNumber(std::string &out, Hundredths value)
 {
     std::array<char, 16> digits{};
+    char *end = digits.data();
     if (value < 0)
-        out += '-';
+        *end++ = '-';
     const Hundredths size = std::abs(value);
-    const auto whole = std::to_chars(digits.data(), digits.data() + digits.size(), size / 100);
-    out.append(digits.data(), whole.ptr - digits.data());
+    end = std::to_chars(end, digits.data() + digits.size(), size / 100).ptr;
     const int rest = size % 100;
-    if (rest == 0)
-        return;
-    out += '.';
-    out += char('0' + rest / 10);
+    if (rest != 0) {
+        *end++ = '.';
+        *end++ = char('0' + rest / 10);
+    }
     if (rest % 10 != 0)
-        out += char('0' + rest % 10);
+        *end++ = char('0' + rest % 10);
+    out.append(digits.data(), end - digits.data());
 }
 
-void appendColor(QByteArray &out, const char *attribute, const QColor &color)
+void appendColor(std::string &out, const char *attribute, const QColor &color)
 {
-    out.append(' ').append(attribute).append("=\"").append(color.name().toLatin1()).append('"');
+    out.append(1, ' ')
+        .append(attribute)
+        .append("=\"")
+        .append(color.name().toStdString())
+        .append("\"");
     if (color.alpha() == 255)
         return;
-    out.append(' ').append(attribute).append("-opacity=\"");
+    out.append(1, ' ').append(attribute).append("-opacity=\"");
     appendNumber(out, hundredths(color.alphaF()));
-    out.append('"');
+    out += '"';
 }
 
 } // namespace exporters

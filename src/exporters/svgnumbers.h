@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
 #include <QColor>
 
-#include <cmath>
 #include <cstdint>
+#include <string>
 
 namespace exporters {
 
@@ -14,13 +13,13 @@ using Hundredths = std::int32_t;
 
 [[nodiscard]] inline Hundredths hundredths(double value)
 {
-    return static_cast<Hundredths>(std::lround(value * 100));
+    return static_cast<Hundredths>(value * 100 + (value < 0 ? -0.5 : 0.5));
 }
 
 // "12", "12.5", "-0.05".
-void appendNumber(QByteArray &out, Hundredths value);
+void appendNumber(std::string &out, Hundredths value);
 
 // ` fill="#1b2c3d" fill-opacity="0.5"`, with the name of the attribute.
-void appendColor(QByteArray &out, const char *attribute, const QColor &color);
+void appendColor(std::string &out, const char *attribute, const QColor &color);
 
 } // namespace exporters
