@@ -3952,5 +3952,21 @@
         <source>%1 enters %2 (%3).</source>
         <translation>%1进入 %2（%3）。</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
 </context>
 </TS>

@@ -594,10 +594,6 @@
         <translation>场景（*.fourwave）、抓包文件（pcap、pcapng）、自带场景的名字，或 -（标准输入）</translation>
     </message>
     <message>
-        <source>a file whose ending tells the format: .svg, .png, .txt or .json</source>
-        <translation>文件，格式看扩展名：.svg、.png、.txt 或 .json</translation>
-    </message>
-    <message>
         <source>zh, en or both; default: as the locale says</source>
         <translation>zh、en 或 both；默认按系统语言</translation>
     </message>
@@ -629,6 +625,18 @@
     <message>
         <source>There is no topic %1; &quot;fourwave explain&quot; lists them.</source>
         <translation>没有主题 %1；用“fourwave explain”列出所有主题。</translation>
+    </message>
+    <message>
+        <source>with lines that every terminal has (render too)</source>
+        <translation>只用任何终端都有的字符画线（render 也可用）</translation>
+    </message>
+    <message>
+        <source>whose segments a capture holds</source>
+        <translation>抓包文件记录哪一端看到的报文段</translation>
+    </message>
+    <message>
+        <source>a file whose ending tells the format: .svg, .png, .txt, .mmd (Mermaid), .md, .csv, .json or .pcapng</source>
+        <translation>输出文件，后缀决定格式：.svg、.png、.txt、.mmd(Mermaid)、.md、.csv、.json 或 .pcapng</translation>
     </message>
 </context>
 <context>

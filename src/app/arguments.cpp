@@ -153,6 +153,15 @@ double Arguments::factor(const QString &option)
     return 1.0;
 }
 
+tcp::Side Arguments::side(const QString &option)
+{
+    if (!has(option) || value(option) == QLatin1String("client"))
+        return tcp::Side::Client;
+    if (value(option) != QLatin1String("server"))
+        blameValue(option, {QStringLiteral("client"), QStringLiteral("server")});
+    return tcp::Side::Server;
+}
+
 int Arguments::ordinal(const QString &option)
 {
     if (!has(option))

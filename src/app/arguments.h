@@ -39,6 +39,8 @@ public:
     std::optional<tcp::Duration> duration(const QString &option);
     QSize size(const QString &option);
     double factor(const QString &option);
+    // "client" or "server"; the client when it is not given.
+    tcp::Side side(const QString &option);
     // From 1; 0 when it is not given.
     [[nodiscard]] int ordinal(const QString &option);
 

@@ -18,14 +18,16 @@ constexpr OptionName Lang{"--lang"};
 constexpr OptionName Theme{"--theme"};
 constexpr OptionName Connection{"--connection"};
 constexpr OptionName Json{"--json", false};
+constexpr OptionName Ascii{"--ascii", false};
 constexpr OptionName Compare{"--compare", false};
 
 Command simulate(const QStringList &list)
 {
-    Arguments arguments(list, {Json, {"--client-os"}, {"--server-os"}, Connection, Lang});
+    Arguments arguments(list, {Json, Ascii, {"--client-os"}, {"--server-os"}, Connection, Lang});
     SimulateCommand command;
     command.file = arguments.requirePosition(QStringLiteral("FILE"));
     command.asJson = arguments.has(QStringLiteral("--json"));
+    command.asAscii = arguments.has(QStringLiteral("--ascii"));
     command.clientSystem = arguments.value(QStringLiteral("--client-os"));
     command.serverSystem = arguments.value(QStringLiteral("--server-os"));
     command.connection = arguments.ordinal(QStringLiteral("--connection"));
@@ -35,8 +37,16 @@ Command simulate(const QStringList &list)
 
 Command render(const QStringList &list)
 {
-    Arguments arguments(
-        list, {{"-o"}, {"--output"}, Lang, Theme, {"--at"}, {"--size"}, {"--scale"}, Connection});
+    Arguments arguments(list, {{"-o"},
+                               {"--output"},
+                               Lang,
+                               Theme,
+                               {"--at"},
+                               {"--size"},
+                               {"--scale"},
+                               {"--end"},
+                               Ascii,
+                               Connection});
     RenderCommand command;
     command.file = arguments.requirePosition(QStringLiteral("FILE"));
     command.output = arguments.value(QStringLiteral("--output"));
@@ -48,6 +58,8 @@ Command render(const QStringList &list)
     command.at = arguments.duration(QStringLiteral("--at"));
     command.size = arguments.size(QStringLiteral("--size"));
     command.scale = arguments.factor(QStringLiteral("--scale"));
+    command.asAscii = arguments.has(QStringLiteral("--ascii"));
+    command.captureEnd = arguments.side(QStringLiteral("--end"));
     command.connection = arguments.ordinal(QStringLiteral("--connection"));
     return arguments.finish(command);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diagram/theme.h"
+#include "tcp/state.h"
 #include "tcp/time.h"
 
 #include <QSize>
@@ -27,6 +28,7 @@ struct SimulateCommand
 {
     QString file;
     bool asJson = false;
+    bool asAscii = false;
     int connection = 0;   // of a capture, from 1; 0: none is named
     QString clientSystem; // empty: as the scenario says
     QString serverSystem;
@@ -42,6 +44,8 @@ struct RenderCommand
     QSize size;                      // empty: what the ladder needs
     double scale = 1.0;
     int connection = 0; // of a capture, from 1; 0: none is named
+    bool asAscii = false;
+    tcp::Side captureEnd = tcp::Side::Client; // of a pcapng
 };
 struct ScenariosCommand
 {

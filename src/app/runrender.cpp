@@ -11,10 +11,9 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
-
-#include <algorithm>
 
 namespace app {
 
@@ -29,6 +28,17 @@ diagram::Languages languagesOf(const RenderCommand &command, Language language)
     return {language, language == Language::English ? Language::Chinese : Language::English};
 }
 
+// The day that builds which can be repeated give to everything they make.
+// https://reproducible-builds.org/specs/source-date-epoch/
+tcp::Duration epochOf(const QString &seconds)
+{
+    bool isNumber = false;
+    const qint64 value = seconds.toLongLong(&isNumber);
+    constexpr qint64 LastSecond = 0xffff'ffff;
+    return isNumber && value >= 0 && value <= LastSecond ? std::chrono::seconds(value)
+                                                         : exporters::FirstDay;
+}
+
 exporters::RenderRequest requestOf(const RenderCommand &command, const model::Document &document,
                                    Language language)
 {
@@ -40,6 +50,10 @@ exporters::RenderRequest requestOf(const RenderCommand &command, const model::Do
         request.size = command.size;
     if (command.at)
         request.at = tcp::SimTime(*command.at);
+    if (command.asAscii)
+        request.strokes = exporters::Strokes::Ascii;
+    request.captureEnd = command.captureEnd;
+    request.epoch = epochOf(qEnvironmentVariable("SOURCE_DATE_EPOCH"));
     request.title = explanation::textOf(document.scenario().title, language);
     return request;
 }

@@ -65,8 +65,10 @@ Status run(const SimulateCommand &command, Language language)
     warn(document, language);
     if (connection == 0 && document.connections().size() > 1)
         return print(connectionList(document, language));
-    return print(command.asJson ? QString::fromStdString(exporters::toJsonLines(document.trace()))
-                                : exporters::textLadder(document.trace(), language));
+    if (command.asJson)
+        return print(QString::fromStdString(exporters::toJsonLines(document.trace())));
+    const auto strokes = command.asAscii ? exporters::Strokes::Ascii : exporters::Strokes::Unicode;
+    return print(exporters::textLadder(document.trace(), language, strokes));
 }
 
 } // namespace app

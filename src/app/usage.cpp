@@ -38,12 +38,14 @@ QString Usage::help()
         {"fourwave [FILE] [--lang L] [--theme T]", tr("open the window")},
         {"fourwave simulate FILE [--json]", tr("print what happens, as a ladder or as JSON lines")},
         {"         [--client-os ID] [--server-os ID]", tr("with another system on a host")},
+        {"         [--ascii]", tr("with lines that every terminal has (render too)")},
         {"         [--connection N]", tr("the capture's Nth connection (render too)")},
         {"fourwave render FILE -o OUT", tr("draw the ladder into a file")},
         {"         [--lang L] [--theme T] [--at 2s]",
          tr("as it is at a moment; default: at the end")},
         {"         [--size 1280x800] [--scale 2]",
          tr("fit into a size; more pixels for each point")},
+        {"         [--end client|server]", tr("whose segments a capture holds")},
         {"fourwave scenarios", tr("list the scenarios that come with the program")},
         {"fourwave profiles [ID] [--json]", tr("list the systems, or one system's parameters")},
         {"fourwave profiles --compare", tr("compare all systems; a question mark: not verified")},
@@ -55,7 +57,9 @@ QString Usage::help()
         {"FILE",
          tr("a scenario (*.fourwave), a capture (pcap, pcapng), a scenario's name, or - for "
             "standard input")},
-        {"OUT", tr("a file whose ending tells the format: .svg, .png, .txt or .json")},
+        {"OUT",
+         tr("a file whose ending tells the format: .svg, .png, .txt, .mmd (Mermaid), .md, .csv, "
+            ".json or .pcapng")},
         {"L", tr("zh, en or both; default: as the locale says")},
         {"T", tr("light, dark or projector")},
     });

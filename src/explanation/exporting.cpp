@@ -3,8 +3,6 @@
 
 #include "explanation/say.h"
 
-#include <QStringList>
-
 namespace explanation {
 
 QString wordExported(const QString &fileName, Language language)
@@ -48,6 +46,17 @@ QString wordSubstituted(const QString &characters, Language language)
                QT_TRANSLATE_NOOP("explanation", "These characters are not in Fourwave's font and "
                                                 "were drawn with one of the system's: %1"),
                characters);
+}
+
+QStringList eventTableHeads(Language language)
+{
+    return {say(language, QT_TRANSLATE_NOOP("explanation", "Time")),
+            say(language, QT_TRANSLATE_NOOP("explanation", "Host")),
+            say(language, QT_TRANSLATE_NOOP("explanation", "Socket")),
+            say(language, QT_TRANSLATE_NOOP("explanation", "Event")),
+            QStringLiteral("seq"),
+            QStringLiteral("ack"),
+            QStringLiteral("len")};
 }
 
 } // namespace explanation

@@ -4,6 +4,7 @@
 #include "explanation/language.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace explanation {
 
@@ -20,5 +21,8 @@ namespace explanation {
 // Characters outside the embedded font, drawn with one of the system's; nothing when there are
 // none.
 [[nodiscard]] QString wordSubstituted(const QString &characters, Language language);
+
+// The heads of a table of events: time, host, socket, event, seq, ack, len.
+[[nodiscard]] QStringList eventTableHeads(Language language);
 
 } // namespace explanation

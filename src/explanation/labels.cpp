@@ -35,24 +35,6 @@ QString contentLabel(const tcp::Segment &segment, Language language)
                bytesText(segment.length, language));
 }
 
-// What is special about a segment; empty for most.
-QString remarkOf(const Trace &trace, EventId sent, Language language)
-{
-    const auto &fact = std::get<trace::SegmentSent>(trace.event(sent).fact);
-    switch (probeOf(trace, sent)) {
-    case Probe::KeepAlive:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "keepalive probe"));
-    case Probe::ZeroWindow:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "zero-window probe"));
-    case Probe::None: break;
-    }
-    if (fact.isInjected)
-        return say(language, QT_TRANSLATE_NOOP("explanation", "forged"));
-    if (fact.isRetransmission)
-        return say(language, QT_TRANSLATE_NOOP("explanation", "retransmission"));
-    return {};
-}
-
 QString number(std::optional<std::int64_t> value)
 {
     return value ? QString::number(*value) : QStringLiteral("?");
@@ -169,10 +151,27 @@ QString inferredText(const trace::Event &event, Language language)
 
 } // namespace
 
+QString segmentRemark(const Trace &trace, EventId sent, Language language)
+{
+    const auto &fact = std::get<trace::SegmentSent>(trace.event(sent).fact);
+    switch (probeOf(trace, sent)) {
+    case Probe::KeepAlive:
+        return say(language, QT_TRANSLATE_NOOP("explanation", "keepalive probe"));
+    case Probe::ZeroWindow:
+        return say(language, QT_TRANSLATE_NOOP("explanation", "zero-window probe"));
+    case Probe::None: break;
+    }
+    if (fact.isInjected)
+        return say(language, QT_TRANSLATE_NOOP("explanation", "forged"));
+    if (fact.isRetransmission)
+        return say(language, QT_TRANSLATE_NOOP("explanation", "retransmission"));
+    return {};
+}
+
 QString segmentLabel(const Trace &trace, EventId sent, Language language)
 {
     const QString content = contentLabel(segmentOf(trace, sent), language);
-    const QString remark = remarkOf(trace, sent, language);
+    const QString remark = segmentRemark(trace, sent, language);
     if (remark.isEmpty())
         return content;
     return say(language, QT_TRANSLATE_NOOP("explanation", "%1 (%2)"), content, remark);

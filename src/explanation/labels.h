@@ -11,6 +11,9 @@ namespace explanation {
 // Sequence numbers as they travel, or counted from each direction's initial one.
 enum class Numbers : std::uint8_t { Relative, Absolute };
 
+// What is special about a segment: "retransmission", "keepalive probe"; empty for most.
+[[nodiscard]] QString segmentRemark(const trace::Trace &trace, trace::EventId sent,
+                                    Language language);
 // What an arrow says: "FIN+ACK", "ACK, 100 bytes", with "retransmission" where it is one.
 [[nodiscard]] QString segmentLabel(const trace::Trace &trace, trace::EventId sent,
                                    Language language);

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "exporters/render.h"
 
+#include "capture/pcapng.h"
+#include "explanation/labels.h"
+#include "explanation/names.h"
+#include "explanation/segments.h"
 #include "exporters/atomicfile.h"
+#include "exporters/eventtable.h"
+#include "exporters/mermaid.h"
 #include "exporters/picture.h"
 #include "exporters/png.h"
 #include "exporters/svg.h"
@@ -45,8 +51,47 @@ Outcome renderSvg(const trace::Trace &trace, const RenderRequest &request, const
 
 Outcome renderText(const trace::Trace &trace, const RenderRequest &request, const QString &path)
 {
-    const QString text = textLadder(trace, request.options.languages.first);
+    const QString text = textLadder(trace, request.options.languages.first, request.strokes);
     return {writeFile(path, text.toUtf8()), {}};
+}
+
+Outcome renderMermaid(const trace::Trace &trace, const RenderRequest &request, const QString &path)
+{
+    const QString text = toMermaid(trace, request.options.languages.first, request.title);
+    return {writeFile(path, text.toUtf8()), {}};
+}
+
+Outcome renderMarkdown(const trace::Trace &trace, const RenderRequest &request, const QString &path)
+{
+    const QString text = toMarkdown(trace, request.options.languages.first, request.title);
+    return {writeFile(path, text.toUtf8()), {}};
+}
+
+Outcome renderCsv(const trace::Trace &trace, const RenderRequest &request, const QString &path)
+{
+    return {writeFile(path, toCsv(trace, request.options.languages.first)), {}};
+}
+
+// What is special about a segment, and how it was lost.
+QString remarkOf(const trace::Trace &trace, trace::EventId sent, explanation::Language language)
+{
+    QStringList remarks{explanation::segmentRemark(trace, sent, language)};
+    if (const auto loss = explanation::lossOf(trace, sent))
+        remarks << explanation::nameOf(*loss, language);
+    remarks.removeAll(QString());
+    return remarks.join(QStringLiteral("; "));
+}
+
+Outcome renderPcapng(const trace::Trace &trace, const RenderRequest &request, const QString &path)
+{
+    capture::PcapngOptions options;
+    options.end = request.captureEnd;
+    options.epoch = request.epoch;
+    options.title = request.title.toStdString();
+    options.remark = [&](trace::EventId sent) {
+        return remarkOf(trace, sent, request.options.languages.first).toStdString();
+    };
+    return {writeFile(path, QByteArray::fromStdString(capture::toPcapng(trace, options))), {}};
 }
 
 Outcome renderJson(const trace::Trace &trace, const RenderRequest &, const QString &path)
@@ -61,7 +106,10 @@ struct Format
 };
 
 constexpr Format Formats[] = {
-    {"png", renderPng}, {"svg", renderSvg}, {"txt", renderText}, {"json", renderJson}};
+    {"png", renderPng},     {"svg", renderSvg},     {"txt", renderText},
+    {"json", renderJson},   {"jsonl", renderJson},  {"csv", renderCsv},
+    {"md", renderMarkdown}, {"mmd", renderMermaid}, {"pcapng", renderPcapng},
+};
 
 } // namespace
 

@@ -52,10 +52,46 @@ struct Way
     bool isInjected = false;
 };
 
+// What lines, ends and marks are drawn with.
+struct Glyphs
+{
+    QChar lifeline;
+    QChar gap; // of the lifeline, in a break
+    QChar line;
+    QChar repeated;
+    QChar forged;
+    QChar rightEnd;
+    QChar leftEnd;
+    QChar lost;
+    QString leadsTo; // before a result, and before the time of an arrival
+};
+
+Glyphs glyphsOf(Strokes strokes)
+{
+    if (strokes == Strokes::Ascii)
+        return {u'|', u':', u'-', u'=', u'~', u'>', u'<', u'X', QStringLiteral("-> ")};
+    return {u'│', u'⋮', u'─', u'╌', u'┄', u'▶', u'◀', u'✗', QStringLiteral("→ ")};
+}
+
+// The text with signs of the words' own replaced by what a typewriter has, one for one.
+QString plain(QString text)
+{
+    static const std::map<char16_t, char> Signs = {{u'·', '-'}, {u'×', 'x'}, {u'→', '>'},
+                                                   {u'…', '.'}, {u'–', '-'}, {u'’', '\''}};
+    for (QChar &letter : text) {
+        if (const auto sign = Signs.find(letter.unicode()); sign != Signs.end())
+            letter = QLatin1Char(sign->second);
+    }
+    return text;
+}
+
 class LadderWriter
 {
 public:
-    LadderWriter(const Trace &trace, Language language) : m_trace(trace), m_language(language) {}
+    LadderWriter(const Trace &trace, Language language, Strokes strokes)
+        : m_trace(trace), m_language(language), m_glyphs(glyphsOf(strokes))
+    {
+    }
 
     QString write()
     {
@@ -153,7 +189,7 @@ private:
         const bool isFailure = result.error != tcp::Error::None;
         if (made.at == event.at && !isFailure && !isRead && result.value == 0)
             return;
-        calls << QStringLiteral("→ ") + explanation::resultValue(call, result, m_language);
+        calls << m_glyphs.leadsTo + explanation::resultValue(call, result, m_language);
     }
 
     Way wayOf(EventId id, const trace::SegmentSent &sent) const
@@ -167,7 +203,7 @@ private:
             if (std::holds_alternative<trace::SegmentLost>(m_trace.event(fate).fact))
                 way.isLost = true;
             else if (m_trace.event(fate).at > nextInstant(m_trace.event(id).at))
-                way.label += QStringLiteral(" → ") + timeText(m_trace.event(fate).at);
+                way.label += u' ' + m_glyphs.leadsTo + timeText(m_trace.event(fate).at);
         }
         return way;
     }
@@ -258,9 +294,9 @@ private:
 
     QString drawn(const Way &way) const
     {
-        const QChar dash = way.isInjected         ? QChar(u'┄')
-                           : way.isRetransmission ? QChar(u'╌')
-                                                  : QChar(u'─');
+        const QChar dash = way.isInjected         ? m_glyphs.forged
+                           : way.isRetransmission ? m_glyphs.repeated
+                                                  : m_glyphs.line;
         const bool isRightwards = way.from == tcp::Side::Client;
         const QString label = QLatin1Char(' ') + way.label + QLatin1Char(' ');
         const int room = m_middle - columnsOf(label) - 1;
@@ -270,7 +306,9 @@ private:
         const QString near(before, dash);
         const QString far(after, dash);
         const QString missing(beyond, QLatin1Char(' '));
-        const QChar end = way.isLost ? QChar(u'✗') : isRightwards ? QChar(u'▶') : QChar(u'◀');
+        const QChar end = way.isLost     ? m_glyphs.lost
+                          : isRightwards ? m_glyphs.rightEnd
+                                         : m_glyphs.leftEnd;
         return isRightwards ? near + label + far + end + missing
                             : missing + end + far + label + near;
     }
@@ -304,7 +342,7 @@ private:
 
     QString written(const Line &line) const
     {
-        const QChar lifeline(line.kind == Line::Kind::Break ? u'⋮' : u'│');
+        const QChar lifeline = line.kind == Line::Kind::Break ? m_glyphs.gap : m_glyphs.lifeline;
         QString middle = line.middle;
         if (line.kind == Line::Kind::Break)
             middle = padLeft(middle, (m_middle + columnsOf(middle)) / 2);
@@ -327,6 +365,7 @@ private:
 
     const Trace &m_trace;
     Language m_language;
+    Glyphs m_glyphs;
     std::vector<diagram::Break> m_breaks;
     std::vector<tcp::SimTime> m_instants;
     std::map<tcp::SimTime, QString> m_times;
@@ -343,9 +382,10 @@ private:
 
 } // namespace
 
-QString textLadder(const Trace &trace, Language language)
+QString textLadder(const Trace &trace, Language language, Strokes strokes)
 {
-    return LadderWriter(trace, language).write();
+    const QString text = LadderWriter(trace, language, strokes).write();
+    return strokes == Strokes::Ascii ? plain(text) : text;
 }
 
 } // namespace exporters

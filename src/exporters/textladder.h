@@ -6,10 +6,17 @@
 
 #include <QString>
 
+#include <cstdint>
+
 namespace exporters {
+
+// What the ladder is drawn with: Unicode's lines and arrows, or what every typewriter has. Words are
+// in the language either way.
+enum class Strokes : std::uint8_t { Unicode, Ascii };
 
 // The ladder for terminals: a line for each time and each segment, between two lifelines, with the
 // states and the programs' calls outside. Lines end without spaces.
-[[nodiscard]] QString textLadder(const trace::Trace &trace, explanation::Language language);
+[[nodiscard]] QString textLadder(const trace::Trace &trace, explanation::Language language,
+                                 Strokes strokes = Strokes::Unicode);
 
 } // namespace exporters

@@ -24,6 +24,7 @@ private slots:
     void everyScenario_lines_endWithoutSpaces();
     void capture_ending_saysWhatIsStillOpen();
     void heads_wideOnes_standOverTheLifelines();
+    void ascii_inEnglish_holdsNothingElse();
 };
 
 namespace {
@@ -128,6 +129,16 @@ void TestTextLadder::heads_wideOnes_standOverTheLifelines()
     QCOMPARE(lines.at(0).indexOf("Server") + 3, right);
     QCOMPARE(lines.at(1).indexOf("2001:db8:1234") + 19, left);
     QCOMPARE(lines.at(1).indexOf("2001:db8:8765") + 19, right);
+}
+
+void TestTextLadder::ascii_inEnglish_holdsNothingElse()
+{
+    for (const QString &file : shipped::files()) {
+        const QString text =
+            exporters::textLadder(shipped::run(file), Language::English, exporters::Strokes::Ascii);
+        for (const QChar letter : text)
+            QVERIFY2(letter.unicode() < 0x80, qPrintable(file + u' ' + letter));
+    }
 }
 
 QTEST_MAIN(TestTextLadder)
