@@ -48,10 +48,10 @@ HostSettings readHost(const toml::table &table, std::string_view name, Report &r
 
 } // namespace
 
-std::array<HostSettings, 2> readHosts(const toml::table &table, Report &report)
+std::array<std::optional<HostSettings>, 2> readHosts(const toml::table &table, Report &report)
 {
     TableReader reader(table, report, "hosts");
-    std::array<HostSettings, 2> hosts;
+    std::array<std::optional<HostSettings>, 2> hosts;
     for (std::size_t side = 0; side < hosts.size(); ++side) {
         const std::string_view name = sideNames()[side];
         if (const toml::table *host = reader.table(name))

@@ -6,10 +6,12 @@
 #include "scenario/toml.h"
 
 #include <array>
+#include <optional>
 
 namespace scenario {
 
-// Reads the table `hosts`.
-[[nodiscard]] std::array<HostSettings, 2> readHosts(const toml::table &table, Report &report);
+// Reads the table `hosts`, by tcp::Side; nothing for a host that it does not name.
+[[nodiscard]] std::array<std::optional<HostSettings>, 2> readHosts(const toml::table &table,
+                                                                   Report &report);
 
 } // namespace scenario

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "scenario/branchreader.h"
 #include "scenario/callreader.h"
+#include "scenario/delayreader.h"
 #include "scenario/faultreader.h"
 #include "scenario/hostreader.h"
-#include "scenario/suggestion.h"
 #include "scenario/syntax.h"
 #include "scenario/tablereader.h"
 #include "scenario/text.h"
@@ -18,7 +19,6 @@ constexpr std::int64_t Format = 1;
 constexpr std::size_t MostNotes = 1'000;
 constexpr std::size_t MostBranches = 1'000;
 constexpr std::ptrdiff_t MostDots = 100; // in one line: dotted keys nest as deep
-constexpr tcp::Duration LongestDelay = std::chrono::hours(1);
 
 constexpr std::array<std::string_view, 9> GroupNames{"opening",   "closing",   "loss",
                                                      "closeWait", "timeWait",  "reset",
@@ -59,14 +59,11 @@ private:
     void readFormat();
     void readTexts();
     void readCallsAndFaults();
+    void readHostTable();
     void readNetwork();
-    void readDelay(TableReader &network);
-    tcp::Duration delayIn(TableReader &reader, std::string_view key, Need need);
     void readNotes();
     void readNote(const toml::table &table);
     void readBranches();
-    void readBranch(const toml::table &table);
-    void checkBranchNames(TableReader &reader, const Branch &branch);
     template <typename Read>
     void forEachTable(std::string_view key, std::size_t most, Read read);
 
@@ -81,8 +78,7 @@ Scenario DocumentReader::read()
     readFormat();
     readTexts();
     readCallsAndFaults();
-    if (const toml::table *hosts = m_reader.table("hosts"))
-        m_scenario.hosts = readHosts(*hosts, m_report);
+    readHostTable();
     readNetwork();
     m_scenario.end = m_reader.duration("end");
     readNotes();
@@ -128,40 +124,24 @@ void DocumentReader::readCallsAndFaults()
     m_ledger.check(m_report);
 }
 
+void DocumentReader::readHostTable()
+{
+    const toml::table *table = m_reader.table("hosts");
+    if (!table)
+        return;
+    const auto hosts = readHosts(*table, m_report);
+    for (std::size_t side = 0; side < hosts.size(); ++side)
+        m_scenario.hosts[side] = hosts[side].value_or(HostSettings{});
+}
+
 void DocumentReader::readNetwork()
 {
     const toml::table *table = m_reader.table("network");
     if (!table)
         return;
     TableReader network(*table, m_report, "network");
-    readDelay(network);
+    m_scenario.delay = readDelay(network).value_or(m_scenario.delay);
     network.finish();
-}
-
-tcp::Duration DocumentReader::delayIn(TableReader &reader, std::string_view key, Need need)
-{
-    const tcp::Duration delay = reader.duration(key, need).value_or(m_scenario.delay[0]);
-    if (delay > LongestDelay)
-        m_report.add(Problem::Kind::OutOfRange, reader.placeOfValue(key), tcp::toString(delay),
-                     "0ms.." + tcp::toString(LongestDelay));
-    return delay;
-}
-
-void DocumentReader::readDelay(TableReader &network)
-{
-    const toml::node *node = network.node("delay");
-    if (!node)
-        return;
-    if (const toml::table *bySender = node->as_table()) {
-        TableReader reader(*bySender, m_report, "delay");
-        for (std::size_t side = 0; side < m_scenario.delay.size(); ++side)
-            m_scenario.delay[side] = delayIn(reader, sideNames()[side], Need::Required);
-        reader.finish();
-    } else if (node->is_string()) {
-        m_scenario.delay.fill(delayIn(network, "delay", Need::Optional));
-    } else {
-        network.reportWrongType("delay", "delay");
-    }
 }
 
 template <typename Read>
@@ -201,41 +181,10 @@ void DocumentReader::readNote(const toml::table &table)
 
 void DocumentReader::readBranches()
 {
-    forEachTable("branches", MostBranches, [this](const toml::table &table) { readBranch(table); });
-}
-
-void DocumentReader::readBranch(const toml::table &table)
-{
-    TableReader reader(table, m_report);
-    SocketLedger ledger = m_ledger.branch();
-    Branch branch;
-    branch.name = reader.string("name", Need::Required).value_or("");
-    branch.parent = reader.string("parent").value_or("");
-    checkBranchNames(reader, branch);
-    if (const toml::array *calls = reader.array("calls"))
-        branch.calls = readCalls(*calls, ledger, m_report);
-    if (const toml::array *faults = reader.array("faults"))
-        branch.faults = readFaults(*faults, ledger, m_report);
-    if (const toml::table *hosts = reader.table("hosts"))
-        branch.hosts = readHosts(*hosts, m_report);
-    ledger.check(m_report);
-    reader.finish();
-    m_scenario.branches.push_back(std::move(branch));
-}
-
-// A name is its own, and a parent comes before its children.
-void DocumentReader::checkBranchNames(TableReader &reader, const Branch &branch)
-{
-    std::vector<std::string_view> names;
-    for (const Branch &other : m_scenario.branches)
-        names.push_back(other.name);
-    if (reader.has("name") && branch.name.empty())
-        reader.reportBadValue("name", "", "name");
-    if (std::ranges::find(names, branch.name) != names.end())
-        m_report.add(Problem::Kind::Repeated, reader.placeOfValue("name"), branch.name, "name");
-    if (!branch.parent.empty() && std::ranges::find(names, branch.parent) == names.end())
-        reader.reportBadValue("parent", branch.parent, names.empty() ? "branch" : joined(names),
-                              nearestName(branch.parent, names));
+    BranchReader reader(m_scenario, m_ledger, m_report);
+    forEachTable("branches", MostBranches, [this, &reader](const toml::table &table) {
+        m_scenario.branches.push_back(reader.read(table));
+    });
 }
 
 } // namespace

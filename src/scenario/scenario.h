@@ -172,14 +172,16 @@ struct Scenario
     friend bool operator==(const Scenario &, const Scenario &);
 };
 
-// A what-if that was kept: what differs from its parent ("" is the scenario itself).
+// A what-if that was kept: what it has of its own takes the place of what its parent has. An empty
+// parent is the scenario itself.
 struct Branch
 {
     std::string name;
     std::string parent;
-    std::vector<TimedCall> calls;
-    std::vector<Fault> faults;
-    std::array<HostSettings, 2> hosts;
+    std::optional<std::vector<TimedCall>> calls;
+    std::optional<std::vector<Fault>> faults;
+    std::array<std::optional<HostSettings>, 2> hosts; // by tcp::Side
+    std::optional<std::array<tcp::Duration, 2>> delay; // by sender
     friend bool operator==(const Branch &, const Branch &) = default;
 };
 

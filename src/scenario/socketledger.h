@@ -33,7 +33,8 @@ public:
     // What is impossible, once every call has been noted.
     void check(Report &report) const;
 
-    // For a branch: everything made so far is known to it, its own uses are checked alone.
+    // For a branch that has its parent's calls: what they make is known, its own uses are checked
+    // alone.
     [[nodiscard]] SocketLedger branch() const;
 
 private:

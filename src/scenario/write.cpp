@@ -42,19 +42,24 @@ std::string callsAndFaults(const Scenario &scenario)
 
 std::string hostsOf(const Scenario &scenario)
 {
-    return "\n[hosts]\n" + line("client", toToml(scenario.host(tcp::Side::Client))) +
-           line("server", toToml(scenario.host(tcp::Side::Server)));
+    return "\n[hosts]\n" + line("client", toToml(scenario.host(tcp::Side::Client)))
+           + line("server", toToml(scenario.host(tcp::Side::Server)));
+}
+
+std::string delayLine(const std::array<tcp::Duration, 2> &delay)
+{
+    const auto &[client, server] = delay;
+    if (client == server)
+        return line("delay", quoted(client));
+    InlineTable table;
+    table.add("client", quoted(client));
+    table.add("server", quoted(server));
+    return line("delay", table.text());
 }
 
 std::string networkOf(const Scenario &scenario)
 {
-    const auto &[client, server] = scenario.delay;
-    if (client == server)
-        return "\n[network]\n" + line("delay", quoted(client));
-    InlineTable table;
-    table.add("client", quoted(client));
-    table.add("server", quoted(server));
-    return "\n[network]\n" + line("delay", table.text());
+    return "\n[network]\n" + delayLine(scenario.delay);
 }
 
 std::string toToml(const Note &note)
@@ -71,11 +76,18 @@ std::string hostsOf(const Branch &branch)
 {
     InlineTable table;
     for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server}) {
-        const HostSettings &host = branch.hosts[static_cast<std::size_t>(side)];
-        if (host != HostSettings{})
-            table.add(tcp::toString(side), scenario::toToml(host));
+        if (const auto &host = branch.hosts[static_cast<std::size_t>(side)])
+            table.add(tcp::toString(side), scenario::toToml(*host));
     }
     return table.empty() ? std::string() : line("hosts", table.text());
+}
+
+// Without an entry the branch would have its parent's faults.
+std::string faultsOf(const Branch &branch)
+{
+    if (!branch.faults)
+        return {};
+    return branch.faults->empty() ? line("faults", "[]") : scenario::toToml(*branch.faults);
 }
 
 std::string toToml(const Branch &branch)
@@ -83,8 +95,10 @@ std::string toToml(const Branch &branch)
     std::string text = "\n[[branches]]\n" + line("name", quoted(branch.name));
     if (!branch.parent.empty())
         text += line("parent", quoted(branch.parent));
-    return text + scenario::toToml(branch.calls) + scenario::toToml(branch.faults) +
-           hostsOf(branch);
+    if (branch.calls)
+        text += scenario::toToml(*branch.calls);
+    text += faultsOf(branch) + hostsOf(branch);
+    return branch.delay ? text + delayLine(*branch.delay) : text;
 }
 
 } // namespace

@@ -78,8 +78,10 @@ void TestExamples::page_example_isAGoodScenario()
 {
     QFETCH(QString, page);
     const QStringList blocks = tomlBlocks(contents(page));
-    QCOMPARE(blocks.size(), 1);
+    QCOMPARE(blocks.size(), 2);
     QCOMPARE(firstProblem(blocks[0]), QString());
+    // The second one goes on where the first ends.
+    QCOMPARE(firstProblem(blocks[0] + blocks[1]), QString());
 }
 
 void TestExamples::page_everyFault_isAGoodOne()

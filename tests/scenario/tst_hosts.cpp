@@ -71,8 +71,8 @@ void TestHosts::parameter_read_changesProfile()
     QFETCH(QByteArray, parameter);
     QFETCH(QByteArray, field);
     QFETCH(QByteArray, value);
-    const auto scenario = read(withCalls(Connected) + "[hosts]\nserver = { parameters = { " +
-                               parameter.toStdString() + " } }\n");
+    const auto scenario = read(withCalls(Connected) + "[hosts]\nserver = { parameters = { "
+                               + parameter.toStdString() + " } }\n");
     const tcp::Profile profile = profileOf(scenario.host(tcp::Side::Server));
     const tcp::Field *changed = tcp::findField(field.constData());
     QVERIFY(changed);
@@ -103,7 +103,7 @@ void TestHosts::delay_read_isOneOrBySender_data()
     QTest::newRow("absent") << QByteArray("") << 50 << 50;
     QTest::newRow("one") << QByteArray("[network]\ndelay = \"20ms\"") << 20 << 20;
     QTest::newRow("by sender") << QByteArray(
-                                      "[network]\ndelay = { client = \"25ms\", server = \"40ms\" }")
+        "[network]\ndelay = { client = \"25ms\", server = \"40ms\" }")
                                << 25 << 40;
 }
 
@@ -144,21 +144,28 @@ at = "2s"
 zh = "看"
 [[branches]]
 name = "faster"
-calls = [ { at = "200ms", host = "client", call = "close" } ]
+calls = [
+  { at = "0ms", host = "client", call = "connect" },
+  { at = "200ms", host = "client", call = "close" },
+]
 [[branches]]
 name = "lost"
 parent = "faster"
 faults = [ { drop = "FIN", from = "client", socket = "main" } ]
 hosts = { server = { name = "Bob" } }
+delay = { client = "1ms", server = "2ms" }
 )");
     QVERIFY(scenario.end == tcp::Duration(120s));
     QCOMPARE(scenario.notes.size(), std::size_t(2));
     QCOMPARE(scenario.notes[1].at, tcp::Duration(2s));
     QCOMPARE(scenario.branches.size(), std::size_t(2));
-    QCOMPARE(scenario.branches[0].calls.size(), std::size_t(1));
+    QCOMPARE(scenario.branches[0].calls->size(), std::size_t(2));
+    QVERIFY(!scenario.branches[0].faults && !scenario.branches[0].delay);
     QCOMPARE(scenario.branches[1].parent, std::string("faster"));
-    QCOMPARE(scenario.branches[1].faults.size(), std::size_t(1));
-    QCOMPARE(scenario.branches[1].hosts[1].name, std::string("Bob"));
+    QVERIFY(!scenario.branches[1].calls && !scenario.branches[1].hosts[0]);
+    QCOMPARE(scenario.branches[1].faults->size(), std::size_t(1));
+    QCOMPARE(scenario.branches[1].hosts[1]->name, std::string("Bob"));
+    QVERIFY((scenario.branches[1].delay == std::array<tcp::Duration, 2>{1ms, 2ms}));
 }
 
 QTEST_APPLESS_MAIN(TestHosts)

@@ -229,6 +229,20 @@ name = "b"
 calls = [ { at = "1s", host = "client", call = "close", socket = "x" } ]
 )"),
         problem(Kind::UnknownSocket, 10, 66, "x", ""));
+    row("the branch's own calls do not make it", after(R"([[branches]]
+name = "b"
+calls = [ { at = "1s", host = "client", call = "close" } ]
+)"),
+        problem(Kind::UnknownSocket, 10, 11, "main", ""));
+    row("the parent's fault wants it in the branch", "format = 1\ncalls = [\n" + Connected + R"(]
+faults = [ { drop = "FIN", from = "client", socket = "main" } ]
+[[branches]]
+name = "b"
+calls = [ { at = "0ms", host = "server", call = "listen" } ]
+)",
+        problem(Kind::UnknownSocket, 10, 9, "main", ""));
+    row("branch without a call", after("[[branches]]\nname = \"b\"\ncalls = []\n"),
+        problem(Kind::NoCalls, 10, 9, "", ""));
 }
 
 void TestProblems::addFaultRows()
@@ -326,6 +340,8 @@ void TestProblems::addOtherRows()
         problem(Kind::MissingKey, 8, 1, "", "en, zh"));
     row("notes of another type", after("notes = [ 3 ]\n"),
         problem(Kind::WrongType, 8, 11, "notes", "table"));
+    row("delay of a branch too long", after("[[branches]]\nname = \"b\"\ndelay = \"2h\"\n"),
+        problem(Kind::OutOfRange, 10, 9, "2h", "0ms..1h"));
     row("branch without a name", after("[[branches]]\n"),
         problem(Kind::MissingKey, 8, 1, "", "name"));
     row("branch with a name that is taken",

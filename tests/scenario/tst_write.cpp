@@ -97,12 +97,19 @@ name = "a"
 name = "b"
 parent = "a"
 calls = [
-  { at = "1s", host = "client", call = "close" },
+  { at = "1s", host = "client", call = "connect" },
+  { at = "2s", host = "client", call = "close" },
 ]
 faults = [
   { cut = "server" },
 ]
 hosts = { server = { os = "linux", name = "Bob" } }
+
+[[branches]]
+name = "c"
+parent = "b"
+faults = []
+delay = { client = "1ms", server = "2ms" }
 )";
 
 // The text with every 0.3s as it is written.
@@ -210,8 +217,8 @@ void TestWrite::comments_withoutFinalEntry_areNotLost()
 void TestWrite::sign_inString_isNoComment()
 {
     const std::string text = "title = { en = \"\"\"a\n# no comment\n\"\"\" }\n"
-                             "summary = { en = '''#''', zh = \"#\" } # lost\n" +
-                             withCalls(Connected);
+                             "summary = { en = '''#''', zh = \"#\" } # lost\n"
+                             + withCalls(Connected);
     const std::string written = rewritten(text);
     QVERIFY(written.find("\n# no comment") == written.npos);
     QVERIFY(read(written) == read(text));
