@@ -4,6 +4,7 @@
 #include "capture/file.h"
 #include "capture/totrace.h"
 #include "model/scenarioedit.h"
+#include "scenario/branches.h"
 #include "scenario/text.h"
 #include "simulation/simulate.h"
 
@@ -93,7 +94,7 @@ std::optional<FileProblem> Document::saveAs(const QString &fileName)
 {
     if (wouldReplaceCapture(fileName))
         return FileProblem{FileProblem::Kind::IsCapture, fileName, {}, {}, {}};
-    std::string text = scenario::write(m_scenario, m_original);
+    std::string text = scenario::write(m_version.whole, m_original);
     const auto size = static_cast<qint64>(text.size());
     QSaveFile file(fileName);
     // commit() alone forgets that the buffer could not be written.
@@ -110,16 +111,41 @@ std::optional<FileProblem> Document::saveAs(const QString &fileName)
 
 void Document::edit(const scenario::Scenario &changed, const QString &subject)
 {
+    if (changed == m_scenario)
+        return;
+    const scenario::Branch *branch = scenario::findBranch(m_version.whole, m_version.branch);
+    const std::string parent = branch ? branch->parent : std::string();
+    setVersion({scenario::withBranch(m_version.whole, m_version.branch, parent, changed),
+                m_version.branch},
+               subject);
+}
+
+void Document::setVersion(const Version &version, const QString &subject)
+{
     Q_ASSERT(!isCapture());
-    if (changed != m_scenario)
-        m_undo.push(new ScenarioEdit(*this, changed, subject));
+    if (version != m_version)
+        m_undo.push(new ScenarioEdit(*this, version, subject, wouldContinue(subject)));
+}
+
+// As QUndoStack decides it: what was saved stays a step of its own.
+bool Document::wouldContinue(const QString &subject) const
+{
+    const int index = m_undo.index();
+    return !subject.isEmpty() && index > 0 && index != m_undo.cleanIndex()
+           && m_undo.command(index - 1)->text() == subject;
+}
+
+void Document::showBranch(const std::string &name)
+{
+    if (name != m_version.branch)
+        apply({m_version.whole, name}, Comparing::Nothing);
 }
 
 void Document::chooseConnection(int index)
 {
     Q_ASSERT(index >= 0 && index < static_cast<int>(m_connections.size()));
     if (std::exchange(m_connection, index) != index)
-        run(Reason::Opened);
+        run(Reason::Opened, Comparing::Nothing);
 }
 
 QString Document::fileName() const
@@ -151,11 +177,13 @@ std::optional<FileProblem> Document::openCapture(const QString &fileName)
     for (const capture::Connection &connection : m_connections)
         m_outcomes.push_back(capture::outcomeOf(connection));
     m_connection = 0;
+    m_version = {};
     m_scenario = {};
     m_original.clear();
     m_origin = fileName;
     m_undo.clear();
-    run(Reason::Opened);
+    run(Reason::Opened, Comparing::Nothing);
+    emit branchesChanged();
     emit fileNameChanged();
     return {};
 }
@@ -163,31 +191,43 @@ std::optional<FileProblem> Document::openCapture(const QString &fileName)
 void Document::become(const scenario::Scenario &scenario, std::string original,
                       const QString &origin)
 {
-    m_scenario = scenario;
+    m_version = {scenario, {}};
+    m_scenario = scenario::inBranch(scenario, {});
     m_connections.clear();
     m_outcomes.clear();
     m_damage.reset();
     m_original = std::move(original);
     m_origin = origin;
     m_undo.clear();
-    run(Reason::Opened);
+    run(Reason::Opened, Comparing::Nothing);
+    emit branchesChanged();
     emit fileNameChanged();
 }
 
-void Document::apply(const scenario::Scenario &scenario)
+void Document::apply(const Version &version, Comparing comparing)
 {
-    m_scenario = scenario;
-    run(Reason::Edited);
+    const bool hasOtherBranches =
+        version.branch != m_version.branch || version.whole.branches != m_version.whole.branches;
+    m_version = version;
+    m_scenario = scenario::inBranch(version.whole, version.branch);
+    run(Reason::Edited, comparing);
+    if (hasOtherBranches)
+        emit branchesChanged();
 }
 
-void Document::run(Reason reason)
+void Document::run(Reason reason, Comparing comparing)
 {
     auto fresh = std::make_unique<Run>();
     fresh->trace = makeTrace();
     fresh->steps = trace::steps(fresh->trace);
     fresh->chapters = trace::chapters(fresh->trace);
     // Whoever still looks at the old trace may do so until everybody has heard of the new one.
-    const std::unique_ptr<const Run> old = std::exchange(m_run, std::move(fresh));
+    std::unique_ptr<const Run> old = std::exchange(m_run, std::move(fresh));
+    std::unique_ptr<const Run> oldBefore;
+    if (comparing != Comparing::AsBefore)
+        oldBefore = std::exchange(m_before, nullptr);
+    if (comparing == Comparing::WithThePresent)
+        m_before = std::move(old);
     emit traceReplaced(reason);
     emit traceSettled();
 }

@@ -4,6 +4,7 @@
 #include "capture/connection.h"
 #include "capture/outcome.h"
 #include "model/fileproblem.h"
+#include "model/version.h"
 #include "scenario/scenario.h"
 #include "trace/step.h"
 #include "trace/trace.h"
@@ -45,6 +46,10 @@ public:
     // `subject` (a name in no language, such as "client.timeWait") are undone together.
     // Not for captures.
     void edit(const scenario::Scenario &changed, const QString &subject = {});
+    // The same for all branches, and for which of them is shown.
+    void setVersion(const Version &version, const QString &subject = {});
+    // Shows another branch, which exists; empty: the scenario itself. That is no edit.
+    void showBranch(const std::string &name);
     // Shows another connection of the capture.
     void chooseConnection(int index);
 
@@ -56,10 +61,17 @@ public:
     [[nodiscard]] int connection() const { return m_connection; }
     [[nodiscard]] const std::optional<capture::Problem> &damage() const { return m_damage; }
 
-    // Empty when a capture is open.
+    // As it is in the branch that is shown, without branches. Empty when a capture is open.
     [[nodiscard]] const scenario::Scenario &scenario() const { return m_scenario; }
+    // With all branches, as a file holds it.
+    [[nodiscard]] const Version &version() const { return m_version; }
     // These stay valid until traceReplaced() has been dealt with.
     [[nodiscard]] const trace::Trace &trace() const { return m_run->trace; }
+    // What the last edit was made to, edits with one subject being one; null after anything else.
+    [[nodiscard]] const trace::Trace *traceBeforeEdit() const
+    {
+        return m_before ? &m_before->trace : nullptr;
+    }
     [[nodiscard]] std::span<const trace::Step> steps() const { return m_run->steps; }
     [[nodiscard]] std::span<const trace::ChapterStart> chapters() const { return m_run->chapters; }
 
@@ -76,10 +88,15 @@ signals:
     void traceReplaced(model::Document::Reason reason);
     void traceSettled();
     void fileNameChanged();
+    // There are other branches, or another one is shown.
+    void branchesChanged();
     void modifiedChanged(bool isModified);
 
 private:
     friend class ScenarioEdit;
+
+    // What an edit is compared with.
+    enum class Comparing { WithThePresent, AsBefore, Nothing };
 
     [[nodiscard]] bool wouldReplaceCapture(const QString &target) const;
 
@@ -94,18 +111,21 @@ private:
                                                           std::string text);
     [[nodiscard]] std::optional<FileProblem> openCapture(const QString &fileName);
     void become(const scenario::Scenario &scenario, std::string original, const QString &origin);
-    void apply(const scenario::Scenario &scenario);
-    void run(Reason reason);
+    void apply(const Version &version, Comparing comparing);
+    [[nodiscard]] bool wouldContinue(const QString &subject) const;
+    void run(Reason reason, Comparing comparing);
     [[nodiscard]] trace::Trace makeTrace() const;
 
-    scenario::Scenario m_scenario;
-    std::string m_original; // the text it was read from
+    Version m_version;
+    scenario::Scenario m_scenario; // of the version, in its branch
+    std::string m_original;        // the text it was read from
     std::vector<capture::Connection> m_connections;
     std::vector<capture::Outcome> m_outcomes; // as m_connections
     std::optional<capture::Problem> m_damage;
     int m_connection = 0;
     QString m_origin;
     std::unique_ptr<const Run> m_run;
+    std::unique_ptr<const Run> m_before;
     QUndoStack m_undo;
 };
 

@@ -7,20 +7,23 @@
 
 namespace model {
 
-ScenarioEdit::ScenarioEdit(Document &document, scenario::Scenario after, const QString &subject)
-    : QUndoCommand(subject), m_document(document), m_before(document.scenario()),
-      m_after(std::move(after))
+ScenarioEdit::ScenarioEdit(Document &document, Version after, const QString &subject,
+                           bool isContinued)
+    : QUndoCommand(subject), m_document(document), m_before(document.version()),
+      m_after(std::move(after)), m_isContinued(isContinued)
 {
 }
 
 void ScenarioEdit::undo()
 {
-    m_document.apply(m_before);
+    m_document.apply(m_before, Document::Comparing::Nothing);
 }
 
 void ScenarioEdit::redo()
 {
-    m_document.apply(m_after);
+    m_document.apply(m_after, std::exchange(m_isContinued, false)
+                                  ? Document::Comparing::AsBefore
+                                  : Document::Comparing::WithThePresent);
 }
 
 int ScenarioEdit::id() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "scenario/scenario.h"
+#include "model/version.h"
 
 #include <QUndoCommand>
 
@@ -9,11 +9,12 @@ namespace model {
 
 class Document;
 
-// One step of undo: the scenario before and after. The document outlives it.
+// One step of undo: the version before and after. The document outlives it.
 class ScenarioEdit : public QUndoCommand
 {
 public:
-    ScenarioEdit(Document &document, scenario::Scenario after, const QString &subject);
+    // `isContinued`: it goes on with the edit before it, and will be one with it.
+    ScenarioEdit(Document &document, Version after, const QString &subject, bool isContinued);
 
     void undo() override;
     void redo() override;
@@ -22,8 +23,9 @@ public:
 
 private:
     Document &m_document;
-    scenario::Scenario m_before;
-    scenario::Scenario m_after;
+    Version m_before;
+    Version m_after;
+    bool m_isContinued;
 };
 
 } // namespace model
