@@ -3968,5 +3968,17 @@
         <source>Event</source>
         <translation>事件</translation>
     </message>
+    <message>
+        <source>Guides</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>定时器</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "app/run.h"
 #include "app/usage.h"
 #include "explanation/topics.h"
+#include "explanation/topics/groups.h"
 
 namespace app {
 
@@ -12,10 +13,15 @@ constexpr int NameColumns = 26;
 
 QString contents(explanation::Language language)
 {
-    QString text;
-    for (const QString &topic : explanation::topics())
-        text += padded(topic, NameColumns) + explanation::topicTitle(topic, language) + u'\n';
-    return text;
+    QStringList groups;
+    for (const explanation::TopicGroup group : explanation::AllTopicGroups) {
+        QString text = explanation::nameOf(group, language) + u'\n';
+        for (const QString &topic : explanation::topicsOf(group))
+            text += QStringLiteral("  ") + padded(topic, NameColumns)
+                    + explanation::topicTitle(topic, language) + u'\n';
+        groups << text;
+    }
+    return groups.join(u'\n');
 }
 
 } // namespace

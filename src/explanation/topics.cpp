@@ -3,6 +3,7 @@
 
 #include "explanation/fields.h"
 #include "explanation/names.h"
+#include "explanation/topics/groups.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -10,22 +11,6 @@
 namespace explanation {
 
 namespace {
-
-QStringList stateTopics()
-{
-    QStringList names;
-    for (const tcp::State state : tcp::AllStates)
-        names << topicOf(state);
-    return names;
-}
-
-QStringList timerTopics()
-{
-    QStringList names;
-    for (const tcp::TimerKind timer : tcp::AllTimerKinds)
-        names << topicOf(timer);
-    return names;
-}
 
 // A name without what people vary.
 QString folded(const QString &name)
@@ -35,25 +20,42 @@ QString folded(const QString &name)
     return text;
 }
 
-// "{linux.timeWait}" as what the profile of that system says; what is no such field stays.
-QString valueOf(const QString &system, const QString &name, Language language)
+// What a place in a page stands for: "linux.timeWait" for the value of that system's profile,
+// "linux.timeWait:source" for where it comes from, "timeWait:name" for the parameter's name.
+struct Place
 {
-    const tcp::System *of = tcp::findSystem(system.toStdString());
-    const tcp::Field *field = tcp::findField(name.toStdString());
-    if (of == nullptr || field == nullptr)
-        return QStringLiteral("{%1.%2}").arg(system, name);
-    return valueText(*field, field->get(of->profile), language);
+    QString system;
+    QString field;
+    QString what;
+};
+
+// Empty when there is no such field, or no such system.
+QString textOf(const Place &place, Language language)
+{
+    const tcp::Field *field = tcp::findField(place.field.toStdString());
+    if (field == nullptr)
+        return {};
+    if (place.what == QLatin1String("name"))
+        return nameOf(*field, language);
+    const tcp::System *system = tcp::findSystem(place.system.toStdString());
+    if (system == nullptr)
+        return {};
+    return place.what == QLatin1String("source") ? provenanceText(*system, *field, language)
+                                                 : comparedValue(*system, *field, language);
 }
 
+// A page with its places filled; what is no such place stays.
 QString withValues(const QString &markdown, Language language)
 {
-    static const QRegularExpression place(QStringLiteral("\\{(\\w+)\\.(\\w+)\\}"));
+    static const QRegularExpression form(QStringLiteral("\\{(?:(\\w+)\\.)?(\\w+)(?::(\\w+))?\\}"));
     QString text;
     qsizetype done = 0;
-    for (auto match = place.globalMatch(markdown); match.hasNext();) {
+    for (auto match = form.globalMatch(markdown); match.hasNext();) {
         const auto found = match.next();
         text += QStringView(markdown).mid(done, found.capturedStart() - done);
-        text += valueOf(found.captured(1), found.captured(2), language);
+        const QString value =
+            textOf({found.captured(1), found.captured(2), found.captured(3)}, language);
+        text += value.isEmpty() ? found.captured() : value;
         done = found.capturedEnd();
     }
     return text.append(QStringView(markdown).mid(done));
@@ -63,8 +65,10 @@ QString withValues(const QString &markdown, Language language)
 
 QStringList topics()
 {
-    return QStringList{pilesTopic()} + stateTopics() + timerTopics()
-           + QStringList{QStringLiteral("scenario-file")};
+    QStringList names;
+    for (const TopicGroup group : AllTopicGroups)
+        names << topicsOf(group);
+    return names;
 }
 
 QString findTopic(const QString &name)

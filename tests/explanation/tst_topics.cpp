@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "explanation/fields.h"
+#include "explanation/names.h"
 #include "explanation/topics.h"
+#include "explanation/topics/groups.h"
+#include "explanation/topics/page.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -17,7 +20,12 @@ private slots:
     void topic_inAnySpelling_isFound();
     void topic_unknown_isNone();
     void topic_ofTheDoor_hasCommandsToCopy();
+    void topic_inBothLanguages_hasTheSameParts_data();
     void topic_inBothLanguages_hasTheSameParts();
+    void commands_everywhere_haveTheirStanding_data();
+    void commands_everywhere_haveTheirStanding();
+    void topic_namedByAnother_isThere();
+    void groups_together_holdEveryTopicOnce();
     void topic_ofTheDoor_takesItsNumbersFromTheProfile();
 };
 
@@ -31,17 +39,44 @@ QString withoutCode(QString markdown)
     return markdown.remove(code);
 }
 
-// The headings' levels, code blocks and list items of a page, in order.
-QStringList shapeOf(const QString &markdown)
+std::vector<Part> pageOf(const QString &topic, Language language)
 {
-    QStringList shape;
-    static const QRegularExpression part(QStringLiteral("^(#+|```|\\d+\\.|-|\\|)"));
-    for (const QString &line : markdown.split(QLatin1Char('\n'))) {
-        const auto match = part.match(line);
-        if (match.hasMatch())
-            shape << match.captured(1);
-    }
-    return shape;
+    return explanation::pageOf(topicMarkdown(topic, language));
+}
+
+void addEveryTopic()
+{
+    QTest::addColumn<QString>("topic");
+    for (const QString &topic : topics())
+        QTest::newRow(qPrintable(topic)) << topic;
+}
+
+bool isCommands(const Part &part)
+{
+    return part.kind == Part::Kind::Code && part.syntax.isEmpty();
+}
+
+// "… (measured):", "…（实测）："
+bool tellsStanding(const QString &sentence, Language language)
+{
+    using enum tcp::Standing;
+    const QString form =
+        language == Language::Chinese ? QStringLiteral("（%1）：") : QStringLiteral(" (%1):");
+    const auto isTold = [&](tcp::Standing standing) {
+        return sentence.endsWith(form.arg(nameOf(standing, language)));
+    };
+    return isTold(Measured) || isTold(Source) || isTold(Documented) || isTold(Reported)
+           || isTold(Computed) || isTold(Unverified);
+}
+
+// The topics that a page names by the command that prints them, each as it is written.
+QStringList namedTopics(const QString &markdown)
+{
+    static const QRegularExpression command(QStringLiteral("`fourwave explain ([^`]+)`"));
+    QStringList named;
+    for (auto match = command.globalMatch(markdown); match.hasNext();)
+        named << match.next().captured(1);
+    return named;
 }
 
 } // namespace
@@ -99,11 +134,65 @@ void TestTopics::topic_ofTheDoor_hasCommandsToCopy()
     }
 }
 
+void TestTopics::topic_inBothLanguages_hasTheSameParts_data()
+{
+    addEveryTopic();
+}
+
 void TestTopics::topic_inBothLanguages_hasTheSameParts()
 {
-    for (const QString &topic : topics())
-        QCOMPARE(shapeOf(topicMarkdown(topic, Language::Chinese)),
-                 shapeOf(topicMarkdown(topic, Language::English)));
+    QFETCH(QString, topic);
+    const auto english = pageOf(topic, Language::English);
+    const auto chinese = pageOf(topic, Language::Chinese);
+    QCOMPARE(shapeOf(chinese), shapeOf(english));
+    for (std::size_t i = 0; i < english.size(); ++i) {
+        if (english[i].kind == Part::Kind::Code)
+            QVERIFY(chinese[i] == english[i]);
+    }
+}
+
+void TestTopics::commands_everywhere_haveTheirStanding_data()
+{
+    addEveryTopic();
+}
+
+void TestTopics::commands_everywhere_haveTheirStanding()
+{
+    QFETCH(QString, topic);
+    for (const Language language : AllLanguages) {
+        const auto page = pageOf(topic, language);
+        for (std::size_t i = 1; i < page.size(); ++i) {
+            const QString lead = page[i - 1].texts.last();
+            if (isCommands(page[i]))
+                QVERIFY2(tellsStanding(lead, language), qPrintable(lead));
+        }
+    }
+}
+
+void TestTopics::topic_namedByAnother_isThere()
+{
+    int count = 0;
+    for (const QString &topic : topics()) {
+        for (const Language language : AllLanguages) {
+            for (const QString &named : namedTopics(topicMarkdown(topic, language))) {
+                QVERIFY2(topics().contains(named), qPrintable(topic + " -> " + named));
+                ++count;
+            }
+        }
+    }
+    QVERIFY(count > 0);
+}
+
+void TestTopics::groups_together_holdEveryTopicOnce()
+{
+    QStringList grouped;
+    for (const TopicGroup group : AllTopicGroups) {
+        QVERIFY(!topicsOf(group).isEmpty());
+        QVERIFY(nameOf(group, Language::English) != nameOf(group, Language::Chinese));
+        grouped << topicsOf(group);
+    }
+    QCOMPARE(grouped, topics());
+    QCOMPARE(grouped.removeDuplicates(), 0);
 }
 
 void TestTopics::topic_ofTheDoor_takesItsNumbersFromTheProfile()
