@@ -922,6 +922,18 @@
         <source>Topic</source>
         <translation>主题</translation>
     </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Back to the topic before</source>
+        <translation>返回上一个主题</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
 </context>
 <context>
     <name>panels::TransportBar</name>

@@ -2,124 +2,70 @@
 #include "panels/topicpanel.h"
 
 #include "explanation/topics.h"
+#include "explanation/topics/groups.h"
 #include "model/languages.h"
 #include "panels/shown.h"
+#include "panels/topics/topicpage.h"
 
 #include <QComboBox>
-#include <QDesktopServices>
+#include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QRegularExpression>
-#include <QTextBlock>
-#include <QTextBrowser>
-#include <QTextDocument>
-#include <QTextTable>
-#include <QUrl>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStandardItemModel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace panels {
 
 using explanation::Language;
 
-namespace {
-
-const QString Scheme = QStringLiteral("topic");
-
-// One thin line between cells, and room around their words.
-void drawTablesCalmly(QTextDocument &document)
-{
-    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
-        auto *table = qobject_cast<QTextTable *>(frame);
-        if (!table)
-            continue;
-        QTextTableFormat format = table->format();
-        format.setBorderCollapse(true);
-        format.setCellPadding(5);
-        table->setFormat(format);
-    }
-}
-
-// Headings that are no larger than a panel bears, with air above them; commands in several lines
-// rather than beyond the edge.
-void setBlocks(QTextDocument &document)
-{
-    QTextCursor cursor(&document);
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        cursor.setPosition(block.position());
-        QTextBlockFormat format = block.blockFormat();
-        format.setNonBreakableLines(false);
-        const int level = format.headingLevel();
-        if (level > 0) {
-            format.setTopMargin(level == 1 ? 4 : 14);
-            format.setBottomMargin(6);
-            cursor.select(QTextCursor::BlockUnderCursor);
-            QTextCharFormat letters;
-            letters.setProperty(QTextFormat::FontSizeAdjustment, level == 1 ? 2 : 1);
-            cursor.mergeCharFormat(letters);
-            cursor.setPosition(block.position());
-        }
-        cursor.setBlockFormat(format);
-    }
-}
-
-// Where a page names the command that prints another, the window leads to it.
-QString withLinks(QString markdown, Language language)
-{
-    static const QRegularExpression command(QStringLiteral("`fourwave explain ([\\w-]+)`"));
-    for (auto match = command.match(markdown); match.hasMatch(); match = command.match(markdown)) {
-        const QString topic = explanation::findTopic(match.captured(1));
-        const QString title = explanation::topicTitle(topic, language);
-        markdown.replace(match.capturedStart(), match.capturedLength(),
-                         QStringLiteral("[%1](%2:%3)").arg(title, Scheme, topic));
-    }
-    return markdown;
-}
-
-void showPage(QTextBrowser *page, const QString &topic, Language language)
-{
-    page->setMarkdown(withLinks(explanation::topicMarkdown(topic, language), language));
-    drawTablesCalmly(*page->document());
-    setBlocks(*page->document());
-    page->moveCursor(QTextCursor::Start);
-    page->setAccessibleName(explanation::topicTitle(topic, language));
-}
-
-QTextBrowser *makePage(QWidget *parent)
-{
-    auto *page = new QTextBrowser(parent);
-    page->setOpenLinks(false);
-    page->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    page->setFrameShape(QFrame::NoFrame);
-    return page;
-}
-
-} // namespace
-
 TopicPanel::TopicPanel(const model::Languages &languages, QWidget *parent)
-    : QWidget(parent), m_languages(languages), m_contents(new QComboBox(this)),
-      m_first(makePage(this)), m_second(makePage(this))
+    : QWidget(parent), m_languages(languages), m_back(new QToolButton(this)),
+      m_contents(new QComboBox(this)), m_page(new TopicPage(this)), m_copied(new QLabel(this))
 {
-    m_contents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto *pages = new QHBoxLayout;
-    pages->addWidget(m_first);
-    pages->addWidget(m_second);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_contents);
-    layout->addLayout(pages, 1);
-
+    build();
+    connect(m_back, &QToolButton::clicked, this, &TopicPanel::goBack);
     connect(m_contents, &QComboBox::activated, this, &TopicPanel::choose);
-    for (const QTextBrowser *page : {m_first, m_second})
-        connect(page, &QTextBrowser::anchorClicked, this, &TopicPanel::follow);
+    connect(m_contents->lineEdit(), &QLineEdit::returnPressed, this, &TopicPanel::find);
+    connect(m_page, &TopicPage::topicAsked, this, &TopicPanel::showTopic);
+    connect(m_page, &TopicPage::copied, this, &TopicPanel::tellCopied);
     connect(&languages, &model::Languages::languageChanged, this, &TopicPanel::refresh);
     m_topic = explanation::topics().value(0);
     retranslate();
     refresh();
 }
 
+void TopicPanel::build()
+{
+    m_back->setText(QStringLiteral("←"));
+    m_back->setObjectName(QStringLiteral("back"));
+    m_contents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_contents->setEditable(true);
+    m_contents->setInsertPolicy(QComboBox::NoInsert);
+    m_contents->completer()->setFilterMode(Qt::MatchContains);
+    m_contents->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_copied->setObjectName(QStringLiteral("copied"));
+    m_copied->setProperty("role", "muted");
+    m_copied->setTextFormat(Qt::PlainText);
+    m_copied->setWordWrap(true);
+    m_copied->hide();
+
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(m_back);
+    choice->addWidget(m_contents, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(choice);
+    layout->addWidget(m_page, 1);
+    layout->addWidget(m_copied);
+}
+
 void TopicPanel::showTopic(const QString &topic)
 {
     if (topic.isEmpty() || topic == m_topic)
         return;
+    m_before << m_topic;
     m_topic = topic;
     refresh();
 }
@@ -129,30 +75,65 @@ void TopicPanel::choose(int index)
     showTopic(m_contents->itemData(index).toString());
 }
 
-void TopicPanel::follow(const QUrl &link)
+// As the command line finds it: "close-wait", "fin wait 2".
+void TopicPanel::find()
 {
-    if (link.scheme() == Scheme)
-        showTopic(link.path());
-    else
-        QDesktopServices::openUrl(link);
+    const QString topic = explanation::findTopic(m_contents->currentText());
+    if (topic.isEmpty())
+        return;
+    showTopic(topic);
+    m_contents->setCurrentIndex(m_contents->findData(m_topic));
+}
+
+void TopicPanel::goBack()
+{
+    if (m_before.isEmpty())
+        return;
+    m_topic = m_before.takeLast();
+    refresh();
+}
+
+void TopicPanel::tellCopied(const QString &text)
+{
+    m_copied->setText(tr("Copied: %1").arg(text.section(u'\n', 0, 0)));
+    m_copied->show();
 }
 
 void TopicPanel::refresh()
 {
     fillContents();
-    const QList<Language> languages = shown(m_languages);
-    showPage(m_first, m_topic, languages.first());
-    m_second->setVisible(languages.size() > 1);
-    if (languages.size() > 1)
-        showPage(m_second, m_topic, languages.last());
+    m_back->setEnabled(!m_before.isEmpty());
+    m_copied->hide();
+    std::vector<TopicText> pages;
+    for (const Language language : shown(m_languages))
+        pages.push_back(
+            {language, explanation::pageOf(explanation::topicMarkdown(m_topic, language))});
+    m_page->setAccessibleName(explanation::topicTitle(m_topic, m_languages.first()));
+    m_page->showTexts(std::move(pages));
 }
 
 void TopicPanel::fillContents()
 {
     m_contents->clear();
-    for (const QString &topic : explanation::topics())
-        m_contents->addItem(explanation::topicTitle(topic, m_languages.first()), topic);
+    for (const explanation::TopicGroup group : explanation::AllTopicGroups) {
+        addGroup(explanation::nameOf(group, m_languages.first()));
+        for (const QString &topic : explanation::topicsOf(group))
+            m_contents->addItem(explanation::topicTitle(topic, m_languages.first()), topic);
+    }
     m_contents->setCurrentIndex(m_contents->findData(m_topic));
+    m_contents->lineEdit()->setCursorPosition(0);
+}
+
+// A heading among the topics, which cannot be chosen.
+void TopicPanel::addGroup(const QString &name)
+{
+    m_contents->addItem(name);
+    auto *items = qobject_cast<QStandardItemModel *>(m_contents->model());
+    QStandardItem *heading = items->item(m_contents->count() - 1);
+    heading->setFlags(Qt::NoItemFlags);
+    QFont bold = font();
+    bold.setBold(true);
+    heading->setFont(bold);
 }
 
 void TopicPanel::changeEvent(QEvent *event)
@@ -164,7 +145,11 @@ void TopicPanel::changeEvent(QEvent *event)
 
 void TopicPanel::retranslate()
 {
+    m_back->setToolTip(tr("Back to the topic before"));
+    m_back->setAccessibleName(m_back->toolTip());
     m_contents->setAccessibleName(tr("Topic"));
+    m_page->setCopyWord(tr("Copy"));
+    m_copied->hide();
 }
 
 } // namespace panels

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "explanation/language.h"
-
+#include <QStringList>
 #include <QWidget>
 
 class QComboBox;
-class QTextBrowser;
-class QUrl;
+class QLabel;
+class QToolButton;
 
 namespace model {
 class Languages;
@@ -15,8 +14,10 @@ class Languages;
 
 namespace panels {
 
-// A longer explanation of a state, a timer or a plight; one page a language. The languages must
-// outlive it.
+class TopicPage;
+
+// The longer explanations: a choice of all topics, the one that is shown, and a way back to those
+// before it. The languages must outlive it.
 class TopicPanel : public QWidget
 {
     Q_OBJECT
@@ -31,17 +32,23 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
     void retranslate();
     void choose(int index);
-    void follow(const QUrl &link);
+    void find();
+    void goBack();
+    void tellCopied(const QString &text);
     void refresh();
     void fillContents();
+    void addGroup(const QString &name);
 
     const model::Languages &m_languages;
+    QToolButton *m_back;
     QComboBox *m_contents;
-    QTextBrowser *m_first;
-    QTextBrowser *m_second;
+    TopicPage *m_page;
+    QLabel *m_copied;
     QString m_topic;
+    QStringList m_before; // the topics that were shown, the last one last
 };
 
 } // namespace panels

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "capture/captureimage.h"
-#include "explanation/topics.h"
 #include "model/segmentdetails.h"
 #include "panels/comparisonpanel.h"
 #include "panels/connectionspanel.h"
@@ -9,7 +8,6 @@
 #include "panels/scenariospanel.h"
 #include "panels/session.h"
 #include "panels/timerspanel.h"
-#include "panels/topicpanel.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
@@ -35,9 +33,7 @@ private slots:
     void scenarios_searchAndClick_ask();
     void scenarios_searchByKeys_goesDownAndAsks();
     void scenarios_searchInVain_saysSo();
-    void topic_isShownInEachLanguage();
     void comparison_shown_beginsWithTheScenario();
-    void topic_linkToAnother_isFollowed();
     void capture_hidesWhatItCannotTell();
     void endpoints_clientStandsFirst_listenersLast();
     void connections_currentRow_isShown();
@@ -117,20 +113,6 @@ void TestPanels::scenarios_searchAndClick_ask()
     QVERIFY(asked[0][0].toString().contains("simultaneous-open"));
 }
 
-void TestPanels::topic_isShownInEachLanguage()
-{
-    PanelSession s;
-    panels::TopicPanel panel(s.languages);
-    panel.showTopic(explanation::pilesTopic());
-    const auto pages = panel.findChildren<QTextBrowser *>();
-    QCOMPARE(pages.size(), 2);
-    QVERIFY(pages[0]->toPlainText().contains("CLOSE_WAIT"));
-    QVERIFY(pages[1]->isHidden());
-    s.languages.setBoth(true);
-    QVERIFY(!pages[1]->isHidden());
-    QVERIFY(pages[1]->toPlainText() != pages[0]->toPlainText());
-}
-
 void TestPanels::comparison_shown_beginsWithTheScenario()
 {
     PanelSession s;
@@ -172,18 +154,6 @@ void TestPanels::scenarios_searchInVain_saysSo()
     QTest::keyClick(search, Qt::Key_Return);
     search->clear();
     QVERIFY(nothing->isHidden() && !panel.findChild<QTreeView *>()->isHidden());
-}
-
-void TestPanels::topic_linkToAnother_isFollowed()
-{
-    PanelSession s;
-    panels::TopicPanel panel(s.languages);
-    panel.showTopic(QStringLiteral("CLOSE_WAIT"));
-    auto *page = panel.findChild<QTextBrowser *>();
-    QVERIFY(!page->toPlainText().contains("fourwave explain"));
-    QVERIFY(page->toHtml().contains("topic:piles"));
-    emit page->anchorClicked(QUrl("topic:piles"));
-    QCOMPARE(panel.topic(), explanation::pilesTopic());
 }
 
 void TestPanels::capture_hidesWhatItCannotTell()
