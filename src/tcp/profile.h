@@ -38,7 +38,8 @@ struct Profile
     int backlogExtra = 0; // connections that the accept queue holds above its backlog
     AcceptQueueFull acceptQueueFull = AcceptQueueFull::Ignore;
     AcceptQueueFullSyn acceptQueueFullSyn = AcceptQueueFullSyn::Drop;
-    int synQueueLimit = 1000000; // connections in SYN_RECEIVED of a listener; 0: as the accept queue
+    int synQueueLimit =
+        1000000; // connections in SYN_RECEIVED of a listener; 0: as the accept queue
     SynQueueFull synQueueFull = SynQueueFull::Drop;
 
     // Retransmission
@@ -203,6 +204,24 @@ struct Alias
     Duration unit = 1s; // of one count, for fields of Unit::Time
 };
 
+// How a system lists its sockets: the command, and the form that it prints them in.
+struct SocketListing
+{
+    enum class Form : std::uint8_t {
+        None,           // no command: no system
+        StateFirst,     // iproute2's ss
+        ProtocolFirst,  // netstat with a dot before the port
+        AddressesFirst, // netstat with the windows between addresses and state
+        Objects,        // a table of PowerShell
+    };
+    Form form = Form::None;
+    std::string_view command;
+    std::string_view protocol = {};           // what netstat calls TCP over IPv4
+    Standing standing = Standing::Unverified; // of the form
+
+    friend bool operator==(const SocketListing &, const SocketListing &) = default;
+};
+
 // An operating system, or the RFC itself, as data.
 struct System
 {
@@ -212,6 +231,7 @@ struct System
     std::span<const Alias> aliases;
     // Where the value of fields()[index] comes from.
     std::span<const Provenance> provenance;
+    SocketListing listing;
 };
 
 [[nodiscard]] std::span<const System> systems();

@@ -47,7 +47,8 @@ Built::Built(const SystemTable &written) : table(written)
 
 System systemOf(const Built &built)
 {
-    return {built.table.id, built.table.name, built.profile, built.table.aliases, built.provenance};
+    return {built.table.id,      built.table.name, built.profile,
+            built.table.aliases, built.provenance, built.table.listing};
 }
 
 const auto &systemTable()

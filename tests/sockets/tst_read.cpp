@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "sockets/reading/words.h"
 #include "sockets/samples.h"
 #include "sockets/tables.h"
-#include "sockets/words.h"
 
 #include <QTest>
 

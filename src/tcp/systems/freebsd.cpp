@@ -113,7 +113,11 @@ constexpr std::array FreeBsdAliases = {
 
 } // namespace
 
-constinit const SystemTable FreeBsd = {"freebsd", "FreeBSD 15 (2024-10)", FreeBsdRows,
-                                       FreeBsdAliases};
+constinit const SystemTable FreeBsd = {
+    "freebsd",
+    "FreeBSD 15 (2024-10)",
+    FreeBsdRows,
+    FreeBsdAliases,
+    {SocketListing::Form::ProtocolFirst, "netstat -an -p tcp", "tcp4", Unverified}};
 
 } // namespace tcp

@@ -94,6 +94,11 @@ constexpr std::array IllumosAliases = {
 
 } // namespace
 
-constinit const SystemTable Illumos = {"illumos", "illumos", IllumosRows, IllumosAliases};
+constinit const SystemTable Illumos = {
+    "illumos",
+    "illumos",
+    IllumosRows,
+    IllumosAliases,
+    {SocketListing::Form::AddressesFirst, "netstat -an -P tcp", {}, Unverified}};
 
 } // namespace tcp

@@ -102,6 +102,11 @@ constexpr std::array MacOsAliases = {
 
 } // namespace
 
-constinit const SystemTable MacOs = {"macos", "macOS 15.4", MacOsRows, MacOsAliases};
+constinit const SystemTable MacOs = {
+    "macos",
+    "macOS 15.4",
+    MacOsRows,
+    MacOsAliases,
+    {SocketListing::Form::ProtocolFirst, "netstat -an -p tcp", "tcp4", Unverified}};
 
 } // namespace tcp

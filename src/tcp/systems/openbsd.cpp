@@ -80,6 +80,11 @@ static_assert(namesEachOnce(OpenBsdRows));
 
 } // namespace
 
-constinit const SystemTable OpenBsd = {"openbsd", "OpenBSD (2025-09)", OpenBsdRows, {}};
+constinit const SystemTable OpenBsd = {
+    "openbsd",
+    "OpenBSD (2025-09)",
+    OpenBsdRows,
+    {},
+    {SocketListing::Form::ProtocolFirst, "netstat -an -p tcp", "tcp", Unverified}};
 
 } // namespace tcp

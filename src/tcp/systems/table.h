@@ -25,6 +25,7 @@ struct SystemTable
     std::string_view name;
     std::span<const Row> rows;
     std::span<const Alias> aliases;
+    SocketListing listing = {};
 };
 
 extern const SystemTable Rfc9293;

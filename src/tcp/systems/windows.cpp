@@ -66,6 +66,11 @@ constexpr std::array WindowsAliases = {
 
 } // namespace
 
-constinit const SystemTable Windows = {"windows", "Windows", WindowsRows, WindowsAliases};
+constinit const SystemTable Windows = {
+    "windows",
+    "Windows",
+    WindowsRows,
+    WindowsAliases,
+    {SocketListing::Form::Objects, "Get-NetTCPConnection", {}, Unverified}};
 
 } // namespace tcp

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sockets/powershell.h"
-#include "sockets/row.h"
+#include "sockets/reading/powershell.h"
+#include "sockets/reading/row.h"
 
 namespace sockets {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "sockets/row.h"
+#include "sockets/reading/row.h"
 
 namespace sockets {
 

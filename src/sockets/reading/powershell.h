@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sockets/row.h"
+#include "sockets/reading/row.h"
 
 #include <array>
 #include <vector>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "sockets/words.h"
+#include "sockets/reading/words.h"
 
 #include <algorithm>
 #include <array>

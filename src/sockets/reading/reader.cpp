@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "sockets/reader.h"
+#include "sockets/reading/reader.h"
 
 #include <algorithm>
 #include <cctype>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "sockets/reading/words.h"
 #include "sockets/table.h"
-#include "sockets/words.h"
 
 namespace sockets {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "sockets/powershell.h"
+#include "sockets/reading/powershell.h"
 
 #include <algorithm>
 
