@@ -141,6 +141,24 @@ inline const std::vector<Lesson> All = {
      "client main CLOSED, client second CLOSE_WAIT, server main CLOSE_WAIT, server second CLOSED",
      {"60.6s client main FIN_WAIT_2 > CLOSED", "600.6s server second FIN_WAIT_2 > CLOSED"},
      {{"RST", 0}}},
+    {"60-end-of-file-ignored",
+     "client main CLOSED, server main CLOSE_WAIT",
+     {"350ms server main receive returns 100", "1s server main receive returns 0",
+      "3s server main receive returns 0"},
+     {{"server main receive returns 0", 5}, {"server main sends FIN", 0}}},
+    {"61-error-path-without-close",
+     "client main CLOSED, client bad CLOSED, server main CLOSED, server bad CLOSE_WAIT",
+     {"1.2s server main CLOSE_WAIT > LAST_ACK", "30.05s server bad ESTABLISHED > CLOSE_WAIT"},
+     {{"server bad sends FIN", 0}, {"RST", 0}}},
+    {"62-idle-pool",
+     "client main CLOSED, server main CLOSED",
+     {"5.55s client main ESTABLISHED > CLOSE_WAIT", "70s client main send returns 100",
+      "70.05s server - sends RST 1002", "71s client main send returns EPIPE"}},
+    {"63-never-accepted",
+     "client main CLOSED, client main#2 CLOSED, client main#3 CLOSED, server main CLOSE_WAIT, "
+     "server pending1 CLOSE_WAIT, server pending2 CLOSE_WAIT",
+     {"250ms server main SYN_RECEIVED > ESTABLISHED", "850ms server main ESTABLISHED > CLOSE_WAIT"},
+     {{"calls accept", 0}, {"server main sends FIN", 0}}},
 };
 
 // Where the lesson is a difference: the same files on systems that differ.
