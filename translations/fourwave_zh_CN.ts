@@ -307,16 +307,20 @@
         <source>%1 is a capture: a scenario is not saved over it. Choose another name.</source>
         <translation>%1 是抓包文件，场景不能存到它上面。请换一个文件名。</translation>
     </message>
+    <message>
+        <source>%1 is a picture: a scenario is not saved over it. Choose another name.</source>
+        <translation>%1 是图片，场景不会保存到它上面。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>%1 holds no scenario. Fourwave opens pictures that it exported itself, as PNG, SVG, PDF or HTML, not those of captures.</source>
+        <translation>%1 里没有场景。Fourwave 能打开的是自己导出的 PNG、SVG、PDF 或 HTML 图片，由抓包文件画的除外。</translation>
+    </message>
 </context>
 <context>
     <name>app::Files</name>
     <message>
         <source>Opened in part</source>
         <translation>只打开了一部分</translation>
-    </message>
-    <message>
-        <source>Scenarios and captures (*.fourwave *.pcap *.pcapng *.cap)</source>
-        <translation>场景和抓包文件 (*.fourwave *.pcap *.pcapng *.cap)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -357,6 +361,10 @@
     <message>
         <source>scenario</source>
         <translation>场景</translation>
+    </message>
+    <message>
+        <source>Scenarios, captures and exported pictures (*.fourwave *.pcap *.pcapng *.cap *.png *.svg *.pdf *.html)</source>
+        <translation>场景、抓包文件和导出的图片 (*.fourwave *.pcap *.pcapng *.cap *.png *.svg *.pdf *.html)</translation>
     </message>
 </context>
 <context>
@@ -590,10 +598,6 @@
         <translation>用“fourwave --help”查看用法。</translation>
     </message>
     <message>
-        <source>a scenario (*.fourwave), a capture (pcap, pcapng), a scenario&apos;s name, or - for standard input</source>
-        <translation>场景（*.fourwave）、抓包文件（pcap、pcapng）、自带场景的名字，或 -（标准输入）</translation>
-    </message>
-    <message>
         <source>zh, en or both; default: as the locale says</source>
         <translation>zh、en 或 both；默认按系统语言</translation>
     </message>
@@ -637,6 +641,10 @@
     <message>
         <source>a file whose ending tells the format: .svg, .png, .txt, .mmd (Mermaid), .md, .csv, .json or .pcapng</source>
         <translation>输出文件，后缀决定格式：.svg、.png、.txt、.mmd(Mermaid)、.md、.csv、.json 或 .pcapng</translation>
+    </message>
+    <message>
+        <source>a scenario (*.fourwave), a capture (pcap, pcapng), a picture that Fourwave exported, a scenario&apos;s name, or - for standard input</source>
+        <translation>场景(*.fourwave)、抓包文件(pcap、pcapng)、Fourwave 导出的图片、场景的名字，或者用 - 表示标准输入</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,13 @@ QStringList FileProblems::word(const model::FileProblem &problem, explanation::L
     case model::FileProblem::Kind::IsCapture:
         return {tr("%1 is a capture: a scenario is not saved over it. Choose another name.")
                     .arg(problem.fileName)};
+    case model::FileProblem::Kind::IsPicture:
+        return {tr("%1 is a picture: a scenario is not saved over it. Choose another name.")
+                    .arg(problem.fileName)};
+    case model::FileProblem::Kind::CarriesNone:
+        return {tr("%1 holds no scenario. Fourwave opens pictures that it exported itself, as PNG, "
+                   "SVG, PDF or HTML, not those of captures.")
+                    .arg(problem.fileName)};
     case model::FileProblem::Kind::BadScenario: return wordAll(problem, language);
     case model::FileProblem::Kind::BadCapture:
         return {explanation::wordProblem(problem.capture, problem.fileName, language)};

@@ -75,7 +75,9 @@ void Files::warnOfDamage()
 
 bool Files::openByDialog()
 {
-    const QString filters = tr("Scenarios and captures (*.fourwave *.pcap *.pcapng *.cap)")
+    const QString filters = tr("Scenarios, captures and exported pictures (*.fourwave *.pcap "
+                               "*.pcapng *.cap *.png *.svg "
+                               "*.pdf *.html)")
                             + QStringLiteral(";;") + tr("All files (*)");
     const QString folder = QFileInfo(m_settings.recentFiles().value(0)).path();
     const QString path =
@@ -149,10 +151,10 @@ void Files::fill(QMenu &recent)
 
 void Files::report(const model::FileProblem &problem)
 {
-    const QString title = problem.kind == model::FileProblem::Kind::CannotWrite
-                                  || problem.kind == model::FileProblem::Kind::IsCapture
-                              ? tr("Not saved")
-                              : tr("Not opened");
+    using Kind = model::FileProblem::Kind;
+    const bool isOfSaving = problem.kind == Kind::CannotWrite || problem.kind == Kind::IsCapture
+                            || problem.kind == Kind::IsPicture;
+    const QString title = isOfSaving ? tr("Not saved") : tr("Not opened");
     const QStringList lines = FileProblems::word(problem, m_session.languages.first());
     for (const QString &line : lines)
         complain(line);

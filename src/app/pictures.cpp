@@ -34,6 +34,8 @@ exporters::RenderRequest Pictures::request() const
     request.options = m_ladder.options();
     request.options.width = diagram::Options().width;
     exporters::applyTheme(request, m_look.theme());
+    if (!m_session.document.isCapture())
+        request.scenario = m_session.document.shownText();
     request.title =
         explanation::textOf(m_session.document.scenario().title, m_session.languages.first());
     return request;
@@ -60,7 +62,7 @@ void Pictures::copy()
     const exporters::RenderRequest wanted = request();
     const exporters::Picture picture(m_session.document.trace(), wanted.options, wanted.theme,
                                      wanted.at);
-    QGuiApplication::clipboard()->setImage(exporters::toImage(picture, CopiedScale));
+    QGuiApplication::clipboard()->setImage(exporters::toImage(picture, canvasFor(picture, CopiedScale)));
     emit exported(tr("The picture is in the clipboard."));
 }
 

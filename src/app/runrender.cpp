@@ -54,6 +54,8 @@ exporters::RenderRequest requestOf(const RenderCommand &command, const model::Do
         request.strokes = exporters::Strokes::Ascii;
     request.captureEnd = command.captureEnd;
     request.epoch = epochOf(qEnvironmentVariable("SOURCE_DATE_EPOCH"));
+    if (!document.isCapture())
+        request.scenario = document.shownText();
     request.title = explanation::textOf(document.scenario().title, language);
     return request;
 }

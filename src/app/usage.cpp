@@ -54,9 +54,9 @@ QString Usage::help()
         {"fourwave --help | --version", QString()},
     });
     const QString words = table({
-        {"FILE",
-         tr("a scenario (*.fourwave), a capture (pcap, pcapng), a scenario's name, or - for "
-            "standard input")},
+        {"FILE", tr("a scenario (*.fourwave), a capture (pcap, pcapng), a picture that Fourwave "
+                    "exported, a "
+                    "scenario's name, or - for standard input")},
         {"OUT",
          tr("a file whose ending tells the format: .svg, .png, .txt, .mmd (Mermaid), .md, .csv, "
             ".json or .pcapng")},

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "exporters/png.h"
 
-#include "exporters/atomicfile.h"
+#include "exporters/pngfile.h"
+#include "scenario/carried.h"
 
-#include <QBuffer>
-#include <QImageWriter>
 #include <QPainter>
+#include <QSaveFile>
 #include <QtMath>
 
 #include <algorithm>
@@ -16,76 +16,108 @@ namespace exporters {
 namespace {
 
 // The painter's own coordinates end at 32,767, so tall images are painted strip by strip.
-constexpr int StripHeight = 4096;
+constexpr int StripHeight = 1024;
 constexpr double PixelsPerMetre = 96 / 0.0254;
-// Beyond these, PNG readers and writers refuse, and so would painting.
+// Beyond these, PNG readers refuse.
 constexpr int MaximumWidth = 30'000;
 constexpr int MaximumHeight = 1'000'000;
 
-// Lines `top` to `top + height` of the image as an image that shares its memory.
-QImage stripOf(QImage &image, int top, int height)
+bool isTooLarge(QSize size)
 {
-    return {image.scanLine(top), image.width(), height, image.bytesPerLine(), image.format()};
+    return size.width() > MaximumWidth || size.height() > MaximumHeight;
 }
 
-void paintStrip(const Picture &picture, QImage strip, int top, QPointF offset, double scale)
+int dotsPerMetre(const Canvas &canvas)
+{
+    return static_cast<int>(std::lround(canvas.scale * PixelsPerMetre));
+}
+
+// Paints the lines of the image from `top` on.
+void paintStrip(const Picture &picture, QImage &strip, int top, const Canvas &canvas)
 {
     QPainter painter(&strip);
     painter.fillRect(strip.rect(), picture.theme().background);
-    painter.translate(offset.x(), offset.y() - top);
-    painter.scale(scale, scale);
-    const QRectF exposed((-offset.x()) / scale, (top - offset.y()) / scale, strip.width() / scale,
-                         strip.height() / scale);
+    painter.translate(canvas.offset.x(), canvas.offset.y() - top);
+    painter.scale(canvas.scale, canvas.scale);
+    const QRectF exposed(-canvas.offset.x() / canvas.scale,
+                         (top - canvas.offset.y()) / canvas.scale, strip.width() / canvas.scale,
+                         strip.height() / canvas.scale);
     const QRectF whole(QPointF(0, 0), picture.size());
     if (exposed.intersects(whole))
         picture.paint(painter, exposed.intersected(whole), diagram::Letters::Text);
 }
 
-QImage paintImage(const Picture &picture, QSize size, QPointF offset, double scale)
+Failure notWritten(const QString &path, const QSaveFile &file)
 {
-    if (size.width() > MaximumWidth || size.height() > MaximumHeight)
-        return {};
-    QImage image(size, QImage::Format_RGB32);
-    if (image.isNull())
-        return {};
-    for (int top = 0; top < size.height(); top += StripHeight) {
-        const int height = std::min(StripHeight, size.height() - top);
-        paintStrip(picture, stripOf(image, top, height), top, offset, scale);
-    }
-    const int dots = static_cast<int>(std::lround(scale * PixelsPerMetre));
-    image.setDotsPerMeterX(dots);
-    image.setDotsPerMeterY(dots);
-    return image;
+    return {Failure::Kind::NotWritten, path, file.errorString(), {}};
+}
+
+QList<QPair<QByteArray, QString>> textsOf(const PictureTexts &texts)
+{
+    return {
+        {"Title", texts.title},
+        {"Software", QStringLiteral("Fourwave")},
+        {QByteArray(scenario::CarriedKeyword.data(), qsizetype(scenario::CarriedKeyword.size())),
+         QString::fromStdString(texts.scenario)}};
 }
 
 } // namespace
 
-QImage toImage(const Picture &picture, double scale)
+Canvas canvasFor(const Picture &picture, double scale)
 {
     const QSizeF size = picture.size() * scale;
-    return paintImage(picture, {qCeil(size.width()), qCeil(size.height())}, {}, scale);
+    return {QSize(qCeil(size.width()), qCeil(size.height())), {}, scale};
 }
 
-QImage toImage(const Picture &picture, QSize size)
+Canvas canvasFor(const Picture &picture, QSize size)
 {
     const QSizeF whole = picture.size();
     const double scale = std::min(size.width() / whole.width(), size.height() / whole.height());
     const QPointF offset((size.width() - whole.width() * scale) / 2,
                          (size.height() - whole.height() * scale) / 2);
-    return paintImage(picture, size, offset, scale);
+    return {size, offset, scale};
 }
 
-std::optional<Failure> writePng(const QImage &image, const QString &path,
-                                const QString &description)
+QImage toImage(const Picture &picture, const Canvas &canvas)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QImageWriter writer(&buffer, "png");
-    writer.setText(QStringLiteral("Title"), description);
-    writer.setText(QStringLiteral("Software"), QStringLiteral("Fourwave"));
-    if (!writer.write(image))
-        return Failure{Failure::Kind::NotWritten, path, writer.errorString(), {}};
-    return writeFile(path, bytes);
+    if (isTooLarge(canvas.size))
+        return {};
+    QImage image(canvas.size, QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
+    for (int top = 0; top < image.height(); top += StripHeight) {
+        const int height = std::min(StripHeight, image.height() - top);
+        QImage strip(image.scanLine(top), image.width(), height, image.bytesPerLine(),
+                     image.format());
+        paintStrip(picture, strip, top, canvas);
+    }
+    image.setDotsPerMeterX(dotsPerMetre(canvas));
+    image.setDotsPerMeterY(dotsPerMetre(canvas));
+    return image;
+}
+
+std::optional<Failure> writePng(const Picture &picture, const Canvas &canvas, const QString &path,
+                                const PictureTexts &texts)
+{
+    if (isTooLarge(canvas.size))
+        return Failure{Failure::Kind::TooLarge, path, {}, canvas.size};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(path, file);
+    PngFile png(file, canvas.size, dotsPerMetre(canvas), textsOf(texts));
+    for (int top = 0; top < canvas.size.height(); top += StripHeight) {
+        const int height = std::min(StripHeight, canvas.size.height() - top);
+        QImage strip(canvas.size.width(), height, QImage::Format_RGB32);
+        if (strip.isNull())
+            return Failure{Failure::Kind::TooLarge, path, {}, canvas.size};
+        paintStrip(picture, strip, top, canvas);
+        if (!png.add(strip.convertToFormat(QImage::Format_RGB888)))
+            return notWritten(path, file);
+    }
+    // commit() alone forgets that the buffer could not be written.
+    if (!png.finish() || !file.flush() || !file.commit())
+        return notWritten(path, file);
+    return {};
 }
 
 } // namespace exporters

@@ -15,7 +15,6 @@
 #include "exporters/tracejson.h"
 
 #include <QFileInfo>
-#include <QtMath>
 
 namespace exporters {
 
@@ -29,23 +28,18 @@ Picture pictureOf(const trace::Trace &trace, const RenderRequest &request)
 Outcome renderPng(const trace::Trace &trace, const RenderRequest &request, const QString &path)
 {
     const Picture picture = pictureOf(trace, request);
-    const QImage image =
-        request.size ? toImage(picture, *request.size) : toImage(picture, request.scale);
-    if (!image.isNull())
-        return {writePng(image, path, request.title), picture.substituted()};
-    const QSizeF wanted = picture.size() * request.scale;
-    const QSize size = request.size.value_or(QSize(qCeil(wanted.width()), qCeil(wanted.height())));
-    return {Failure{Failure::Kind::TooLarge, path, {}, size}, {}};
+    const Canvas canvas =
+        request.size ? canvasFor(picture, *request.size) : canvasFor(picture, request.scale);
+    return {writePng(picture, canvas, path, {request.title, request.scenario}),
+            picture.substituted()};
 }
 
 Outcome renderSvg(const trace::Trace &trace, const RenderRequest &request, const QString &path)
 {
     const Picture picture = pictureOf(trace, request);
-    double scale = 1;
-    if (request.size)
-        scale = std::min(request.size->width() / picture.size().width(),
-                         request.size->height() / picture.size().height());
-    const QByteArray svg = toSvg(picture, request.letters, scale, request.title);
+    const double scale = request.size ? canvasFor(picture, *request.size).scale : 1;
+    const QByteArray svg =
+        toSvg(picture, request.letters, scale, {request.title, request.scenario});
     return {writeFile(path, svg), picture.substituted()};
 }
 

@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <string>
 
 namespace exporters {
 
@@ -33,6 +34,7 @@ struct RenderRequest
     tcp::Side captureEnd = tcp::Side::Client;              // whose segments a pcapng holds
     tcp::Duration epoch = FirstDay; // what files call the time 0, since 1970, UTC
     QString title;
+    std::string scenario; // its text, which pictures carry to be opened again; empty for captures
 };
 
 // The suffixes that render() knows: "png", "svg", "txt", "json", …

@@ -3,6 +3,7 @@
 
 #include "exporters/svgengine.h"
 #include "exporters/svgnumbers.h"
+#include "scenario/carried.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -15,8 +16,20 @@ namespace exporters {
 
 namespace {
 
+// <desc> and, where the picture carries one, its scenario.
+std::string description(const PictureTexts &texts)
+{
+    std::string text = "<desc>Fourwave</desc>\n";
+    if (texts.scenario.empty())
+        return text;
+    const std::string element(scenario::CarriedElement);
+    return text + "<metadata><" + element + " xmlns=\"" + std::string(scenario::CarriedNamespace)
+           + "\">" + QString::fromStdString(texts.scenario).toHtmlEscaped().toStdString() + "</"
+           + element + "></metadata>\n";
+}
+
 // Letters as text, which only Qt's own generator writes.
-QByteArray withText(const Picture &picture, const QSize &size, const QString &title)
+QByteArray withText(const Picture &picture, const QSize &size, const PictureTexts &texts)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -26,15 +39,15 @@ QByteArray withText(const Picture &picture, const QSize &size, const QString &ti
     generator.setResolution(96);
     generator.setSize(size);
     generator.setViewBox(whole);
-    generator.setTitle(title);
-    generator.setDescription(QStringLiteral("Fourwave"));
+    generator.setTitle(texts.title);
     QPainter painter(&generator);
     picture.paint(painter, whole, diagram::Letters::Text);
     painter.end();
-    return bytes;
+    const qsizetype content = bytes.indexOf("<defs>");
+    return bytes.insert(content, description(texts).c_str());
 }
 
-std::string headOf(const Picture &picture, const QSize &size, const QString &title)
+std::string headOf(const Picture &picture, const QSize &size, const PictureTexts &texts)
 {
     std::string head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg width=\"";
     appendNumber(head, 100 * size.width());
@@ -46,19 +59,19 @@ std::string headOf(const Picture &picture, const QSize &size, const QString &tit
     appendNumber(head, hundredths(picture.size().height()));
     head += "\" xmlns=\"http://www.w3.org/2000/svg\""
             " xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\">\n";
-    if (!title.isEmpty())
-        head += "<title>" + title.toHtmlEscaped().toStdString() + "</title>\n";
-    return head + "<desc>Fourwave</desc>\n";
+    if (!texts.title.isEmpty())
+        head += "<title>" + texts.title.toHtmlEscaped().toStdString() + "</title>\n";
+    return head + description(texts);
 }
 
-QByteArray withOutlines(const Picture &picture, const QSize &size, const QString &title)
+QByteArray withOutlines(const Picture &picture, const QSize &size, const PictureTexts &texts)
 {
     const QRectF whole(QPointF(0, 0), picture.size());
     SvgDevice device(whole.size());
     QPainter painter(&device);
     picture.paint(painter, whole, diagram::Letters::Outlines);
     painter.end();
-    return QByteArray::fromStdString(headOf(picture, size, title) + "<defs>\n"
+    return QByteArray::fromStdString(headOf(picture, size, texts) + "<defs>\n"
                                      + device.engine().definitions() + "</defs>\n"
                                      + device.engine().elements() + "</svg>\n");
 }
@@ -66,11 +79,11 @@ QByteArray withOutlines(const Picture &picture, const QSize &size, const QString
 } // namespace
 
 QByteArray toSvg(const Picture &picture, diagram::Letters letters, double scale,
-                 const QString &title)
+                 const PictureTexts &texts)
 {
     const QSize size(qCeil(picture.size().width() * scale), qCeil(picture.size().height() * scale));
-    return letters == diagram::Letters::Text ? withText(picture, size, title)
-                                             : withOutlines(picture, size, title);
+    return letters == diagram::Letters::Text ? withText(picture, size, texts)
+                                             : withOutlines(picture, size, texts);
 }
 
 } // namespace exporters

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exporters/picture.h"
+#include "exporters/picturetexts.h"
 
 #include <QByteArray>
 
@@ -10,6 +11,6 @@ namespace exporters {
 // The picture as SVG. Outlines look the same everywhere; text can be edited and searched, but needs
 // the font where it is looked at.
 [[nodiscard]] QByteArray toSvg(const Picture &picture, diagram::Letters letters, double scale,
-                               const QString &title);
+                               const PictureTexts &texts);
 
 } // namespace exporters

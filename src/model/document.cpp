@@ -3,6 +3,7 @@
 
 #include "capture/file.h"
 #include "capture/totrace.h"
+#include "model/carriedscenario.h"
 #include "model/scenarioedit.h"
 #include "scenario/branches.h"
 #include "scenario/text.h"
@@ -64,15 +65,18 @@ std::optional<FileProblem> Document::open(const QString &fileName)
         return FileProblem{FileProblem::Kind::CannotRead, fileName, file.errorString(), {}, {}};
     if (isCaptureFile(fileName, file.peek(4)))
         return openCapture(fileName);
+    if (isPictureFile(file.peek(64)))
+        return openPicture(fileName, file);
     const QByteArray text = readScenario(file);
     if (file.error() != QFileDevice::NoError)
         return FileProblem{FileProblem::Kind::CannotRead, fileName, file.errorString(), {}, {}};
-    return openScenario(fileName, text.toStdString());
+    const bool isShipped = fileName.startsWith(u':');
+    return openScenario(fileName, isShipped ? QString() : fileName, text.toStdString());
 }
 
 void Document::openNew(const scenario::Scenario &scenario)
 {
-    become(scenario, {}, {});
+    become(scenario, {}, {}, {});
 }
 
 std::optional<FileProblem> Document::save()
@@ -81,19 +85,31 @@ std::optional<FileProblem> Document::save()
     return saveAs(fileName());
 }
 
-// A capture is evidence: neither the one that is open nor another one becomes a scenario file.
-bool Document::wouldReplaceCapture(const QString &target) const
+// A capture is evidence, and a picture is a picture: neither the capture that is open nor such a
+// file becomes a scenario file.
+std::optional<FileProblem::Kind> Document::wouldReplace(const QString &target) const
 {
     if (isCapture())
-        return true;
+        return FileProblem::Kind::IsCapture;
     QFile file(target);
-    return file.open(QIODevice::ReadOnly) && isCaptureFile({}, file.peek(4));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    if (isCaptureFile({}, file.peek(4)))
+        return FileProblem::Kind::IsCapture;
+    return isPictureFile(file.peek(64)) ? std::optional(FileProblem::Kind::IsPicture)
+                                        : std::nullopt;
+}
+
+std::string Document::shownText() const
+{
+    return m_version.branch.empty() ? scenario::write(m_version.whole, m_original)
+                                    : scenario::write(m_scenario);
 }
 
 std::optional<FileProblem> Document::saveAs(const QString &fileName)
 {
-    if (wouldReplaceCapture(fileName))
-        return FileProblem{FileProblem::Kind::IsCapture, fileName, {}, {}, {}};
+    if (const auto kind = wouldReplace(fileName))
+        return FileProblem{*kind, fileName, {}, {}, {}};
     std::string text = scenario::write(m_version.whole, m_original);
     const auto size = static_cast<qint64>(text.size());
     QSaveFile file(fileName);
@@ -104,6 +120,7 @@ std::optional<FileProblem> Document::saveAs(const QString &fileName)
         return FileProblem{FileProblem::Kind::CannotWrite, fileName, file.errorString(), {}, {}};
     m_original = std::move(text);
     m_undo.setClean();
+    m_fileName = fileName;
     if (std::exchange(m_origin, fileName) != fileName)
         emit fileNameChanged();
     return {};
@@ -148,18 +165,22 @@ void Document::chooseConnection(int index)
         run(Reason::Opened, Comparing::Nothing);
 }
 
-QString Document::fileName() const
-{
-    return m_origin.startsWith(u':') ? QString() : m_origin;
-}
-
-std::optional<FileProblem> Document::openScenario(const QString &fileName, std::string text)
+std::optional<FileProblem> Document::openScenario(const QString &origin, const QString &ownFile,
+                                                  std::string text)
 {
     const scenario::ParseResult parsed = scenario::parse(text);
     if (!parsed.isGood())
-        return FileProblem{FileProblem::Kind::BadScenario, fileName, {}, parsed.problems, {}};
-    become(parsed.scenario, std::move(text), fileName);
+        return FileProblem{FileProblem::Kind::BadScenario, origin, {}, parsed.problems, {}};
+    become(parsed.scenario, std::move(text), origin, ownFile);
     return {};
+}
+
+std::optional<FileProblem> Document::openPicture(const QString &fileName, QIODevice &file)
+{
+    std::optional<std::string> text = carriedScenario(file);
+    if (!text)
+        return FileProblem{FileProblem::Kind::CarriesNone, fileName, {}, {}, {}};
+    return openScenario(fileName, {}, std::move(*text));
 }
 
 std::optional<FileProblem> Document::openCapture(const QString &fileName)
@@ -180,7 +201,7 @@ std::optional<FileProblem> Document::openCapture(const QString &fileName)
     m_version = {};
     m_scenario = {};
     m_original.clear();
-    m_origin = fileName;
+    m_origin = m_fileName = fileName;
     m_undo.clear();
     run(Reason::Opened, Comparing::Nothing);
     emit branchesChanged();
@@ -189,7 +210,7 @@ std::optional<FileProblem> Document::openCapture(const QString &fileName)
 }
 
 void Document::become(const scenario::Scenario &scenario, std::string original,
-                      const QString &origin)
+                      const QString &origin, const QString &ownFile)
 {
     m_version = {scenario, {}};
     m_scenario = scenario::inBranch(scenario, {});
@@ -198,6 +219,7 @@ void Document::become(const scenario::Scenario &scenario, std::string original,
     m_damage.reset();
     m_original = std::move(original);
     m_origin = origin;
+    m_fileName = ownFile;
     m_undo.clear();
     run(Reason::Opened, Comparing::Nothing);
     emit branchesChanged();

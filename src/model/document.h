@@ -9,6 +9,7 @@
 #include "trace/step.h"
 #include "trace/trace.h"
 
+#include <QIODevice>
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
@@ -34,8 +35,9 @@ public:
 
     explicit Document(QObject *parent = nullptr);
 
-    // Opens a scenario file (also a shipped one, ":/scenarios/…") or a capture. When there is a
-    // problem the document stays as it was; a damaged capture is opened as far as it goes.
+    // Opens a scenario file (also a shipped one, ":/scenarios/…"), a capture, or the scenario that a
+    // picture carries. When there is a problem the document stays as it was; a damaged capture is
+    // opened as far as it goes.
     [[nodiscard]] std::optional<FileProblem> open(const QString &fileName);
     // A new scenario that no file holds yet.
     void openNew(const scenario::Scenario &scenario);
@@ -75,8 +77,11 @@ public:
     [[nodiscard]] std::span<const trace::Step> steps() const { return m_run->steps; }
     [[nodiscard]] std::span<const trace::ChapterStart> chapters() const { return m_run->chapters; }
 
-    // Empty when no file of the user's holds it: new ones and shipped ones.
-    [[nodiscard]] QString fileName() const;
+    // What a picture of it carries: the text of the whole file or, in a branch, of the scenario as it
+    // is there.
+    [[nodiscard]] std::string shownText() const;
+    // Empty when no scenario file of the user's holds it: new ones, shipped ones, those of pictures.
+    [[nodiscard]] QString fileName() const { return m_fileName; }
     // Where it was opened from, a shipped one included; empty for a new one.
     [[nodiscard]] QString origin() const { return m_origin; }
     [[nodiscard]] bool isModified() const { return !m_undo.isClean(); }
@@ -98,7 +103,7 @@ private:
     // What an edit is compared with.
     enum class Comparing { WithThePresent, AsBefore, Nothing };
 
-    [[nodiscard]] bool wouldReplaceCapture(const QString &target) const;
+    [[nodiscard]] std::optional<FileProblem::Kind> wouldReplace(const QString &target) const;
 
     struct Run
     {
@@ -107,10 +112,13 @@ private:
         std::vector<trace::ChapterStart> chapters;
     };
 
-    [[nodiscard]] std::optional<FileProblem> openScenario(const QString &fileName,
-                                                          std::string text);
+    // `ownFile` is where it will be saved.
+    [[nodiscard]] std::optional<FileProblem> openScenario(const QString &origin,
+                                                          const QString &ownFile, std::string text);
+    [[nodiscard]] std::optional<FileProblem> openPicture(const QString &fileName, QIODevice &file);
     [[nodiscard]] std::optional<FileProblem> openCapture(const QString &fileName);
-    void become(const scenario::Scenario &scenario, std::string original, const QString &origin);
+    void become(const scenario::Scenario &scenario, std::string original, const QString &origin,
+                const QString &ownFile);
     void apply(const Version &version, Comparing comparing);
     [[nodiscard]] bool wouldContinue(const QString &subject) const;
     void run(Reason reason, Comparing comparing);
@@ -124,6 +132,7 @@ private:
     std::optional<capture::Problem> m_damage;
     int m_connection = 0;
     QString m_origin;
+    QString m_fileName; // as m_origin, but empty when it is not a scenario file of the user's
     std::unique_ptr<const Run> m_run;
     std::unique_ptr<const Run> m_before;
     QUndoStack m_undo;

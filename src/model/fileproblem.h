@@ -13,8 +13,17 @@ namespace model {
 // Why a file could not be opened or saved.
 struct FileProblem
 {
-    // IsCapture: it would have been overwritten by a scenario.
-    enum class Kind { CannotRead, CannotWrite, IsCapture, BadScenario, BadCapture };
+    // IsCapture, IsPicture: it would have been overwritten by a scenario. CarriesNone: a picture
+    // that holds no scenario.
+    enum class Kind {
+        CannotRead,
+        CannotWrite,
+        IsCapture,
+        IsPicture,
+        BadScenario,
+        BadCapture,
+        CarriesNone
+    };
     Kind kind = Kind::CannotRead;
     QString fileName;
     QString reason;                          // the system's words, when it refused
