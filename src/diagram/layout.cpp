@@ -191,10 +191,10 @@ std::vector<std::uint32_t> stepsOf(const trace::Trace &trace, std::span<const tr
     return of;
 }
 
-std::vector<std::uint16_t> connectionsOf(const trace::Trace &trace)
+std::vector<std::uint32_t> connectionsOf(const trace::Trace &trace)
 {
-    std::vector<std::uint16_t> connections;
-    for (std::uint16_t i = 0; i < trace.sockets().size(); ++i) {
+    std::vector<std::uint32_t> connections;
+    for (std::uint32_t i = 0; i < trace.sockets().size(); ++i) {
         const std::optional<SocketId> peer = trace.sockets()[i].peer;
         connections.push_back(peer ? std::min(i, indexOf(*peer)) : i);
     }

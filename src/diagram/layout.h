@@ -118,7 +118,7 @@ private:
     std::vector<tcp::SimTime> m_stepTimes;
     std::vector<float> m_stepY; // the height of each step's last event
     std::vector<trace::EventId> m_visible;
-    std::vector<std::uint16_t> m_connections; // a socket and its peer have the same number
+    std::vector<std::uint32_t> m_connections; // a socket and its peer have the same number
 };
 
 } // namespace diagram

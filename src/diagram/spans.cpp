@@ -78,7 +78,7 @@ EventId firstChildOf(const Trace &trace, SocketId listener)
 std::multimap<EventId, SocketId> hiddenStates(const Trace &trace)
 {
     std::multimap<EventId, SocketId> hidden;
-    for (std::uint16_t i = 0; i < trace.sockets().size(); ++i) {
+    for (std::uint32_t i = 0; i < trace.sockets().size(); ++i) {
         for (const EventId event : trace::eventsThatHideState(trace, SocketId(i)))
             hidden.emplace(event, SocketId(i));
     }

@@ -15,7 +15,7 @@ namespace {
 
 trace::SocketId socketOf(int row)
 {
-    return trace::SocketId{static_cast<std::uint16_t>(row)};
+    return trace::SocketId{static_cast<std::uint32_t>(row)};
 }
 
 // What passes on the wire does not tell it.

@@ -140,7 +140,7 @@ std::vector<Timers::Row> Timers::runningNow() const
     std::vector<Row> rows;
     const auto sockets = m_document.trace().sockets();
     for (std::size_t i = 0; i < sockets.size(); ++i) {
-        const trace::SocketId socket{static_cast<std::uint16_t>(i)};
+        const trace::SocketId socket{static_cast<std::uint32_t>(i)};
         const trace::Snapshot *now = m_playback.stateOf(socket);
         if (now == nullptr)
             continue;

@@ -17,6 +17,15 @@ std::uint8_t rankOf(const Due &due)
     return Ranks[due.index()];
 }
 
+// Calls keep the scenario's order, whenever they are scheduled.
+std::uint64_t orderOf(const Due &due, std::uint64_t next)
+{
+    const auto *call = std::get_if<CallDue>(&due);
+    if (call == nullptr)
+        return next;
+    return std::uint64_t{call->call} << 32U | static_cast<std::uint32_t>(call->repetition);
+}
+
 } // namespace
 
 bool EventQueue::isLater(const Entry &a, const Entry &b)
@@ -27,7 +36,8 @@ bool EventQueue::isLater(const Entry &a, const Entry &b)
 void EventQueue::schedule(tcp::SimTime at, Due due)
 {
     const std::uint8_t rank = rankOf(due);
-    m_heap.push_back({at, rank, m_order++, std::move(due)});
+    const std::uint64_t order = orderOf(due, m_order++);
+    m_heap.push_back({at, rank, order, std::move(due)});
     std::ranges::push_heap(m_heap, isLater);
 }
 

@@ -26,6 +26,7 @@ struct LossDue
 {
     trace::EventId segment{};
     tcp::Side from = tcp::Side::Client;
+    trace::SocketId socket = trace::NoSocket; // that sent it
     trace::SegmentLost::By by = trace::SegmentLost::By::Fault;
     std::int32_t fault = -1;
 };

@@ -19,43 +19,33 @@ Host::Host(tcp::Side side, const scenario::HostSettings &settings, World &world)
 EventId Host::record(trace::SocketId socket, trace::Fact fact, Causes causes)
 {
     trace::Event event;
-    event.at = m_world->now;
     event.host = m_side;
     event.socket = socket;
     event.causes = causes;
     event.fact = std::move(fact);
-    return m_world->recorder.add(std::move(event));
+    return m_world->tell(std::move(event));
 }
 
 Host::Place Host::addSocket(std::string name, bool isListener)
 {
-    trace::Socket socket;
-    socket.host = m_side;
-    socket.name = name;
-    socket.isListener = isListener;
     auto added = std::make_unique<HostSocket>();
-    added->id = m_world->recorder.addSocket(std::move(socket));
+    added->id = trace::SocketId(m_world->socketCount++);
     added->name = std::move(name);
     added->isListener = isListener;
+    m_world->sink.addSocket(m_side, *added);
     return m_sockets.add(std::move(added));
 }
 
-// Tells the trace what it must know of a connection to read its segments.
 void Host::connectionCreated(Place place)
 {
     m_sockets.portsChanged(place);
-    const HostSocket &socket = at(place);
-    trace::Socket &known = m_world->recorder.socket(socket.id);
-    known.localPort = socket.localPort;
-    known.remotePort = socket.remotePort;
-    known.isListener = socket.isListener;
-    if (socket.connection)
-        known.iss = socket.connection->iss();
-    if (!known.isListener) {
-        trace::SocketId &last =
-            m_world->lastWithPorts[{m_side, socket.localPort, socket.remotePort}];
-        last = std::max(last, socket.id);
-    }
+    describe(place);
+}
+
+void Host::peerIsKnown(Place place)
+{
+    at(place).knowsPeer = true;
+    describe(place);
 }
 
 // Spread over the sequence space, and the same in every run.
@@ -121,18 +111,6 @@ const HostSocket *Host::firstConnection() const
     return found == m_sockets.end() ? nullptr : found->get();
 }
 
-void Host::nameTheNameless()
-{
-    int count = 0;
-    for (Place place = 0; place < m_sockets.size(); ++place) {
-        if (!at(place).name.empty())
-            continue;
-        const bool isFree = !m_sockets.named("main");
-        m_sockets.rename(place, isFree ? "main" : "pending" + std::to_string(++count));
-        m_world->recorder.socket(at(place).id).name = at(place).name;
-    }
-}
-
 // Carries out what the connection wants after a call, a segment or an expiry.
 void Host::apply(Place place, EventId trigger)
 {
@@ -166,7 +144,7 @@ void Host::apply(Place place, EventId trigger)
         obey(place, signal, trigger);
     settle(place, trigger);
     finishIfOver(place, trigger);
-    takeSnapshot(place);
+    update(place);
 }
 
 EventId Host::recordEffect(Place place, const tcp::SendSegment &effect, EventId trigger)
@@ -200,22 +178,11 @@ EventId Host::sendSegment(const tcp::SendSegment &send, Packet packet, trace::So
     fact.isProbe = send.isProbe;
     fact.sourcePort = packet.sourcePort;
     fact.destinationPort = packet.destinationPort;
-    fact.countsFrom = socket != trace::NoSocket ? socket : numberingFor(packet);
+    fact.countsFrom = socket;
+    packet.socket = socket;
     packet.sent = record(socket, fact, causes);
     m_world->network.send(packet, name, m_world->now);
     return packet.sent;
-}
-
-// The socket that knows the initial sequence numbers of a segment which no socket sends: the one
-// that had these ports last, here or at the peer.
-trace::SocketId Host::numberingFor(const Packet &packet) const
-{
-    const auto &known = m_world->lastWithPorts;
-    const auto own = known.find({m_side, packet.sourcePort, packet.destinationPort});
-    const auto peer = known.find({tcp::other(m_side), packet.destinationPort, packet.sourcePort});
-    if (own == known.end())
-        return peer == known.end() ? trace::NoSocket : peer->second;
-    return peer == known.end() ? own->second : std::max(own->second, peer->second);
 }
 
 void Host::startTimer(Place place, const tcp::StartTimer &effect, EventId cause)
@@ -234,7 +201,7 @@ void Host::obey(Place place, tcp::Signal signal, EventId trigger)
     HostSocket &socket = at(place);
     switch (signal) {
     case tcp::Signal::Connected:
-        m_world->recorder.socket(socket.id).irs = socket.connection->irs();
+        peerIsKnown(place);
         if (socket.listener)
             joinAcceptQueue(place, trigger);
         return;
@@ -251,7 +218,7 @@ void Host::joinAcceptQueue(Place place, EventId trigger)
     --listener.synQueue;
     listener.acceptQueue.push_back(place);
     settle(*at(place).listener, trigger);
-    takeSnapshot(*at(place).listener);
+    update(*at(place).listener);
 }
 
 void Host::dropHalfOpen(Place place, EventId)
@@ -261,7 +228,7 @@ void Host::dropHalfOpen(Place place, EventId)
     if (!listener)
         return;
     --at(*listener).synQueue;
-    takeSnapshot(*listener);
+    update(*listener);
 }
 
 // A connection that is CLOSED and that no program holds leaves the host.
@@ -307,53 +274,11 @@ void Host::expires(const ExpiryDue &due)
             return apply(due.socket, expiry);
         }
         settle(due.socket, expiry);
-        takeSnapshot(due.socket);
+        update(due.socket);
         return;
     }
     socket.connection->expires(due.timer, m_world->now);
     apply(due.socket, expiry);
-}
-
-void Host::takeSnapshot(Place place)
-{
-    const HostSocket &socket = at(place);
-    trace::Snapshot snapshot;
-    snapshot.owner = socket.owner;
-    snapshot.synQueue = static_cast<std::uint16_t>(std::max(socket.synQueue, 0));
-    snapshot.acceptQueue = static_cast<std::uint16_t>(socket.acceptQueue.size());
-    snapshot.state = socket.isListener && !socket.isGone ? tcp::State::Listen : tcp::State::Closed;
-    const auto addTimer = [&snapshot](tcp::TimerKind kind, const tcp::TimerSpan &span) {
-        if (snapshot.timerCount < snapshot.timerSlots.size())
-            snapshot.timerSlots[snapshot.timerCount++] = {kind, span.started, span.expires};
-    };
-    if (const tcp::Connection *connection = socket.connection.get()) {
-        snapshot.state = connection->state();
-        snapshot.sndUna = connection->sndUna();
-        snapshot.sndNxt = connection->sndNxt();
-        snapshot.rcvNxt = connection->rcvNxt();
-        snapshot.sndWnd = connection->sndWnd();
-        snapshot.rcvWnd = connection->rcvWnd();
-        snapshot.unsent = connection->unsent();
-        snapshot.unacknowledged = connection->unacknowledged();
-        snapshot.unread = connection->unread();
-        snapshot.finSent = connection->isFinSent();
-        snapshot.finQueued = connection->isFinQueued() && !snapshot.finSent;
-        snapshot.finAcknowledged = connection->isFinAcknowledged();
-        snapshot.finReceived = connection->isFinReceived();
-        snapshot.rto = connection->rto();
-        snapshot.srtt = connection->rtt().smoothed();
-        snapshot.rttvar = connection->rtt().variation();
-        snapshot.retransmissions =
-            static_cast<std::uint8_t>(std::min(connection->retransmissions(), 255));
-        for (const tcp::TimerKind kind : tcp::AllTimerKinds) {
-            if (const auto span = connection->timer(kind))
-                addTimer(kind, *span);
-        }
-    }
-    if (socket.lingerTimer)
-        addTimer(tcp::TimerKind::Linger, *socket.lingerTimer);
-    const auto last = EventId(static_cast<std::uint32_t>(m_world->recorder.eventCount() - 1));
-    m_world->recorder.addSnapshot(socket.id, last, snapshot);
 }
 
 } // namespace simulation

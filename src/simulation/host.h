@@ -6,7 +6,7 @@
 #include "simulation/hostsocket.h"
 #include "simulation/network.h"
 #include "simulation/sockettable.h"
-#include "trace/recorder.h"
+#include "simulation/world.h"
 
 #include <memory>
 #include <optional>
@@ -16,17 +16,6 @@
 #include <vector>
 
 namespace simulation {
-
-// What the hosts of a run share. All outlive the hosts.
-struct World
-{
-    trace::Recorder &recorder;
-    EventQueue &queue;
-    Network &network;
-    tcp::SimTime now{};
-    // The connection that had these ports last, by its host, local and remote port.
-    std::map<std::tuple<tcp::Side, std::uint16_t, std::uint16_t>, trace::SocketId> lastWithPorts{};
-};
 
 // One computer: its programs' sockets, listeners and ports, over the protocol machine.
 class Host
@@ -48,8 +37,6 @@ public:
     [[nodiscard]] const tcp::Profile &profile() const { return *m_profile; }
     // The first connection, for segments that are forged in its name; nothing when there is none.
     [[nodiscard]] const HostSocket *firstConnection() const;
-    // Gives a name to what no call named, so that every socket of the trace has one.
-    void nameTheNameless();
 
 private:
     using Place = SocketTable::Place;
@@ -167,7 +154,9 @@ private:
     void finishIfOver(Place place, trace::EventId trigger);
     trace::EventId sendSegment(const tcp::SendSegment &send, Packet packet, trace::SocketId socket,
                                std::string_view name, trace::Causes causes);
-    void takeSnapshot(Place place);
+    // Tells the sink.
+    void describe(Place place) { m_world->sink.describe(m_side, at(place)); }
+    void update(Place place) { m_world->sink.update(at(place)); }
 
     trace::EventId record(trace::SocketId socket, trace::Fact fact, trace::Causes causes);
     trace::EventId record(trace::SocketId socket, trace::Fact fact, trace::EventId cause)
@@ -176,6 +165,7 @@ private:
     }
     Place addSocket(std::string name, bool isListener);
     void connectionCreated(Place place);
+    void peerIsKnown(Place place);
     [[nodiscard]] tcp::SequenceNumber nextIss();
     [[nodiscard]] std::uint16_t freePort(std::uint16_t remotePort);
     [[nodiscard]] bool isPortHeld(std::uint16_t port, std::uint16_t remotePort) const;
@@ -185,7 +175,6 @@ private:
     [[nodiscard]] bool makesWay(const HostSocket &old, const HostSocket &wanted) const;
     // Forgets who makes way in TIME_WAIT for a new connection; nothing when somebody does not.
     [[nodiscard]] std::optional<Room> roomFor(const HostSocket &wanted);
-    [[nodiscard]] trace::SocketId numberingFor(const Packet &packet) const;
     [[nodiscard]] HostSocket &at(Place place) { return m_sockets[place]; }
     [[nodiscard]] const HostSocket &at(Place place) const { return m_sockets[place]; }
 

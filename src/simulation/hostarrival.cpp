@@ -63,7 +63,7 @@ void Host::arrivesAtConnection(Place place, const Packet &packet, bool isDuplica
     socket.connection->setTimeWaitFull(isTimeWaitFull());
     const tcp::Verdict verdict = socket.connection->arrives(packet.segment, m_world->now);
     const EventId arrival = recordArrival(packet, isDuplicate, socket.id, verdict);
-    m_world->recorder.socket(socket.id).irs = socket.connection->irs();
+    peerIsKnown(place);
     apply(place, arrival);
 }
 
@@ -78,7 +78,7 @@ void Host::replaceTimeWait(Place old, Place listener, const Packet &packet, bool
     const EventId state = record(
         socket.id, trace::StateChanged{tcp::State::TimeWait, tcp::State::Closed}, packet.sent);
     record(socket.id, trace::SocketChanged{trace::SocketChanged::What::Gone}, state);
-    takeSnapshot(old);
+    update(old);
     arrivesAtListener(listener, packet, isDuplicate, iss, Causes(state));
 }
 

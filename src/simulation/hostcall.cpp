@@ -154,11 +154,10 @@ void Host::make(const tcp::calls::Listen &call, const Made &made)
     socket.localPort = port;
     socket.backlog = std::min(call.backlog, m_profile->maximumBacklog);
     connectionCreated(made.socket);
-    m_world->recorder.socket(socket.id).created =
-        record(socket.id, trace::SocketChanged{}, made.event);
+    record(socket.id, trace::SocketChanged{}, made.event);
     record(socket.id, trace::StateChanged{tcp::State::Closed, tcp::State::Listen}, made.event);
     returns(made.event, 0, Error::None, made.event, socket.id);
-    takeSnapshot(made.socket);
+    update(made.socket);
 }
 
 void Host::make(const tcp::calls::Accept &call, const Made &made)
@@ -169,7 +168,7 @@ void Host::make(const tcp::calls::Accept &call, const Made &made)
     ++m_awaited[made.name];
     socket.waiting.push_back({made.event, call, made.name});
     settle(made.socket, made.event);
-    takeSnapshot(made.socket);
+    update(made.socket);
 }
 
 void Host::make(const tcp::calls::Bind &call, const Made &made)
@@ -183,10 +182,9 @@ void Host::make(const tcp::calls::Bind &call, const Made &made)
     socket.localPort = port;
     socket.isBound = true;
     connectionCreated(made.socket);
-    m_world->recorder.socket(socket.id).created =
-        record(socket.id, trace::SocketChanged{}, made.event);
+    record(socket.id, trace::SocketChanged{}, made.event);
     returns(made.event, 0, Error::None, made.event, socket.id);
-    takeSnapshot(made.socket);
+    update(made.socket);
 }
 
 // RFC 9293 (3.6.1), RFC 6191. Linux tcp_ipv4.c tcp_twsk_unique
@@ -217,7 +215,7 @@ std::optional<Host::Room> Host::roomFor(const HostSocket &wanted)
             return {};
         room.iss =
             old.connection->sndNxt() + static_cast<std::uint32_t>(m_profile->timeWaitSequenceGap);
-        forget(place, EventId(static_cast<std::uint32_t>(m_world->recorder.eventCount() - 1)));
+        forget(place, m_world->lastEvent());
     }
     return room;
 }
@@ -254,8 +252,7 @@ void Host::make(const tcp::calls::Connect &call, const Made &made)
         socket.connection->setLoopback();
     connectionCreated(made.socket);
     if (!socket.isBound)
-        m_world->recorder.socket(socket.id).created =
-            record(socket.id, trace::SocketChanged{}, made.event);
+        record(socket.id, trace::SocketChanged{}, made.event);
     socket.waiting.push_back({made.event, call, {}});
     socket.connection->openActively(m_world->now);
     apply(made.socket, made.event);
@@ -283,7 +280,7 @@ void Host::make(const tcp::calls::Receive &call, const Made &made)
         return returns(made.event, -1, Error::NotConnected, made.event, socket.id);
     socket.waiting.push_back({made.event, call, {}});
     settle(made.socket, made.event);
-    takeSnapshot(made.socket);
+    update(made.socket);
 }
 
 void Host::make(const tcp::calls::Shutdown &call, const Made &made)
@@ -319,7 +316,7 @@ void Host::make(const tcp::calls::Close &call, const Made &made)
     const tcp::TimerSpan span{m_world->now, m_world->now + *socket.linger};
     socket.lingerTimer = span;
     startTimer(made.socket, {tcp::TimerKind::Linger, span.expires}, made.event);
-    takeSnapshot(made.socket);
+    update(made.socket);
 }
 
 // The last descriptor is gone.
@@ -358,7 +355,7 @@ void Host::closeListener(Place place, EventId trigger)
     listener.isListener = false;
     record(listener.id, trace::StateChanged{tcp::State::Listen, tcp::State::Closed}, trigger);
     record(listener.id, trace::SocketChanged{trace::SocketChanged::What::Gone}, trigger);
-    takeSnapshot(place);
+    update(place);
     for (Place child = 0; child < m_sockets.size(); ++child) {
         HostSocket &socket = at(child);
         if (socket.listener != place || socket.isGone || socket.owner != trace::Owner::Kernel)
@@ -453,7 +450,7 @@ void Host::forget(Place place, EventId trigger)
     }
     m_sockets.leaves(place);
     record(socket.id, trace::SocketChanged{trace::SocketChanged::What::Gone}, trigger);
-    takeSnapshot(place);
+    update(place);
 }
 
 void Host::make(const tcp::calls::Vanish &call, const Made &made)

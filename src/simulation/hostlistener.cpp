@@ -150,15 +150,14 @@ void Host::openChild(Place listener, std::unique_ptr<tcp::Connection> connection
     socket.options = at(listener).options;
     socket.reusesAddress = at(listener).reusesAddress;
     connectionCreated(child);
-    m_world->recorder.socket(socket.id).irs = socket.connection->irs();
+    peerIsKnown(child);
     ++at(listener).synQueue;
     Causes created(arrival);
     for (const EventId cause : causes.all())
         created.add(cause);
-    m_world->recorder.socket(socket.id).created =
-        record(socket.id, trace::SocketChanged{trace::SocketChanged::What::Created}, created);
+    record(socket.id, trace::SocketChanged{trace::SocketChanged::What::Created}, created);
     apply(child, arrival);
-    takeSnapshot(listener);
+    update(listener);
 }
 
 void Host::evictOldest(Place listener, EventId arrival)

@@ -36,7 +36,8 @@ struct HostSocket
     bool isConnectedToSelf = false;
     bool isBound = false; // by bind()
     bool isGone = false;
-    bool hasHeard = false; // since it was last asked: Host::takeHeard()
+    bool hasHeard = false;  // since it was last asked: Host::takeHeard()
+    bool knowsPeer = false; // the peer's initial sequence number
 
     // Null for a listener and for a socket that is only bound.
     std::unique_ptr<tcp::Connection> connection;

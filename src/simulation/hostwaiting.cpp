@@ -65,11 +65,11 @@ bool Host::tryAccept(Place place, const WaitingCall &waiting, EventId trigger)
     isAwaitedNoLonger(waiting.socket);
     socket.owner = trace::Owner::Program;
     socket.holders = listener.holders;
-    m_world->recorder.socket(socket.id).name = waiting.socket;
+    describe(child);
     returns(waiting.call, 0, Error::None, trigger, listener.id);
     const EventId accepted =
         record(socket.id, trace::SocketChanged{trace::SocketChanged::What::Accepted}, trigger);
-    takeSnapshot(child);
+    update(child);
     readAlways(child, accepted);
     makeDeferred(waiting.socket, accepted);
     return true;

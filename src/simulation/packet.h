@@ -20,6 +20,7 @@ struct Packet
     std::uint16_t destinationPort = 0;
     std::string foreignAddress; // of a host that is neither of the two; empty otherwise
     trace::EventId sent{};
+    trace::SocketId socket = trace::NoSocket; // that sent it
 };
 
 } // namespace simulation

@@ -24,13 +24,13 @@ enum class EventId : std::uint32_t {};
 }
 
 // The place of a socket in Trace::sockets().
-enum class SocketId : std::uint16_t {};
-[[nodiscard]] constexpr std::uint16_t indexOf(SocketId id)
+enum class SocketId : std::uint32_t {};
+[[nodiscard]] constexpr std::uint32_t indexOf(SocketId id)
 {
-    return static_cast<std::uint16_t>(id);
+    return static_cast<std::uint32_t>(id);
 }
 // For events of a host that has no socket for them (a segment to a closed port, power off).
-inline constexpr SocketId NoSocket{0xffff};
+inline constexpr SocketId NoSocket{0xffffffff};
 
 // The events that made an event happen: the trigger first, then what it also needed.
 class Causes

@@ -48,7 +48,7 @@ SocketId Recorder::addSocket(Socket socket)
 {
     m_trace.m_sockets.push_back(std::move(socket));
     m_trace.m_histories.emplace_back();
-    return SocketId(static_cast<std::uint16_t>(m_trace.m_sockets.size() - 1));
+    return SocketId(static_cast<std::uint32_t>(m_trace.m_sockets.size() - 1));
 }
 
 Socket &Recorder::socket(SocketId id)

@@ -71,6 +71,7 @@ private slots:
     void times_different_comeInOrder();
     void times_equal_arrivalsThenExpiriesThenCalls();
     void times_equalAndSameSort_keepTheOrderOfScheduling();
+    void calls_atOneTime_keepTheOrderOfTheScenario();
     void nextTime_isThatOfTheNextItem();
     void holdsOnly_asksEveryItem();
 };
@@ -90,7 +91,7 @@ void TestEventQueue::times_equal_arrivalsThenExpiriesThenCalls()
     queue.schedule(SimTime(1s), expiry(2));
     queue.schedule(SimTime(1s), arrival(3));
     queue.schedule(SimTime(1s), InjectionDue{4});
-    queue.schedule(SimTime(1s), LossDue{{}, tcp::Side::Client, {}, 5});
+    queue.schedule(SimTime(1s), LossDue{{}, tcp::Side::Client, trace::NoSocket, {}, 5});
     queue.schedule(SimTime(999ms), CallDue{6, 0});
     QCOMPARE(taken(queue),
              QStringList({"call 6", "arrival 3", "injection 4", "loss 5", "expiry 2", "call 1"}));
@@ -105,6 +106,15 @@ void TestEventQueue::times_equalAndSameSort_keepTheOrderOfScheduling()
         expected << QStringLiteral("expiry %1").arg(i);
     }
     QCOMPARE(taken(queue), expected);
+}
+
+void TestEventQueue::calls_atOneTime_keepTheOrderOfTheScenario()
+{
+    EventQueue queue;
+    for (const CallDue call : {CallDue{2, 0}, CallDue{1, 1}, CallDue{1, 0}})
+        queue.schedule(SimTime(1s), call);
+    QCOMPARE(std::get<CallDue>(queue.takeNext().due).repetition, 0);
+    QCOMPARE(taken(queue), QStringList({"call 1", "call 2"}));
 }
 
 void TestEventQueue::nextTime_isThatOfTheNextItem()
