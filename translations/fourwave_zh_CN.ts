@@ -646,6 +646,51 @@
         <source>a scenario (*.fourwave), a capture (pcap, pcapng), a picture that Fourwave exported, a scenario&apos;s name, or - for standard input</source>
         <translation>场景(*.fourwave)、抓包文件(pcap、pcapng)、Fourwave 导出的图片、场景的名字，或者用 - 表示标准输入</translation>
     </message>
+    <message>
+        <source>Segments sent</source>
+        <translation>发送的报文段</translation>
+    </message>
+    <message>
+        <source>of them sent again</source>
+        <translation>其中重传</translation>
+    </message>
+    <message>
+        <source>lost on the way</source>
+        <translation>途中丢失</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>sockets, moment</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Most sockets at once in each state</source>
+        <translation>每个状态最多同时有多少套接字</translation>
+    </message>
+    <message>
+        <source>Sockets in each state at the end</source>
+        <translation>结束时每个状态的套接字数</translation>
+    </message>
+    <message>
+        <source>Calls that failed</source>
+        <translation>失败的调用</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>%1 events were counted.</source>
+        <translation>共计 %1 个事件。</translation>
+    </message>
+    <message>
+        <source>only count, for as many connections as you like</source>
+        <translation>只统计总数，连接再多也可以</translation>
+    </message>
 </context>
 <context>
     <name>model::Connections</name>

@@ -19,15 +19,18 @@ constexpr OptionName Theme{"--theme"};
 constexpr OptionName Connection{"--connection"};
 constexpr OptionName Json{"--json", false};
 constexpr OptionName Ascii{"--ascii", false};
+constexpr OptionName Count{"--count", false};
 constexpr OptionName Compare{"--compare", false};
 
 Command simulate(const QStringList &list)
 {
-    Arguments arguments(list, {Json, Ascii, {"--client-os"}, {"--server-os"}, Connection, Lang});
+    Arguments arguments(list,
+                        {Json, Ascii, Count, {"--client-os"}, {"--server-os"}, Connection, Lang});
     SimulateCommand command;
     command.file = arguments.requirePosition(QStringLiteral("FILE"));
     command.asJson = arguments.has(QStringLiteral("--json"));
     command.asAscii = arguments.has(QStringLiteral("--ascii"));
+    command.counts = arguments.has(QStringLiteral("--count"));
     command.clientSystem = arguments.value(QStringLiteral("--client-os"));
     command.serverSystem = arguments.value(QStringLiteral("--server-os"));
     command.connection = arguments.ordinal(QStringLiteral("--connection"));

@@ -29,6 +29,7 @@ struct SimulateCommand
     QString file;
     bool asJson = false;
     bool asAscii = false;
+    bool counts = false;  // only what the run comes to
     int connection = 0;   // of a capture, from 1; 0: none is named
     QString clientSystem; // empty: as the scenario says
     QString serverSystem;

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "app/connectionlist.h"
 #include "app/console.h"
+#include "app/countlist.h"
 #include "app/opening.h"
 #include "app/run.h"
 #include "app/usage.h"
 #include "explanation/opening.h"
 #include "explanation/problems.h"
+#include "exporters/countsjson.h"
 #include "exporters/textladder.h"
 #include "exporters/tracejson.h"
 #include "model/document.h"
+#include "simulation/simulate.h"
+#include "trace/counter.h"
 
 #include <algorithm>
 
@@ -52,16 +56,34 @@ void warn(const model::Document &document, Language language)
         complain(document.origin() + QStringLiteral(": ") + cutShort);
 }
 
+// What a scenario comes to when it runs without a trace, or a capture's connection as it is.
+trace::Counts countsOf(const model::Document &document)
+{
+    return document.isCapture() ? trace::countsOf(document.trace())
+                                : simulation::count(document.scenario());
+}
+
+Status printCounts(const SimulateCommand &command, const model::Document &document,
+                   Language language)
+{
+    const trace::Counts counts = countsOf(document);
+    return print(command.asJson ? QString::fromStdString(exporters::toJsonLine(counts))
+                                : countList(counts, language));
+}
+
 } // namespace
 
 Status run(const SimulateCommand &command, Language language)
 {
     model::Document document;
-    const int connection = command.asJson ? std::max(1, command.connection) : command.connection;
+    const int connection =
+        command.asJson || command.counts ? std::max(1, command.connection) : command.connection;
     if (!openForCommand(document, command.file, connection, language))
         return Status::BadInput;
     if (!document.isCapture() && !setSystems(document, command))
         return Status::BadInput;
+    if (command.counts)
+        return printCounts(command, document, language);
     warn(document, language);
     if (connection == 0 && document.connections().size() > 1)
         return print(connectionList(document, language));

@@ -39,6 +39,7 @@ QString Usage::help()
         {"fourwave simulate FILE [--json]", tr("print what happens, as a ladder or as JSON lines")},
         {"         [--client-os ID] [--server-os ID]", tr("with another system on a host")},
         {"         [--ascii]", tr("with lines that every terminal has (render too)")},
+        {"         [--count]", tr("only count, for as many connections as you like")},
         {"         [--connection N]", tr("the capture's Nth connection (render too)")},
         {"fourwave render FILE -o OUT", tr("draw the ladder into a file")},
         {"         [--lang L] [--theme T] [--at 2s]",

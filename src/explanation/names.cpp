@@ -376,10 +376,10 @@ QString meaningOf(tcp::Standing standing, Language language)
     Q_UNREACHABLE();
 }
 
-QString endText(const trace::Trace &trace, Language language)
+static QString endText(trace::End reason, tcp::SimTime end, std::uint64_t events, Language language)
 {
-    const QString when = durationText(trace.end().time_since_epoch(), language);
-    switch (trace.endReason()) {
+    const QString when = durationText(end.time_since_epoch(), language);
+    switch (reason) {
     case trace::End::Quiet:
         return say(
             language,
@@ -397,9 +397,19 @@ QString endText(const trace::Trace &trace, Language language)
         return say(language,
                    QT_TRANSLATE_NOOP("explanation",
                                      "The run was stopped at %1, after %2 events; it would go on."),
-                   when, QString::number(trace.events().size()));
+                   when, QString::number(qulonglong(events)));
     }
     Q_UNREACHABLE();
+}
+
+QString endText(const trace::Trace &trace, Language language)
+{
+    return endText(trace.endReason(), trace.end(), trace.events().size(), language);
+}
+
+QString endText(const trace::Counts &counts, Language language)
+{
+    return endText(counts.reason, counts.end, counts.events, language);
 }
 
 QString textOf(const scenario::Text &text, Language language)

@@ -8,6 +8,7 @@
 #include "trace/event.h"
 #include "trace/snapshot.h"
 #include "trace/step.h"
+#include "trace/counts.h"
 #include "trace/trace.h"
 
 #include <QString>
@@ -57,6 +58,7 @@ namespace explanation {
 
 // Why and when a run stopped, as a sentence.
 [[nodiscard]] QString endText(const trace::Trace &trace, Language language);
+[[nodiscard]] QString endText(const trace::Counts &counts, Language language);
 
 // A text that a file brought, in the language or, where that is missing, the other one.
 [[nodiscard]] QString textOf(const scenario::Text &text, Language language);

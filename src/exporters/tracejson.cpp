@@ -16,17 +16,6 @@ std::int64_t microseconds(tcp::SimTime time)
     return time.time_since_epoch().count();
 }
 
-std::string_view nameOf(trace::End reason)
-{
-    switch (reason) {
-    case trace::End::Quiet: return "quiet";
-    case trace::End::Asked: return "asked";
-    case trace::End::TooLong: return "tooLong";
-    case trace::End::TooManyEvents: return "tooManyEvents";
-    }
-    return {};
-}
-
 std::string_view nameOf(trace::SocketChanged::What what)
 {
     using enum trace::SocketChanged::What;
@@ -69,7 +58,7 @@ std::string headLine(const Trace &trace)
 {
     JsonLine line;
     line.open('{').field("kind", "trace").field("format", 1);
-    line.field("end", microseconds(trace.end())).field("reason", nameOf(trace.endReason()));
+    line.field("end", microseconds(trace.end())).field("reason", trace::toString(trace.endReason()));
     line.key("hosts").open('{');
     for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server})
         writeHost(line, trace, side);

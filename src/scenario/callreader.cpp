@@ -11,7 +11,7 @@ namespace scenario {
 
 namespace {
 
-constexpr NumberRange RepeatCounts{1, 100'000};
+constexpr NumberRange RepeatCounts{1, 1'000'000};
 
 // Reads one entry after the other: which socket a call means depends on those before it.
 class CallReader

@@ -37,13 +37,14 @@ void Network::send(const Packet &packet, std::string_view socket, tcp::SimTime n
     const tcp::Duration delay = delayFrom(packet.from);
     const Fate fate = decide(packet, socket, now);
     if (!packet.foreignAddress.empty()) {
-        m_queue->schedule(now + delay,
-                          LossDue{packet.sent, packet.from, packet.socket, trace::SegmentLost::By::NoHost, -1});
+        m_queue->schedule(now + delay, LossDue{packet.sent, packet.from, packet.socket,
+                                               trace::SegmentLost::By::NoHost, -1});
         return;
     }
     if (fate.lostBy >= 0) {
         const auto by = fate.isCut ? trace::SegmentLost::By::Cut : trace::SegmentLost::By::Fault;
-        m_queue->schedule(now + delay / 2, LossDue{packet.sent, packet.from, packet.socket, by, fate.lostBy});
+        m_queue->schedule(now + delay / 2,
+                          LossDue{packet.sent, packet.from, packet.socket, by, fate.lostBy});
     } else if (fate.isHeld) {
         hold(packet, now);
     } else {

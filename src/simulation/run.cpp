@@ -18,8 +18,8 @@ constexpr int RoundsThatTell = 8;
 } // namespace
 
 Run::Run(const scenario::Scenario &scenario, Sink &sink, std::uint32_t mostEvents)
-    : m_scenario(scenario), m_mostEvents(mostEvents), m_network(scenario, m_queue),
-      m_world{sink, m_queue, m_network},
+    : m_scenario(scenario), m_mostEvents(mostEvents),
+      m_network(scenario, m_queue), m_world{sink, m_queue, m_network},
       m_hosts{Host(tcp::Side::Client, scenario.host(tcp::Side::Client), m_world),
               Host(tcp::Side::Server, scenario.host(tcp::Side::Server), m_world)},
       m_isUsed(scenario.calls.size(), false)

@@ -114,8 +114,8 @@ void StoringSink::nameTheNameless(tcp::Side host)
     }
     int count = 0;
     for (trace::Socket *socket : nameless)
-        socket->name = std::exchange(isMainTaken, true) ? "pending" + std::to_string(++count)
-                                                        : "main";
+        socket->name =
+            std::exchange(isMainTaken, true) ? "pending" + std::to_string(++count) : "main";
 }
 
 // Which sockets talk to each other: mirrored ports, and the other's initial sequence number.

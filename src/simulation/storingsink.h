@@ -27,7 +27,8 @@ public:
     [[nodiscard]] trace::Trace finish(const RunEnd &end);
 
 private:
-    [[nodiscard]] trace::SocketId numberingFor(tcp::Side from, const trace::SegmentSent &sent) const;
+    [[nodiscard]] trace::SocketId numberingFor(tcp::Side from,
+                                               const trace::SegmentSent &sent) const;
     void nameTheNameless(tcp::Side host);
     void peerUp();
 

@@ -35,7 +35,7 @@ private:
     }
 
     Counts m_counts;
-    std::vector<tcp::State> m_states;                         // one a socket
+    std::vector<tcp::State> m_states;                            // one a socket
     std::unordered_map<std::uint32_t, std::string_view> m_calls; // not returned yet, by event
 };
 

@@ -14,9 +14,9 @@ namespace trace {
 
 // What a segment is mainly for: RST before SYN, SYN before FIN, FIN before data.
 enum class SegmentKind : std::uint8_t { Syn, SynAck, Ack, Data, Fin, Rst };
-inline constexpr std::array AllSegmentKinds = {SegmentKind::Syn,  SegmentKind::SynAck,
-                                               SegmentKind::Ack,  SegmentKind::Data,
-                                               SegmentKind::Fin,  SegmentKind::Rst};
+inline constexpr std::array AllSegmentKinds = {SegmentKind::Syn, SegmentKind::SynAck,
+                                               SegmentKind::Ack, SegmentKind::Data,
+                                               SegmentKind::Fin, SegmentKind::Rst};
 [[nodiscard]] SegmentKind kindOf(const tcp::Segment &segment);
 // "SYN", "SYN+ACK", "ACK", "DATA", "FIN", "RST".
 [[nodiscard]] std::string_view toString(SegmentKind kind);
@@ -41,8 +41,8 @@ struct HostCounts
 {
     std::uint32_t sockets = 0; // that there ever were, listeners included
     std::array<std::uint64_t, AllSegmentKinds.size()> sent{};
-    std::uint64_t retransmissions = 0; // among those sent
-    std::uint64_t lost = 0;            // on their way from here
+    std::uint64_t retransmissions = 0;                      // among those sent
+    std::uint64_t lost = 0;                                 // on their way from here
     std::array<StateCount, tcp::AllStates.size()> states{}; // CLOSED is not counted
     std::array<std::uint64_t, AllNotes.size()> notes{};
     // Calls that failed, by the call's name and the error.

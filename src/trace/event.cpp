@@ -42,10 +42,7 @@ std::string_view toString(Noted::What what)
 
 std::string_view kindOf(const Event &event)
 {
-    // In the order of Fact's alternatives.
-    static constexpr std::array<std::string_view, std::variant_size_v<Fact>> Names = {
-        "socket", "call", "result", "segment", "arrival", "loss", "state", "timer", "note"};
-    return Names[event.fact.index()];
+    return KindNames[event.fact.index()];
 }
 
 } // namespace trace

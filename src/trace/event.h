@@ -153,7 +153,9 @@ struct Event
     Fact fact;
 };
 
-// The event's kind as in the trace's text: socket, call, result, segment, arrival, ...
+// What the trace's text calls the kinds of events, in the order of Fact's alternatives.
+inline constexpr std::array<std::string_view, std::variant_size_v<Fact>> KindNames = {
+    "socket", "call", "result", "segment", "arrival", "loss", "state", "timer", "note"};
 [[nodiscard]] std::string_view kindOf(const Event &event);
 
 } // namespace trace

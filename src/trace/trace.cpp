@@ -76,6 +76,17 @@ Origins originsOf(const Trace &trace, const Event &sent)
 
 } // namespace
 
+std::string_view toString(End reason)
+{
+    switch (reason) {
+    case End::Quiet: return "quiet";
+    case End::Asked: return "asked";
+    case End::TooLong: return "tooLong";
+    case End::TooManyEvents: return "tooManyEvents";
+    }
+    return {};
+}
+
 std::vector<EventId> eventsThatHideState(const Trace &trace, SocketId socket)
 {
     std::vector<EventId> events;

@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace trace {
@@ -38,6 +39,8 @@ struct Host
 
 // Why a run stopped.
 enum class End : std::uint8_t { Quiet, Asked, TooLong, TooManyEvents };
+// "quiet", "asked", "tooLong", "tooManyEvents".
+[[nodiscard]] std::string_view toString(End reason);
 
 // What happened in a run, or what a capture shows: immutable, in order of time.
 class Trace

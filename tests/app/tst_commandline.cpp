@@ -46,11 +46,12 @@ void TestCommandLine::fileAndOptions_openWindow()
 void TestCommandLine::simulate_withSystems_keepsThem()
 {
     const Command command = parseCommandLine(
-        {"simulate", "--client-os", "rfc9293", "a", "--json", "--server-os", "linux"});
+        {"simulate", "--client-os", "rfc9293", "a", "--json", "--count", "--server-os", "linux"});
     QVERIFY(std::holds_alternative<SimulateCommand>(command));
     const auto &simulate = std::get<SimulateCommand>(command);
     QCOMPARE(simulate.file, "a");
     QVERIFY(simulate.asJson);
+    QVERIFY(simulate.counts);
     QCOMPARE(simulate.clientSystem, "rfc9293");
     QCOMPARE(simulate.serverSystem, "linux");
 }

@@ -27,6 +27,8 @@ private slots:
     void explain_printsTopic_inTheLanguage();
     void simulate_printsLadder_inTheLanguage();
     void simulate_asJson_isLinesAndDeterministic();
+    void simulate_counting_isATableInBothLanguages();
+    void simulate_countingAsJson_isOneObject();
     void simulate_withOtherSystem_changesTheRun();
     void simulate_capture_listsItsConnections();
     void simulate_damagedCapture_saysSo();
@@ -225,6 +227,28 @@ void TestProgram::simulate_asJson_isLinesAndDeterministic()
         QVERIFY(QJsonDocument::fromJson(line.toUtf8()).isObject());
     QCOMPARE(QJsonDocument::fromJson(lines.first().toUtf8())["kind"].toString(), "trace");
     QCOMPARE(run({"simulate", Shipped, "--json"}).out, first.out);
+}
+
+void TestProgram::simulate_counting_isATableInBothLanguages()
+{
+    const Outcome english = run({"simulate", Shipped, "--count"});
+    QCOMPARE(english.status, 0);
+    QVERIFY(english.err.isEmpty());
+    for (const char *word : {"Segments sent", "TIME_WAIT", "Most sockets at once", "events"})
+        QVERIFY2(english.out.contains(word), word);
+    const Outcome chinese = run({"simulate", Shipped, "--count", "--lang", "zh"});
+    QVERIFY(hasChinese(chinese.out) && !chinese.out.contains("Sockets"));
+}
+
+void TestProgram::simulate_countingAsJson_isOneObject()
+{
+    const Outcome outcome = run({"simulate", Shipped, "--count", "--json"});
+    const QJsonObject counts = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(counts["kind"].toString(), "counts");
+    QCOMPARE(counts["reason"].toString(), "quiet");
+    const QJsonObject client = counts["hosts"].toObject()["client"].toObject();
+    QCOMPARE(client["sent"].toObject()["SYN"].toInt(), 1);
+    QCOMPARE(client["states"].toObject()["TIME_WAIT"].toObject()["most"].toInt(), 1);
 }
 
 void TestProgram::simulate_withOtherSystem_changesTheRun()

@@ -192,7 +192,7 @@ void TestProblems::addCallRows()
     row("never repeated",
         call(
             R"({ at = "1s", host = "client", call = "close", repeat = { count = 0, interval = "1s" } })"),
-        problem(Kind::OutOfRange, 6, 66, "0", "1..100000"));
+        problem(Kind::OutOfRange, 6, 66, "0", "1..1000000"));
 }
 
 void TestProblems::addSocketRows()

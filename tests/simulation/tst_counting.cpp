@@ -33,8 +33,8 @@ std::string shortConnections(int number, const char *interval)
     const std::string repeat =
         ", repeat = { count = " + std::to_string(number) + ", interval = \"" + interval + "\" } },";
     const auto call = [&repeat](const char *at, const char *host, const char *name) {
-        return std::string("{ at = \"") + at + "\", host = \"" + host + "\", call = \"" + name + "\""
-               + repeat + '\n';
+        return std::string("{ at = \"") + at + "\", host = \"" + host + "\", call = \"" + name
+               + "\"" + repeat + '\n';
     };
     return "calls = [\n{ at = \"0s\", host = \"server\", call = \"listen\", backlog = 100 },\n"
            + call("0s", "server", "accept") + call("0s", "client", "connect")
