@@ -550,10 +550,6 @@
         <translation>最初的接收窗口</translation>
     </message>
     <message>
-        <source>The window that SYN offers: how much may be sent without an acknowledgment.</source>
-        <translation>SYN 给出的窗口：未经确认最多可以发多少。</translation>
-    </message>
-    <message>
         <source>Window scaling</source>
         <translation>窗口扩大</translation>
     </message>
@@ -2682,10 +2678,6 @@
         <translation>Linux 6.18：队列容纳 backlog + 1 条</translation>
     </message>
     <message>
-        <source>Linux 6.18: window of the SYN</source>
-        <translation>Linux 6.18：SYN 里的窗口</translation>
-    </message>
-    <message>
         <source>RFC 1337 is informational</source>
         <translation>RFC 1337 只是资料性的</translation>
     </message>
@@ -2842,10 +2834,6 @@
     <message>
         <source>Windows of whole segments</source>
         <translation>窗口取整个报文段</translation>
-    </message>
-    <message>
-        <source>A window without scaling is a multiple of the segment size.</source>
-        <translation>没有窗口扩大时，窗口是报文段长度的整数倍。</translation>
     </message>
     <message>
         <source>Linux 6.18: from the windows of a small SO_RCVBUF</source>
@@ -3979,6 +3967,34 @@
     <message>
         <source>Timers</source>
         <translation>定时器</translation>
+    </message>
+    <message>
+        <source>SYN+ACK retransmissions in a crowded SYN queue</source>
+        <translation>SYN 队列拥挤时 SYN+ACK 的重传次数</translation>
+    </message>
+    <message>
+        <source>When more than half of the SYN queue has waited long, an old request is given up sooner, but not before this many.</source>
+        <translation>SYN 队列过半且其中多数已等待较久时，旧的连接请求会提前放弃，但至少重传这么多次。</translation>
+    </message>
+    <message>
+        <source>How much may be sent without an acknowledgment: the first window is this, or the whole segments in it.</source>
+        <translation>未经确认最多可以发送多少字节：最初的窗口就是这个值，或者取其中整数个报文段。</translation>
+    </message>
+    <message>
+        <source>A window without scaling is a multiple of the segment size; one with scaling is rounded up.</source>
+        <translation>不使用窗口扩大时，通告的窗口是报文段长度的整数倍；使用窗口扩大时则向上取整。</translation>
+    </message>
+    <message>
+        <source>End of file before the error</source>
+        <translation>先报文件结束，后报错误</translation>
+    </message>
+    <message>
+        <source>When a RST follows the peer&apos;s FIN, recv() still returns 0; only send() and SO_ERROR tell of it.</source>
+        <translation>对端发来 FIN 之后又发来 RST 时，recv() 仍返回 0；只有 send() 和 SO_ERROR 会报告错误。</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: whole segments of it, 64240 in SYN, 65160 in SYN+ACK</source>
+        <translation>Linux 6.18：取其中整数个报文段，SYN 中为 64240，SYN+ACK 中为 65160</translation>
     </message>
 </context>
 </TS>

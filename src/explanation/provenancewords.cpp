@@ -22,7 +22,7 @@ const char *const ProvenanceWords[] = {
     QT_TRANSLATE_NOOP("explanation", "Linux 6.18: tcp_max_tw_buckets of the machine measured"),
     QT_TRANSLATE_NOOP("explanation", "Linux 6.18: tcp_orphan_retries 0 means 8"),
     QT_TRANSLATE_NOOP("explanation", "Linux 6.18: the queue holds backlog + 1"),
-    QT_TRANSLATE_NOOP("explanation", "Linux 6.18: window of the SYN"),
+    QT_TRANSLATE_NOOP("explanation", "Linux 6.18: whole segments of it, 64240 in SYN, 65160 in SYN+ACK"),
     QT_TRANSLATE_NOOP("explanation", "RFC 1337 is informational"),
     QT_TRANSLATE_NOOP("explanation", "RFC 2018 is an option"),
     QT_TRANSLATE_NOOP("explanation", "RFC 5961 (7) asks for a limit, gives none"),

@@ -6,6 +6,12 @@
 
 namespace tcp {
 
+namespace {
+
+constexpr int ManyOutOfOrder = 3; // DupThresh, RFC 5681 (3.2), RFC 8985 (6.2)
+
+} // namespace
+
 std::optional<Verdict> Connection::ackArrives(const Segment &segment, SimTime now)
 {
     if (m_state == State::SynReceived) {
@@ -16,7 +22,9 @@ std::optional<Verdict> Connection::ackArrives(const Segment &segment, SimTime no
         return challenge(now, segment, Verdict::BadAck);
     if (isVeryOld(segment.ack) && m_profile->veryOldAck != VeryOldAck::Accept)
         return veryOldAckArrives(segment, now);
+    takeTimestamp(segment);
     takeSelectiveAcks(segment, now);
+    countDuplicateAck(segment, now);
     if (segment.ack > m_una)
         takeAck(segment, now);
     if (segment.ack >= m_una)
@@ -75,7 +83,7 @@ std::optional<Verdict> Connection::acknowledgedInState(const Segment &segment, S
         // The same segment may bring the peer's FIN: then it is TIME_WAIT at once, see
         // arrivesSynchronized().
         if (carriesLateData(segment)) {
-            enter(State::FinWait2, now);
+            enterFinWait2(segment, now);
             return lateDataArrives(segment, now);
         }
         return {};
@@ -111,6 +119,9 @@ void Connection::takeAck(const Segment &segment, SimTime now)
         m_isRecovering = false;
         m_hasProbed = false;
     } else if (m_isRecovering) {
+        // What a partial acknowledgment leaves at the head is missing too. RFC 6582 (3.2)
+        InFlight &head = m_queue.front();
+        head.isLost = head.isLost || (!usesReorderingTimer() && head.transmissions == 1);
         repeatLost(now);
     }
     armAfterAck(now);
@@ -161,13 +172,41 @@ void Connection::noteDelivered(SimTime sent, SequenceNumber end, SimTime now)
     m_latestRtt = now - sent;
 }
 
+// RFC 5681 (3.2): three ACKs of nothing new tell that something is missing, where no SACK does.
+void Connection::countDuplicateAck(const Segment &segment, SimTime now)
+{
+    const std::uint32_t window = static_cast<std::uint32_t>(segment.window) << m_peerShift;
+    const bool isDuplicate = segment.ack == m_una && sequenceLength(segment) == 0 && window == m_wnd
+                             && !m_queue.isEmpty();
+    m_duplicateAcks = isDuplicate ? m_duplicateAcks + 1 : 0;
+    if (m_duplicateAcks != ManyOutOfOrder || m_isRecovering || usesReorderingTimer())
+        return;
+    m_isRecovering = true;
+    m_recoveryPoint = m_nxt;
+    repeat(m_queue.front(), now);
+}
+
+bool Connection::usesReorderingTimer() const
+{
+    return m_profile->reorderingTimer && m_hasSelectiveAck;
+}
+
+// How long a segment may only have been overtaken: a quarter of the shortest round trip, but not
+// when three later ones have arrived, or losses are being repaired already. RFC 8985 (6.2)
+Duration Connection::reorderingWindow() const
+{
+    if (m_isRecovering || m_queue.selectivelyAcked() >= ManyOutOfOrder)
+        return 0us;
+    return m_rtt.minimum() / 4;
+}
+
 // RFC 8985 (6.2): what was sent before something that has arrived is lost, unless it may only have
-// been overtaken: a quarter of the shortest round trip is waited for that.
+// been overtaken.
 void Connection::detectLosses(SimTime now)
 {
-    if (!m_profile->reorderingTimer || !m_queue.hasSelectivelyAcked())
+    if (!usesReorderingTimer() || m_queue.selectivelyAcked() == 0)
         return;
-    const Duration patience = m_latestRtt + m_rtt.minimum() / 4;
+    const Duration patience = m_latestRtt + reorderingWindow();
     std::optional<SimTime> next;
     bool foundLoss = false;
     for (InFlight &sent : m_queue.all()) {

@@ -6,13 +6,6 @@
 
 namespace tcp {
 
-namespace {
-
-constexpr Duration LongestAckDelay =
-    200ms; // RFC 9293 (3.8.6.3) allows 500 ms; Linux TCP_DELACK_MAX
-
-} // namespace
-
 std::optional<Segment> resetFor(const Segment &segment)
 {
     // RFC 9293 (3.10.7.1): a reset is never answered by a reset.
@@ -131,9 +124,11 @@ Verdict Connection::synInSynSent(const Segment &segment, SimTime now)
         // RFC 9293 (3.5), figure 8: both SYNs cross, each is answered by SYN+ACK with the same ISS.
         updateSendWindow(segment);
         enter(State::SynReceived, now);
+        // Its round trip is that of the SYN+ACK, which was never sent before.
         InFlight &syn = m_queue.front();
         syn.flags.ack = true;
-        repeat(syn, now);
+        syn.firstSent = syn.lastSent = now;
+        output(build(syn.seq, 0, syn.flags, now));
         return Verdict::Accepted;
     }
     takeAck(segment, now);
@@ -151,7 +146,9 @@ Verdict Connection::arrivesAtRequest(const Segment &segment, SimTime now)
 {
     const Flags &flags = segment.flags;
     const bool isSameSyn = flags.syn && !flags.ack && !flags.rst && segment.seq == m_irs;
-    if (isSameSyn) {
+    if (isSameSyn && !hasOlderTimestamp(segment)) {
+        if (!takesChallenge(now))
+            return Verdict::Ignored;
         repeat(m_queue.front(), now);
         start(TimerKind::Retransmission, m_rto, now);
         return Verdict::Duplicate;
@@ -160,7 +157,8 @@ Verdict Connection::arrivesAtRequest(const Segment &segment, SimTime now)
         answerWithReset(segment);
         return Verdict::BadAck;
     }
-    if (!isInSmallWindow(segment)) {
+    const bool isTooOld = hasOlderTimestamp(segment) && !flags.rst;
+    if (isTooOld || !isInSmallWindow(segment)) {
         if (flags.rst)
             return Verdict::OutOfWindow;
         return challenge(now, segment, Verdict::OutOfWindow);
@@ -187,6 +185,8 @@ Verdict Connection::arrivesSynchronized(const Segment &segment, SimTime now)
         answerWithReset(segment);
         return Verdict::BadAck;
     }
+    if (const auto verdict = checkTimestamp(segment, now))
+        return *verdict;
     if (!isCrossingSynAck && !isAcceptable(segment)) {
         if (segment.flags.rst)
             return unacceptableResetArrives(segment, now);
@@ -205,12 +205,48 @@ Verdict Connection::arrivesSynchronized(const Segment &segment, SimTime now)
         return *verdict;
     if (m_state == State::Closed || (m_state == State::TimeWait && hasLeft(before)))
         return Verdict::Accepted;
-    if (segment.options.timestamps && segment.seq <= m_lastAck)
-        m_recentTimestamp = segment.options.timestamps->value;
     const Verdict verdict = textArrives(segment, now);
     if (m_state == State::FinWait1 && isFinAcknowledged())
-        enter(State::FinWait2, now);
+        enterFinWait2(segment, now);
     return verdict;
+}
+
+// A program that let go and wants no FIN_WAIT_2 (TCP_LINGER2 below 0) resets instead.
+void Connection::enterFinWait2(const Segment &segment, SimTime now)
+{
+    enter(State::FinWait2, now);
+    if (m_state == State::Closed && m_isOrphan && finWait2Limit() < 0us)
+        answerWithReset(segment);
+}
+
+bool Connection::hasOlderTimestamp(const Segment &segment) const
+{
+    const auto &stamps = segment.options.timestamps;
+    return m_hasTimestamps && stamps
+           && static_cast<std::int32_t>(stamps->value - m_recentTimestamp) < 0;
+}
+
+// PAWS: what is older than the latest in sequence is an old duplicate. A RST has its own check, a
+// SYN is challenged anyway. RFC 7323 (5.3)
+std::optional<Verdict> Connection::checkTimestamp(const Segment &segment, SimTime now)
+{
+    if (!hasOlderTimestamp(segment) || segment.flags.rst || segment.flags.syn)
+        return {};
+    const bool isBareAck = segment.flags.ack && sequenceLength(segment) == 0;
+    // An ACK overtaken by data of its own side asks for nothing. Linux tcp_disordered_ack_check
+    if (isBareAck && segment.seq < m_rcvNxt)
+        return Verdict::Ignored;
+    if (isBareAck && segment.seq == m_rcvNxt && segment.ack == m_una)
+        return {};
+    const bool isCopy = sequenceLength(segment) > 0 && endOf(segment) <= m_rcvNxt;
+    return challenge(now, segment, isCopy ? Verdict::Duplicate : Verdict::OutOfWindow);
+}
+
+// RFC 7323 (4.3): the timestamp to echo is that of the last segment in sequence.
+void Connection::takeTimestamp(const Segment &segment)
+{
+    if (segment.options.timestamps && segment.seq <= m_lastAck && !hasOlderTimestamp(segment))
+        m_recentTimestamp = segment.options.timestamps->value;
 }
 
 bool Connection::isInWindow(SequenceNumber seq) const
@@ -358,7 +394,7 @@ Verdict Connection::textArrives(const Segment &segment, SimTime now)
         m_reassembly.holdFin(end - 1);
     if (segment.seq > m_rcvNxt) {
         m_reassembly.hold(segment.seq, end);
-        sendAck(now);
+        acknowledgeGap(now);
         return Verdict::OutOfOrder;
     }
     const bool fillsGap = !m_reassembly.isEmpty();
@@ -369,22 +405,22 @@ Verdict Connection::textArrives(const Segment &segment, SimTime now)
     if (newBytes > 0) {
         m_unread += newBytes;
         m_effects.emplace_back(Signal::Readable);
-        adaptAckDelay(now);
+        adaptAckDelay(segment, now);
     }
     if (reachesFin)
-        return finArrives(fillsGap, now);
-    scheduleDataAck(newBytes, fillsGap, now);
+        return finArrives(newBytes, fillsGap, now);
+    scheduleAck(newBytes, fillsGap, now);
     return Verdict::Accepted;
 }
 
-Verdict Connection::finArrives(bool fillsGap, SimTime now)
+Verdict Connection::finArrives(std::uint32_t newBytes, bool fillsGap, SimTime now)
 {
     m_isFinReceived = true;
     switch (m_state) {
     case State::SynReceived:
     case State::Established:
         enter(State::CloseWait, now);
-        scheduleFinAck(fillsGap, now);
+        scheduleFinAck(newBytes, fillsGap, now);
         break;
     case State::FinWait1:
         // RFC 9293 (3.3.2), note 2 of figure 5: past FIN_WAIT_2 when ours is acknowledged.
@@ -410,93 +446,6 @@ Verdict Connection::finArrives(bool fillsGap, SimTime now)
     }
     m_effects.emplace_back(Signal::Readable);
     return Verdict::Accepted;
-}
-
-// What has been received already is acknowledged again at once, so that the peer stops repeating
-// it.
-Verdict Connection::duplicateArrives(const Segment &segment, SimTime now)
-{
-    if (m_hasSelectiveAck)
-        m_duplicate = SackBlock{segment.seq, endOf(segment)};
-    m_quickAcks = quickAckBudget();
-    m_isInteractive = false;
-    m_ackDelay = m_profile->delayedAck;
-    sendAck(now);
-    return Verdict::Duplicate;
-}
-
-// RFC 9293 (3.8.6.3): at least every second full segment; a gap that fills is told at once
-// (RFC 5681 4.2).
-void Connection::scheduleDataAck(std::uint32_t length, bool fillsGap, SimTime now)
-{
-    const bool isQuick = m_quickAcks > 0 && !m_isInteractive;
-    const bool isSecondFull = m_rcvNxt - m_lastAck > static_cast<std::int32_t>(segmentSize())
-                              || (m_profile->quickAcks == 0 && isRunning(TimerKind::DelayedAck)
-                                  && length >= segmentSize());
-    // A program that does not read makes the window shrink: then there is no hurry to tell of it.
-    const auto offered = static_cast<std::uint32_t>(m_rcvEdge - m_lastAck);
-    const bool isShrinking = m_profile->adaptsAckDelay && freeBuffer() < offered;
-    if (isQuick && --m_quickAcks == 0)
-        m_ackDelay = m_profile->delayedAck;
-    if (isQuick || (isSecondFull && !isShrinking) || fillsGap || m_profile->delayedAck == 0us)
-        sendAck(now);
-    else
-        delayAck(now);
-}
-
-void Connection::scheduleFinAck(bool fillsGap, SimTime now)
-{
-    m_isInteractive = true;
-    if (fillsGap || !m_profile->delaysAckOfFin || m_ackDelay == 0us)
-        sendAck(now);
-    else
-        delayAck(now);
-}
-
-// A delay that has grown is kept below a round trip, so that the peer's timer does not expire.
-void Connection::delayAck(SimTime now)
-{
-    if (isRunning(TimerKind::DelayedAck))
-        return;
-    const Duration shortest = m_profile->delayedAck;
-    const Duration longest = std::max(m_rtt.smoothed().value_or(LongestAckDelay), shortest);
-    start(TimerKind::DelayedAck, std::min({m_ackDelay, longest, LongestAckDelay}), now);
-}
-
-// Enough quick ACKs to let the peer fill half the window. Linux tcp_incr_quickack.
-int Connection::quickAckBudget() const
-{
-    const int pairs = (m_rcvEdge - m_lastAck) / static_cast<int>(2 * segmentSize());
-    return std::min(pairs == 0 ? 2 : pairs, m_profile->quickAcks);
-}
-
-// How long an ACK may wait follows how close the data comes. Linux tcp_event_data_recv.
-void Connection::adaptAckDelay(SimTime now)
-{
-    const Duration shortest = m_profile->delayedAck;
-    const Duration gap = now - m_lastData;
-    m_lastData = now;
-    if (m_ackDelay == 0us) {
-        m_ackDelay = shortest;
-        m_quickAcks = quickAckBudget();
-    } else if (!m_profile->adaptsAckDelay) {
-        return;
-    } else if (gap <= shortest / 2) {
-        m_ackDelay = m_ackDelay / 2 + shortest / 2;
-    } else if (gap < m_ackDelay) {
-        m_ackDelay = std::min(m_ackDelay / 2 + gap, m_rto);
-    } else if (gap > m_rto) {
-        m_quickAcks = quickAckBudget();
-    }
-}
-
-// Nothing was sent that the ACK could have ridden on: the next one waits longer.
-void Connection::delayedAckExpires(SimTime now)
-{
-    if (m_profile->adaptsAckDelay)
-        m_ackDelay = m_isInteractive ? m_profile->delayedAck : std::min(2 * m_ackDelay, m_rto);
-    m_isInteractive = m_isInteractive && !m_profile->adaptsAckDelay;
-    sendAck(now);
 }
 
 } // namespace tcp

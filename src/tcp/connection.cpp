@@ -79,7 +79,8 @@ std::uint32_t Connection::receive(std::uint32_t limit, SimTime now)
         free >= 2 * before && free >= before + std::min(segmentSize(), bufferSize() / 2);
     const bool peerMaySend =
         m_state == State::Established || m_state == State::FinWait1 || m_state == State::FinWait2;
-    if (taken != 0 && isWorthTelling && peerMaySend)
+    const bool isMoreWanted = isWorthTelling && peerMaySend && !m_isReadShut;
+    if (taken != 0 && (isMoreWanted || wantsAckAfterReading()))
         sendAck(now);
     return taken;
 }
@@ -108,6 +109,8 @@ void Connection::shutdownRead(SimTime now)
 {
     begin();
     m_isReadShut = true;
+    if (m_state == State::SynSent)
+        fail(Error::ConnectionReset, now);
     if (m_state == State::FinWait2 && !m_isOrphan)
         heldFinWait2(now);
 }
@@ -124,9 +127,9 @@ Error Connection::close(SimTime now)
     case State::Established:
     case State::CloseWait:
     case State::FinWait1:
-    case State::FinWait2: break;
+    case State::FinWait2:
     case State::Closing:
-    case State::LastAck:
+    case State::LastAck: break;
     case State::TimeWait: return Error::None;
     }
     // RFC 9293 (3.6.1) SHLD-3: unread data is lost, and the peer shall know.
@@ -137,10 +140,18 @@ Error Connection::close(SimTime now)
     }
     m_unread = 0;
     if (m_state == State::FinWait2)
-        enter(State::FinWait2, now); // the same state, but nobody is left to wait
-    else if (m_state != State::FinWait1)
+        letGoInFinWait2(now);
+    else if (!m_isFinQueued)
         queueFin(now);
     return Error::None;
+}
+
+// The same state, but nobody is left to wait.
+void Connection::letGoInFinWait2(SimTime now)
+{
+    if (finWait2Limit() < 0us)
+        sendReset(now);
+    enter(State::FinWait2, now);
 }
 
 Error Connection::abort(SimTime now)
@@ -174,8 +185,15 @@ void Connection::vanish()
 void Connection::setOptions(const SocketOptions &options, SimTime now)
 {
     begin();
+    const bool isSwitched = options.keepAlive != m_options.keepAlive;
+    const bool isOtherIdle = options.keepAliveIdle != m_options.keepAliveIdle;
     m_options = options;
-    keepAlive(now);
+    // The switch begins a wait; a new length of it counts from what was heard last.
+    // Linux tcp_set_keepalive, tcp_sock_set_keepidle
+    if (isOtherIdle)
+        keepAlive(m_lastHeard, now);
+    else if (isSwitched)
+        keepAlive(now, now);
 }
 
 void Connection::expires(TimerKind timer, SimTime now)
@@ -226,6 +244,8 @@ void Connection::enter(State state, SimTime now)
     case State::Closed: stopAll(); break;
     case State::TimeWait:
         stopAll();
+        if (!m_isSmallFinWait2)
+            m_firstChallenge.reset();
         start(TimerKind::TimeWait, m_profile->timeWait, now);
         break;
     case State::FinWait2:
@@ -236,7 +256,7 @@ void Connection::enter(State state, SimTime now)
         break;
     case State::Established:
         stop(TimerKind::User);
-        keepAlive(now);
+        keepAlive(now, now);
         break;
     case State::Listen:
     case State::SynSent:
@@ -250,7 +270,7 @@ void Connection::enter(State state, SimTime now)
 
 Duration Connection::finWait2Limit() const
 {
-    if (!m_options.finWait2Timeout)
+    if (!m_options.finWait2Timeout || *m_options.finWait2Timeout == 0us)
         return m_profile->finWait2Timeout;
     return std::min(*m_options.finWait2Timeout, m_profile->longestLinger2);
 }
@@ -270,6 +290,8 @@ void Connection::limitFinWait2(SimTime now)
     // Linux tcp.c: the small record lives for at most 60 s; what is above that is waited as a
     // socket first, and then, by the same number, once more as the record.
     m_isSmallFinWait2 = m_profile->smallFinWait2 && limit <= m_profile->smallFinWait2Limit;
+    if (m_isSmallFinWait2)
+        m_firstChallenge.reset();
     const bool isDivided = m_profile->smallFinWait2 && !m_isSmallFinWait2;
     start(TimerKind::FinWait2, isDivided ? limit - m_profile->smallFinWait2Limit : limit, now);
 }

@@ -59,6 +59,8 @@ public:
     void setOptions(const SocketOptions &options, SimTime now);
     // The peer is on this same host.
     void setLoopback() { m_isLoopback = true; }
+    // SYN+ACK retransmissions after which this half-open connection is given up early.
+    void limitSynAckRetries(int most) { m_mostSynAckRetries = most; }
     // Whether the host has room for one more in TIME_WAIT: else such a connection is just gone.
     void setTimeWaitFull(bool isFull) { m_isTimeWaitFull = isFull; }
     // The TCB is forgotten without a segment.
@@ -108,6 +110,8 @@ private:
     void fail(Error error, SimTime now);
     void limitFinWait2(SimTime now);
     void heldFinWait2(SimTime now);
+    void enterFinWait2(const Segment &segment, SimTime now);
+    void letGoInFinWait2(SimTime now);
     void restartFinWait2(SimTime now);
     [[nodiscard]] Duration finWait2Limit() const;
     void finWait2Expires(SimTime now);
@@ -129,6 +133,8 @@ private:
     Verdict synInTimeWait(const Segment &segment, SimTime now);
     [[nodiscard]] bool restartsTimeWait(const Segment &segment) const;
     [[nodiscard]] bool hasOlderTimestamp(const Segment &segment) const;
+    std::optional<Verdict> checkTimestamp(const Segment &segment, SimTime now);
+    void takeTimestamp(const Segment &segment);
     [[nodiscard]] bool isBeyondReader(const Segment &segment) const;
     Verdict badAckInSynSent(const Segment &segment, SimTime now);
     Verdict resetInSynSent(const Segment &segment, SimTime now);
@@ -145,13 +151,23 @@ private:
     [[nodiscard]] bool carriesLateData(const Segment &segment) const;
     Verdict lateDataArrives(const Segment &segment, SimTime now);
     Verdict textArrives(const Segment &segment, SimTime now);
-    Verdict finArrives(bool fillsGap, SimTime now);
+    Verdict finArrives(std::uint32_t newBytes, bool fillsGap, SimTime now);
+
+    // When to acknowledge. RFC 9293 (3.8.6.3)
     Verdict duplicateArrives(const Segment &segment, SimTime now);
-    void scheduleDataAck(std::uint32_t length, bool fillsGap, SimTime now);
-    void scheduleFinAck(bool fillsGap, SimTime now);
+    void beginQuickAcks();
+    [[nodiscard]] int quickAckBudget() const;
+    [[nodiscard]] std::uint32_t peerSegmentSize() const;
+    void measureSegment(const Segment &segment);
+    void adaptAckDelay(const Segment &segment, SimTime now);
+    void scheduleAck(std::uint32_t length, bool fillsGap, SimTime now);
+    void scheduleFinAck(std::uint32_t newBytes, bool fillsGap, SimTime now);
+    void acknowledgeGap(SimTime now);
     void delayAck(SimTime now);
-    void adaptAckDelay(SimTime now);
     void delayedAckExpires(SimTime now);
+    void acknowledged();
+    void replied(SimTime now);
+    [[nodiscard]] bool wantsAckAfterReading() const;
 
     // Acknowledgments. RFC 9293 (3.10.7.4), fifth
     std::optional<Verdict> ackArrives(const Segment &segment, SimTime now);
@@ -163,6 +179,9 @@ private:
     void takeSelectiveAcks(const Segment &segment, SimTime now);
     void noteDelivered(SimTime sent, SequenceNumber end, SimTime now);
     void updateSendWindow(const Segment &segment);
+    void countDuplicateAck(const Segment &segment, SimTime now);
+    [[nodiscard]] bool usesReorderingTimer() const;
+    [[nodiscard]] Duration reorderingWindow() const;
     void detectLosses(SimTime now);
     std::optional<Verdict> acknowledgedInState(const Segment &segment, SimTime now);
     void negotiate(const Segment &syn);
@@ -178,6 +197,9 @@ private:
     void sendReset(SimTime now); // of our own accord
     void transmit(SimTime now);
     void sendNew(std::uint32_t length, bool fin, bool endsBurst, SimTime now);
+    [[nodiscard]] int burstSize() const;
+    [[nodiscard]] std::uint32_t sendableLength() const;
+    [[nodiscard]] bool endsWithFin(std::uint32_t length) const;
     [[nodiscard]] bool isPushedAt(SequenceNumber end) const;
     void repeat(InFlight &segment, SimTime now);
     void repeatLost(SimTime now);
@@ -191,7 +213,6 @@ private:
     [[nodiscard]] std::uint32_t segmentSize() const;
     [[nodiscard]] std::uint32_t bufferSize() const;
     [[nodiscard]] std::uint32_t freeBuffer() const;
-    [[nodiscard]] int quickAckBudget() const;
     [[nodiscard]] int windowShift() const;
     [[nodiscard]] std::uint16_t windowField(bool isSyn);
 
@@ -202,9 +223,11 @@ private:
     void lossProbeExpires(SimTime now);
     void persistExpires(SimTime now);
     void keepAliveExpires(SimTime now);
-    void keepAlive(SimTime now);
+    void keepAlive(SimTime since, SimTime now);
     [[nodiscard]] bool isKeepAliveOn() const;
     [[nodiscard]] int retryLimit() const;
+    [[nodiscard]] bool hasUserTimedOut(SimTime now) const;
+    [[nodiscard]] Duration untilUserTimeout(SimTime now) const;
     [[nodiscard]] bool hasGivenUp(SimTime now) const;
     void giveUp(SimTime now);
     void synAckGivesUp(SimTime now);
@@ -265,6 +288,8 @@ private:
     int m_backOff = 1;   // times the first one
     int m_retries = 0;
     int m_synRetries = 0;
+    std::optional<int> m_mostSynAckRetries; // when its host is short of room
+    int m_duplicateAcks = 0;                // that came in a row
     bool m_isRecovering = false; // a retransmission timer has expired and its data is not yet acked
     bool m_hasProbed = false;    // one tail loss probe an episode
     SimTime m_firstRetransmission{};
@@ -285,8 +310,14 @@ private:
     // Acknowledging
     int m_quickAcks = 0;
     bool m_isInteractive = false; // Linux's ping-pong mode: ACKs wait
+    bool m_isAckDue = false;      // something has come since the last ACK
+    bool m_isAckShared = false;   // the delayed ACK is that of several segments beyond a gap
     Duration m_ackDelay{};        // zero until data or a duplicate has come
     SimTime m_lastData{};
+    std::uint32_t m_fullestSegment = 536; // of the peer's; Linux TCP_MSS_DEFAULT to begin with
+    int m_smallSegments = 0;              // not full ones since the last ACK, up to 2
+    SequenceNumber m_gapNext;             // RCV.NXT when the ACKs of a gap were last counted
+    int m_gapAcks = 0;
 
     Effects m_effects;
 };

@@ -68,19 +68,23 @@ void Connection::retransmissionExpires(SimTime now)
 // The first retransmissions of a SYN may keep their interval; the later ones double it.
 void Connection::synExpires(SimTime now)
 {
-    if (m_synRetries >= m_profile->synRetries + m_profile->synLinearRetries)
+    const bool isCounted = m_synRetries >= m_profile->synRetries + m_profile->synLinearRetries;
+    if (isCounted || hasUserTimedOut(now))
         return fail(Error::TimedOut, now);
+    if (m_retries == 0)
+        m_firstRetransmission = now;
     ++m_synRetries;
     ++m_retries;
     repeat(m_queue.front(), now);
     if (m_synRetries > m_profile->synLinearRetries)
         backOff(m_profile->synRtoSlop);
-    start(TimerKind::Retransmission, m_rto, now);
+    start(TimerKind::Retransmission, std::min(m_rto, untilUserTimeout(now)), now);
 }
 
 void Connection::synAckExpires(SimTime now)
 {
-    const int limit = m_isPassive ? m_profile->synAckRetries : m_profile->synRetries;
+    const int limit = m_isPassive ? m_mostSynAckRetries.value_or(m_profile->synAckRetries)
+                                  : m_profile->synRetries;
     const bool isTimed = m_isPassive && m_profile->synAckTimeout != Unlimited;
     const Duration left =
         isTimed ? m_queue.front().firstSent + m_profile->synAckTimeout - now : Unlimited;
@@ -109,10 +113,23 @@ int Connection::retryLimit() const
     return hasOrphanLimit ? m_profile->orphanRetries : m_profile->dataRetries;
 }
 
+// TCP_USER_TIMEOUT counts from the first retransmission. Linux retransmits_timed_out
+bool Connection::hasUserTimedOut(SimTime now) const
+{
+    return m_options.userTimeout && m_retries > 0
+           && now - m_firstRetransmission >= *m_options.userTimeout;
+}
+
+Duration Connection::untilUserTimeout(SimTime now) const
+{
+    if (!m_options.userTimeout)
+        return Unlimited;
+    return std::max(m_firstRetransmission + *m_options.userTimeout - now, Duration(1ms));
+}
+
 bool Connection::hasGivenUp(SimTime now) const
 {
-    if (m_options.userTimeout && m_retries > 0
-        && now - m_firstRetransmission >= *m_options.userTimeout)
+    if (hasUserTimedOut(now))
         return true;
     const Duration waited = now - m_queue.front().firstSent;
     if (waited >= m_profile->dataTimeout)
@@ -129,22 +146,25 @@ bool Connection::hasGivenUp(SimTime now) const
 // The last wait is cut short so that TCP_USER_TIMEOUT, or the system's own limit, is kept.
 Duration Connection::clampedRto(SimTime now) const
 {
-    Duration left = Unlimited;
-    if (m_options.userTimeout)
-        left = m_firstRetransmission + *m_options.userTimeout - now;
+    Duration left = untilUserTimeout(now);
     if (m_profile->dataTimeout != Unlimited)
         left = std::min(left, m_queue.front().firstSent + m_profile->dataTimeout - now);
     return std::max(std::min(m_rto, left), Duration(1ms));
 }
 
-// RFC 8985 (7.3): the last segment once more, so that its ACK tells what is missing before it.
+// RFC 8985 (7.3): new data when there is some, else the last segment once more, so that its ACK
+// tells what is missing before it.
 void Connection::lossProbeExpires(SimTime now)
 {
     if (m_queue.isEmpty())
         return;
     m_hasProbed = true;
+    const std::uint32_t length = sendableLength();
+    if (length > 0)
+        sendNew(length, endsWithFin(length), false, now);
+    else
+        repeat(m_queue.back(), now);
     m_recoveryPoint = m_nxt;
-    repeat(m_queue.back(), now);
     start(TimerKind::Retransmission, m_rto, now);
 }
 
@@ -156,7 +176,10 @@ void Connection::persistExpires(SimTime now)
     const bool isTooLong = m_options.userTimeout && m_firstWindowProbe
                            && now - *m_firstWindowProbe >= *m_options.userTimeout;
     const bool isForgotten = m_isOrphan && now - m_lastHeard >= m_profile->orphanPersistTimeout;
-    if (isSilent || isTooLong || isForgotten)
+    // Nobody waits for what the peer does not take. Linux tcp_timer.c tcp_probe_timer
+    const bool isHopeless =
+        m_isOrphan && m_profile->orphanRetries > 0 && m_probeInterval >= m_profile->maximumRto;
+    if (isSilent || isTooLong || isForgotten || isHopeless)
         return giveUp(now);
     ++m_windowProbes;
     m_firstWindowProbe = m_firstWindowProbe.value_or(now);
@@ -196,19 +219,22 @@ bool Connection::isKeepAliveOn() const
            && probesIn(m_state, m_profile->keepAliveStates);
 }
 
-// Starts or stops the timer when the option or the state has changed.
-void Connection::keepAlive(SimTime now)
+// Starts or stops the timer when the option or the state has changed; idle since `since`.
+void Connection::keepAlive(SimTime since, SimTime now)
 {
     if (!isKeepAliveOn()) {
         stop(TimerKind::KeepAlive);
         return;
     }
     const Duration idle = m_options.keepAliveIdle.value_or(m_profile->keepAliveIdle);
-    start(TimerKind::KeepAlive, std::max(m_lastHeard + idle - now, Duration(1ms)), now);
+    start(TimerKind::KeepAlive, std::max(since + idle - now, Duration(1ms)), now);
 }
 
 bool Connection::hasKeepAliveGivenUp(SimTime now) const
 {
+    // Linux tcp_keepalive_timer: TCP_USER_TIMEOUT takes the place of the count.
+    if (m_options.userTimeout)
+        return m_keepAliveProbes > 0 && now - m_lastHeard >= *m_options.userTimeout;
     const int most = m_options.keepAliveProbes.value_or(m_profile->keepAliveProbes);
     const bool isTimed = m_keepAliveProbes > 0 && m_profile->keepAliveTimeout != Unlimited;
     return m_keepAliveProbes >= most

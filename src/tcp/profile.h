@@ -23,6 +23,7 @@ struct Profile
     int synLinearRetries = 0;       // SYN retransmissions at a constant interval first
     Duration connectTimeout = 180s; // RFC 9293 (3.8.3 MUST-23); Unlimited: by count alone
     int synAckRetries = 7;
+    int crowdedSynAckRetries = 127; // when most of a half-full SYN queue has waited long, at least
     Duration synAckTimeout = Unlimited;        // limit of SYN_RECEIVED by time
     bool synAckGiveUpResets = false;           // the peer is told by RST that SYN_RECEIVED ends
     Duration refusedRetryInterval = Unlimited; // SYN again after RST; Unlimited: never
@@ -81,6 +82,7 @@ struct Profile
     bool smallFinWait2 = false; // an orphan in FIN_WAIT_2 is a small record with rules of its own
     Duration smallFinWait2Limit = Unlimited; // what exceeds it is waited twice, first as a socket
     CloseUnread closeUnread = CloseUnread::Reset;
+    bool endOfFileHidesError = false; // after the peer's FIN recv() returns 0 though a RST came
     bool readShutResets = false;    // data after shutdown(read) gets RST
     bool blockedCallsHold = false;  // close() waits for the calls of other threads to return
     bool abortAcknowledges = false; // a RST of our own accord carries ACK

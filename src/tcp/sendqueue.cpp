@@ -44,9 +44,9 @@ void SendQueue::markAllLost()
         segment.isLost = !segment.isSelectivelyAcked;
 }
 
-bool SendQueue::hasSelectivelyAcked() const
+int SendQueue::selectivelyAcked() const
 {
-    return std::ranges::any_of(m_segments, &InFlight::isSelectivelyAcked);
+    return static_cast<int>(std::ranges::count_if(m_segments, &InFlight::isSelectivelyAcked));
 }
 
 std::uint32_t SendQueue::bytes() const

@@ -54,7 +54,7 @@ public:
     [[nodiscard]] InFlight &back() { return m_segments.back(); }
     [[nodiscard]] std::span<InFlight> all() { return m_segments; }
     [[nodiscard]] std::span<const InFlight> all() const { return m_segments; }
-    [[nodiscard]] bool hasSelectivelyAcked() const;
+    [[nodiscard]] int selectivelyAcked() const; // how many segments
     [[nodiscard]] std::uint32_t bytes() const; // payload in flight
 
 private:

@@ -7,7 +7,8 @@ namespace tcp {
 // Linux tcp_timewait_state_process, for its FIN_WAIT_2.
 Verdict Connection::arrivesInSmallFinWait2(const Segment &segment, SimTime now)
 {
-    if (!isInSmallWindow(segment))
+    const bool isTooOld = hasOlderTimestamp(segment) && !segment.flags.rst;
+    if (isTooOld || !isInSmallWindow(segment))
         return challenge(now, segment, Verdict::OutOfWindow);
     if (segment.flags.rst) {
         m_error = Error::ConnectionReset;
@@ -21,6 +22,7 @@ Verdict Connection::arrivesInSmallFinWait2(const Segment &segment, SimTime now)
         return Verdict::Ignored;
     if (!segment.flags.fin || endOf(segment) != m_rcvNxt + 1)
         return lateDataArrives(segment, now);
+    takeTimestamp(segment);
     m_rcvNxt += 1;
     m_isFinReceived = true;
     sendAck(now);
@@ -57,10 +59,11 @@ Verdict Connection::resetInTimeWait(const Segment &segment, SimTime now)
 // One that may not open a new connection. RFC 9293 (3.6.1), RFC 6191
 Verdict Connection::synInTimeWait(const Segment &segment, SimTime now)
 {
-    const bool isTooOld = hasOlderTimestamp(segment)
-                          && m_profile->timeWaitOldTimestamp == TimeWaitOldTimestamp::Ignore;
-    if (isTooOld)
+    const bool isTooOld = hasOlderTimestamp(segment);
+    if (isTooOld && m_profile->timeWaitOldTimestamp == TimeWaitOldTimestamp::Ignore)
         return Verdict::Ignored;
+    if (isTooOld && m_profile->timeWaitRestart == TimeWaitRestart::AnyAcknowledging)
+        start(TimerKind::TimeWait, m_profile->timeWait, now);
     switch (m_profile->timeWaitRefusedSyn) {
     case TimeWaitRefusedSyn::Ignore: return Verdict::Ignored;
     case TimeWaitRefusedSyn::ResetInWindow:
@@ -107,17 +110,12 @@ Verdict Connection::arrivesInTimeWait(const Segment &segment, SimTime now)
     }
     if (restartsTimeWait(segment))
         start(TimerKind::TimeWait, m_profile->timeWait, now);
-    if (isBareAt(segment, m_rcvNxt))
+    if (isBareAt(segment, m_rcvNxt) && !hasOlderTimestamp(segment)) {
+        takeTimestamp(segment);
         return Verdict::Accepted;
+    }
     const bool isRepeatedFin = segment.flags.fin && endOf(segment) == m_rcvNxt;
     return challenge(now, segment, isRepeatedFin ? Verdict::Duplicate : Verdict::OutOfWindow);
-}
-
-bool Connection::hasOlderTimestamp(const Segment &segment) const
-{
-    const auto &stamps = segment.options.timestamps;
-    return m_hasTimestamps && stamps
-           && static_cast<std::int32_t>(stamps->value - m_recentTimestamp) < 0;
 }
 
 bool Connection::mayBeReplacedBy(const Segment &segment) const

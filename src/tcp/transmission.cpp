@@ -3,6 +3,7 @@
 #include "tcp/connection.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tcp {
 
@@ -10,8 +11,11 @@ namespace {
 
 constexpr std::uint32_t TimestampsLength = 12; // bytes of the option with its padding, RFC 7323
 
-// Linux sends full segments in pairs when the path is not fast, and pushes the last of each.
-constexpr int SegmentsABurst = 2;
+// Full segments that leave at once: what the path takes in about a millisecond, but two at least.
+// Linux tcp_output.c tcp_tso_autosize, with the initial congestion window.
+constexpr int SmallestBurst = 2;
+constexpr int InitialWindow = 10;     // segments, RFC 6928
+constexpr Duration ProbeMargin = 2ms; // Linux TCP_TIMEOUT_MIN_US
 
 std::uint32_t milliseconds(SimTime now)
 {
@@ -26,8 +30,12 @@ std::uint32_t milliseconds(SimTime now)
 // the first of them has shown what they take.
 std::uint32_t Connection::bufferSize() const
 {
-    if (!m_options.receiveBuffer)
-        return static_cast<std::uint32_t>(m_profile->receiveBuffer);
+    if (!m_options.receiveBuffer) {
+        const auto size = static_cast<std::uint32_t>(m_profile->receiveBuffer);
+        const auto segment =
+            m_isPassive ? segmentSize() : static_cast<std::uint32_t>(m_profile->mss);
+        return m_profile->offersWholeSegments ? size - size % segment : size;
+    }
     if (m_ackDelay == 0us)
         return *m_options.receiveBuffer;
     const auto memory = static_cast<std::uint64_t>(*m_options.receiveBuffer)
@@ -70,7 +78,9 @@ std::uint16_t Connection::windowField(bool isSyn)
     const int shift = isSyn || !m_scalesWindow ? 0 : windowShift();
     if (m_state == State::SynSent)
         return static_cast<std::uint16_t>(std::min(free, 0xffffU));
-    m_rcvEdge = std::max(m_rcvEdge, m_rcvNxt + free);
+    // Rounded up, so that what scaling takes away is not missing. Linux __tcp_select_window
+    const std::uint32_t unit = m_profile->offersWholeSegments ? 1U << shift : 1U;
+    m_rcvEdge = std::max(m_rcvEdge, m_rcvNxt + (free + unit - 1) / unit * unit);
     return static_cast<std::uint16_t>(std::min(rcvWnd() >> shift, 0xffffU));
 }
 
@@ -94,8 +104,7 @@ Segment Connection::build(SequenceNumber seq, std::uint32_t length, Flags flags,
     if (!flags.ack)
         return segment;
     segment.ack = m_rcvNxt;
-    m_lastAck = m_rcvNxt;
-    stop(TimerKind::DelayedAck); // the acknowledgment rides along
+    acknowledged();
     if (!m_hasSelectiveAck || flags.syn)
         return segment;
     if (m_duplicate)
@@ -135,9 +144,13 @@ Verdict Connection::challenge(SimTime now, const Segment &segment, Verdict verdi
     const bool carriesData = sequenceLength(segment) > 0 && !segment.flags.syn;
     if (!carriesData && !takesChallenge(now))
         return Verdict::Ignored;
-    const bool hasBeenReceived = endOf(segment) <= m_rcvNxt && sequenceLength(segment) > 0;
-    if (m_hasSelectiveAck && hasBeenReceived && !segment.flags.syn)
-        m_duplicate = SackBlock{segment.seq, endOf(segment)};
+    const bool isRepeated = carriesData && segment.seq < m_rcvNxt;
+    const bool isSocket = m_state != State::TimeWait && !m_isSmallFinWait2;
+    if (isRepeated && isSocket) {
+        beginQuickAcks();
+        if (m_hasSelectiveAck)
+            m_duplicate = SackBlock{segment.seq, std::min(endOf(segment), m_rcvNxt)};
+    }
     sendAck(now);
     return verdict;
 }
@@ -217,23 +230,48 @@ void Connection::transmit(SimTime now)
     }
     const bool wasIdle = m_queue.isEmpty();
     const SequenceNumber before = m_nxt;
+    const int burst = burstSize();
     int fullSegments = 0;
     while (m_nxt <= m_writeEnd) {
-        const auto waiting = static_cast<std::uint32_t>(m_writeEnd - m_nxt);
-        const std::uint32_t window = usableWindow();
-        const std::uint32_t length = std::min({waiting, segmentSize(), window});
-        const bool fin = m_isFinQueued && length == waiting && length < window;
+        const std::uint32_t length = sendableLength();
+        const bool fin = endsWithFin(length);
         if ((length == 0 && !fin) || !maySend(length, fin))
             break;
         const bool isFull = length == segmentSize();
         fullSegments = isFull ? fullSegments + 1 : 0;
-        sendNew(length, fin, fullSegments == SegmentsABurst, now);
-        if (fullSegments == SegmentsABurst)
+        const bool endsBurst = fullSegments == burst;
+        sendNew(length, fin, endsBurst, now);
+        if (endsBurst)
             fullSegments = 0;
     }
     if (m_nxt != before)
         armAfterSending(wasIdle, now);
     armPersist(now);
+}
+
+// Of the next new segment, as far as window and segment size allow.
+std::uint32_t Connection::sendableLength() const
+{
+    return std::min({unsent(), segmentSize(), usableWindow()});
+}
+
+// The FIN rides on the last byte, or alone, when the window has room for it.
+bool Connection::endsWithFin(std::uint32_t length) const
+{
+    return m_isFinQueued && m_nxt + length == m_writeEnd && length < usableWindow();
+}
+
+int Connection::burstSize() const
+{
+    constexpr auto Whole = std::numeric_limits<int>::max();
+    if (!m_rtt.smoothed() || *m_rtt.smoothed() == 0us)
+        return Whole;
+    const auto size = static_cast<std::int64_t>(segmentSize());
+    const std::int64_t aSecond = 2 * InitialWindow * size * std::chrono::microseconds(1s).count();
+    const std::int64_t paced = aSecond / m_rtt.smoothed()->count() / 1024;
+    const std::int64_t steps = m_rtt.minimum().count() / 512;
+    const std::int64_t close = steps < 32 ? std::int64_t{65536} >> steps : 0;
+    return static_cast<int>(std::max<std::int64_t>((paced + close) / size, SmallestBurst));
 }
 
 bool Connection::isPushedAt(SequenceNumber end) const
@@ -254,19 +292,20 @@ void Connection::sendNew(std::uint32_t length, bool fin, bool endsBurst, SimTime
     m_nxt = sent.end();
     if (length > 0 && length < segmentSize())
         m_smallEnd = m_nxt;
+    if (length > 0)
+        replied(now);
     output(segment);
 }
 
 void Connection::repeat(InFlight &sent, SimTime now)
 {
     const Segment segment = build(sent.seq, sent.length, sent.flags, now);
-    // A SYN that is repeated as SYN+ACK was never sent in that form before.
-    const bool isAgain =
-        !(sent.flags.syn && sent.flags.ack && !m_isPassive && sent.transmissions == 1);
     ++sent.transmissions;
     sent.lastSent = now;
     sent.isLost = false;
-    output(segment, isAgain);
+    if (sent.length > 0)
+        replied(now);
+    output(segment, true);
 }
 
 void Connection::repeatLost(SimTime now)
@@ -282,13 +321,16 @@ void Connection::repeatLost(SimTime now)
 }
 
 // RFC 8985 (7.2): twice the round trip; for a lone segment also what its ACK may be delayed by.
+// Without a sample as long as for a SYN.
 std::optional<Duration> Connection::probeTimeout() const
 {
     const bool mayProbe = m_profile->tailLossProbe && m_hasSelectiveAck && !m_isRecovering
-                          && !m_hasProbed && !m_queue.isEmpty() && !m_queue.hasSelectivelyAcked();
-    if (!mayProbe || !m_rtt.smoothed())
+                          && !m_hasProbed && !m_queue.isEmpty() && m_queue.selectivelyAcked() == 0;
+    if (!mayProbe)
         return {};
-    const Duration extra = m_queue.size() == 1 ? m_profile->minimumRto : Duration(8ms);
+    if (!m_rtt.smoothed())
+        return m_profile->initialRto;
+    const Duration extra = m_queue.size() == 1 ? m_profile->minimumRto : ProbeMargin;
     return 2 * *m_rtt.smoothed() + extra;
 }
 

@@ -104,7 +104,7 @@ void TestSendQueue::selective_marked_tellsTheLatest()
     QCOMPARE(marked.latest.time_since_epoch(), Duration(2ms));
     QCOMPARE(marked.highest - Origin, 301);
     QCOMPARE(lost(queue), ".SS");
-    QVERIFY(queue.hasSelectivelyAcked());
+    QCOMPARE(queue.selectivelyAcked(), 2);
 }
 
 void TestSendQueue::selective_markedAgain_tellsNothing()
@@ -121,7 +121,7 @@ void TestSendQueue::selective_partlyCovered_isNotMarked()
     const std::array blocks = {SackBlock{at(110), at(190)}, SackBlock{at(200), at(300)}};
     QVERIFY(!queue.markSelectively(blocks).any);
     QCOMPARE(lost(queue), "...");
-    QVERIFY(!queue.hasSelectivelyAcked());
+    QCOMPARE(queue.selectivelyAcked(), 0);
 }
 
 void TestSendQueue::lost_all_butWhatHasArrived()
