@@ -277,6 +277,10 @@ void Host::expires(const ExpiryDue &due)
         update(due.socket);
         return;
     }
+    const bool isHalfOpen =
+        socket.listener && socket.connection->state() == tcp::State::SynReceived;
+    if (isHalfOpen)
+        socket.connection->limitSynAckRetries(synAckRetriesAllowed(*socket.listener));
     socket.connection->expires(due.timer, m_world->now);
     apply(due.socket, expiry);
 }

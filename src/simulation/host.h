@@ -110,6 +110,8 @@ private:
     [[nodiscard]] bool tryReturn(Place place, const WaitingCall &waiting, trace::EventId trigger);
     [[nodiscard]] bool tryAccept(Place place, const WaitingCall &waiting, trace::EventId trigger);
     [[nodiscard]] bool tryConnect(Place place, const WaitingCall &waiting, trace::EventId trigger);
+    [[nodiscard]] bool trySend(Place place, const WaitingCall &waiting,
+                               const tcp::calls::Send &call, trace::EventId trigger);
     [[nodiscard]] bool tryReceive(Place place, const WaitingCall &waiting,
                                   const tcp::calls::Receive &call, trace::EventId trigger);
     void readAlways(Place place, trace::EventId trigger);
@@ -138,6 +140,7 @@ private:
     [[nodiscard]] bool isAcceptQueueFull(Place listener) const;
     [[nodiscard]] bool isSynQueueFull(Place listener) const;
     [[nodiscard]] bool isRefusedByFullQueue(Place place, const Packet &packet) const;
+    [[nodiscard]] int synAckRetriesAllowed(Place listener) const;
     void refuseForFullQueue(Place place, const Packet &packet, bool isDuplicate);
     void replaceTimeWait(Place old, Place listener, const Packet &packet, bool isDuplicate);
     trace::EventId recordArrival(const Packet &packet, bool isDuplicate, trace::SocketId socket,

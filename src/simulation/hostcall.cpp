@@ -269,7 +269,11 @@ void Host::make(const tcp::calls::Send &call, const Made &made)
     const Error error = socket.connection->send(call.bytes, m_world->now);
     if (error != Error::None)
         return returns(made.event, -1, Error::BrokenPipe, made.event, socket.id);
-    returns(made.event, call.bytes, Error::None, made.event, socket.id);
+    const tcp::State state = socket.connection->state();
+    if (state == tcp::State::SynSent || state == tcp::State::SynReceived)
+        socket.waiting.push_back({made.event, call, {}});
+    else
+        returns(made.event, call.bytes, Error::None, made.event, socket.id);
     apply(made.socket, made.event);
 }
 
@@ -286,14 +290,17 @@ void Host::make(const tcp::calls::Receive &call, const Made &made)
 void Host::make(const tcp::calls::Shutdown &call, const Made &made)
 {
     HostSocket &socket = at(made.socket);
-    if (!socket.connection || socket.connection->state() == tcp::State::Closed)
+    const bool isOver = !socket.connection || socket.connection->state() == tcp::State::Closed
+                        || socket.connection->state() == tcp::State::TimeWait;
+    if (isOver)
         return returns(made.event, -1, Error::NotConnected, made.event, socket.id);
     if (call.how != tcp::calls::ShutdownHow::Write) {
         socket.isReadShut = true;
         socket.connection->shutdownRead(m_world->now);
     }
     returns(made.event, 0, Error::None, made.event, socket.id);
-    if (call.how == tcp::calls::ShutdownHow::Read)
+    const bool isAbandoned = socket.connection->state() == tcp::State::Closed;
+    if (call.how == tcp::calls::ShutdownHow::Read || isAbandoned)
         return apply(made.socket, made.event);
     socket.connection->shutdownWrite(m_world->now);
     apply(made.socket, made.event);

@@ -70,10 +70,29 @@ void Host::refuseForFullQueue(Place place, const Packet &packet, bool isDuplicat
         record(at(*socket.listener).id, trace::Noted{trace::Noted::What::AcceptQueueFull}, arrival);
     if (m_profile->acceptQueueFull == tcp::AcceptQueueFull::Ignore)
         return;
-    at(place).connection->abort(m_world->now);
+    answerWithReset(packet, note);
+    at(place).connection->vanish();
     at(place).owner = trace::Owner::Nobody;
     --at(*socket.listener).synQueue;
     apply(place, note);
+}
+
+// When more than half of the queue has waited through a retransmission, room is made for new ones
+// by giving up the old ones earlier. Linux reqsk_timer_handler
+int Host::synAckRetriesAllowed(Place listener) const
+{
+    const HostSocket &socket = at(listener);
+    int allowed = m_profile->synAckRetries;
+    if (2 * socket.synQueue <= std::max(8, socket.backlog))
+        return allowed;
+    auto young = 2 * std::ranges::count_if(m_sockets, [listener](const auto &child) {
+                     return child->listener == listener && !child->isGone
+                            && child->connection->state() == tcp::State::SynReceived
+                            && child->connection->retransmissions() == 0;
+                 });
+    for (; allowed > m_profile->crowdedSynAckRetries && socket.synQueue >= young; young *= 2)
+        --allowed;
+    return allowed;
 }
 
 // Those in SYN_RECEIVED that came through it.

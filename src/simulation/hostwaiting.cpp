@@ -42,6 +42,8 @@ bool Host::tryReturn(Place place, const WaitingCall &waiting, EventId trigger)
         return tryConnect(place, waiting, trigger);
     if (const auto *receive = std::get_if<tcp::calls::Receive>(&waiting.what))
         return tryReceive(place, waiting, *receive, trigger);
+    if (const auto *send = std::get_if<tcp::calls::Send>(&waiting.what))
+        return trySend(place, waiting, *send, trigger);
     // close() with SO_LINGER: until the FIN is acknowledged, or the time is up.
     const HostSocket &socket = at(place);
     const bool isDone = socket.connection->isFinAcknowledged()
@@ -100,7 +102,34 @@ bool Host::tryConnect(Place place, const WaitingCall &waiting, EventId trigger)
     return true;
 }
 
-// Data first, then the error, then the end of file.
+// What was given while connect() was under way is taken when the connection stands.
+bool Host::trySend(Place place, const WaitingCall &waiting, const tcp::calls::Send &call,
+                   EventId trigger)
+{
+    const HostSocket &socket = at(place);
+    switch (socket.connection->state()) {
+    case State::Listen:
+    case State::SynSent:
+    case State::SynReceived: return false;
+    case State::Closed: {
+        const Error error = takeError(place);
+        returns(waiting.call, -1, error == Error::None ? Error::BrokenPipe : error, trigger,
+                socket.id);
+        return true;
+    }
+    case State::Established:
+    case State::FinWait1:
+    case State::FinWait2:
+    case State::CloseWait:
+    case State::Closing:
+    case State::LastAck:
+    case State::TimeWait: break;
+    }
+    returns(waiting.call, call.bytes, Error::None, trigger, socket.id);
+    return true;
+}
+
+// Data first, then the error, then the end of file; some systems know the end before the error.
 bool Host::tryReceive(Place place, const WaitingCall &waiting, const tcp::calls::Receive &call,
                       EventId trigger)
 {
@@ -113,7 +142,8 @@ bool Host::tryReceive(Place place, const WaitingCall &waiting, const tcp::calls:
         apply(place, trigger);
         return true;
     }
-    const Error error = takeError(place);
+    const bool isHidden = connection.isFinReceived() && m_profile->endOfFileHidesError;
+    const Error error = isHidden ? Error::None : takeError(place);
     if (error != Error::None) {
         returns(waiting.call, -1, error, trigger, socket.id);
         return true;

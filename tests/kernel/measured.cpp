@@ -279,6 +279,16 @@ void addStatement(scenario::Scenario &scenario, const std::string &line)
         throw std::runtime_error("statement " + line);
 }
 
+scenario::Scenario withStatements(const std::vector<std::string> &lines)
+{
+    scenario::Scenario scenario;
+    for (scenario::HostSettings &host : scenario.hosts)
+        host.reads = scenario::Reads::Never;
+    for (const std::string &line : lines)
+        addStatement(scenario, line);
+    return scenario;
+}
+
 tcp::SimTime seconds(const std::string &text)
 {
     return tcp::SimTime(tcp::Duration(static_cast<std::int64_t>(std::stod(text) * 1e6 + 0.5)));
@@ -299,12 +309,16 @@ std::string stateName(const std::string &name)
 
 scenario::Scenario readScenario(const std::string &path)
 {
-    scenario::Scenario scenario;
+    scenario::Scenario scenario = withStatements(readLines(path));
     scenario.title = {path, path};
-    for (scenario::HostSettings &host : scenario.hosts)
-        host.reads = scenario::Reads::Never;
-    for (const std::string &line : readLines(path))
-        addStatement(scenario, line);
+    return scenario;
+}
+
+scenario::Scenario scenarioOf(const std::string &text)
+{
+    scenario::Scenario scenario = withStatements(split(text, '\n'));
+    for (tcp::Duration &delay : scenario.delay)
+        delay -= WireOverhead;
     return scenario;
 }
 

@@ -16,6 +16,8 @@ namespace measured {
 // The statements of a measured scenario as one of ours. Throws std::runtime_error naming the line
 // that it does not understand: these texts are our own.
 [[nodiscard]] scenario::Scenario readScenario(const std::string &path);
+// The same of a text in that grammar, over a wire that adds nothing to its delay.
+[[nodiscard]] scenario::Scenario scenarioOf(const std::string &text);
 
 struct Segment
 {
