@@ -3996,5 +3996,37 @@
         <source>Linux 6.18: whole segments of it, 64240 in SYN, 65160 in SYN+ACK</source>
         <translation>Linux 6.18：取其中整数个报文段，SYN 中为 64240，SYN+ACK 中为 65160</translation>
     </message>
+    <message>
+        <source>Urgent data follows; nearly unused today.</source>
+        <translation>后面有紧急数据；如今几乎不用。</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志位</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>首部字段</translation>
+    </message>
+    <message>
+        <source>Socket calls</source>
+        <translation>套接字调用</translation>
+    </message>
+    <message>
+        <source>Socket options</source>
+        <translation>套接字选项</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Notions</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>系统</translation>
+    </message>
 </context>
 </TS>

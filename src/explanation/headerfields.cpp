@@ -35,7 +35,8 @@ void addPorts(Fields &fields, const Trace &trace, const trace::Event &event, Lan
     const trace::Socket &socket = trace.socket(event.socket);
     fields.push_back(
         {say(language, QT_TRANSLATE_NOOP("explanation", "Source port")), number(socket.localPort),
-         say(language, QT_TRANSLATE_NOOP("explanation", "The port of the socket that sends."))});
+         say(language, QT_TRANSLATE_NOOP("explanation", "The port of the socket that sends.")),
+         QStringLiteral("ports")});
     if (socket.isListener)
         return;
     fields.push_back(
@@ -43,7 +44,8 @@ void addPorts(Fields &fields, const Trace &trace, const trace::Event &event, Lan
          number(socket.remotePort),
          say(language,
              QT_TRANSLATE_NOOP("explanation", "The port it goes to. With both addresses, the ports "
-                                              "make the four-tuple that names the connection."))});
+                                              "make the four-tuple that names the connection.")),
+         QStringLiteral("ports")});
 }
 
 void addNumbers(Fields &fields, const Trace &trace, const trace::Event &event, Language language)
@@ -52,9 +54,10 @@ void addNumbers(Fields &fields, const Trace &trace, const trace::Event &event, L
     fields.push_back(
         {say(language, QT_TRANSLATE_NOOP("explanation", "Sequence number")),
          sequenceText(trace::relativeSeq(trace, event), segment.seq, language),
-         say(language, QT_TRANSLATE_NOOP(
-                           "explanation",
-                           "The number of the first byte; SYN and FIN take one number each."))});
+         say(language,
+             QT_TRANSLATE_NOOP("explanation",
+                               "The number of the first byte; SYN and FIN take one number each.")),
+         QStringLiteral("sequence-number")});
     fields.push_back(
         {say(language, QT_TRANSLATE_NOOP("explanation", "Acknowledgment number")),
          segment.flags.ack ? sequenceText(trace::relativeAck(trace, event), segment.ack, language)
@@ -64,7 +67,8 @@ void addNumbers(Fields &fields, const Trace &trace, const trace::Event &event, L
                                  "explanation",
                                  "Every byte before it has arrived; this one is expected next."))
              : say(language, QT_TRANSLATE_NOOP("explanation",
-                                               "Says nothing, because the ACK flag is not set."))});
+                                               "Says nothing, because the ACK flag is not set.")),
+         QStringLiteral("acknowledgment-number")});
 }
 
 struct FlagWords
@@ -91,12 +95,15 @@ void addFlags(Fields &fields, const tcp::Flags &flags, Language language)
          QT_TRANSLATE_NOOP(
              "explanation",
              "The acknowledgment number is valid; set on all segments but the first.")},
+        {"URG", &tcp::Flags::urg,
+         QT_TRANSLATE_NOOP("explanation", "Urgent data follows; nearly unused today.")},
     };
     for (const FlagWords &words : all) {
         if (flags.*words.flag)
             fields.push_back({say(language, QT_TRANSLATE_NOOP("explanation", "Flag %1"),
                                   QLatin1String(words.token)),
-                              QStringLiteral("1"), say(language, words.meaning)});
+                              QStringLiteral("1"), say(language, words.meaning),
+                              QLatin1String(words.token)});
     }
 }
 
@@ -112,7 +119,8 @@ void addWindow(Fields &fields, const Trace &trace, EventId sent, const tcp::Segm
         {say(language, QT_TRANSLATE_NOOP("explanation", "Window")), value,
          say(language,
              QT_TRANSLATE_NOOP("explanation",
-                               "How many bytes the sender of this segment is ready to receive."))});
+                               "How many bytes the sender of this segment is ready to receive.")),
+         QStringLiteral("window")});
 }
 
 QString sackText(const Trace &trace, const trace::Event &event, const tcp::Options &options)
@@ -132,29 +140,34 @@ void addOptions(Fields &fields, const Trace &trace, const trace::Event &event, L
 {
     const tcp::Options &options = std::get<trace::SegmentSent>(event.fact).segment.options;
     const auto add = [&fields, language](const Source &name, const QString &value,
-                                         const Source &meaning) {
-        fields.push_back({say(language, name), value, say(language, meaning)});
+                                         const Source &meaning, const char *topic) {
+        fields.push_back(
+            {say(language, name), value, say(language, meaning), QLatin1String(topic)});
     };
     if (options.mss)
         add(QT_TRANSLATE_NOOP("explanation", "Option MSS"), number(*options.mss),
             QT_TRANSLATE_NOOP("explanation",
-                              "The most payload that its sender wants to receive in one segment."));
+                              "The most payload that its sender wants to receive in one segment."),
+            "MSS");
     if (options.windowScale)
         add(QT_TRANSLATE_NOOP("explanation", "Option window scale"), number(*options.windowScale),
             QT_TRANSLATE_NOOP(
                 "explanation",
-                "Later windows count in units of two to this power, if both ends offer it."));
+                "Later windows count in units of two to this power, if both ends offer it."),
+            "window-scale");
     if (options.sackPermitted)
         add(QT_TRANSLATE_NOOP("explanation", "Option SACK permitted"), QStringLiteral("1"),
-            QT_TRANSLATE_NOOP("explanation", "Its sender understands selective ACKs."));
+            QT_TRANSLATE_NOOP("explanation", "Its sender understands selective ACKs."), "SACK");
     if (options.timestamps)
         add(QT_TRANSLATE_NOOP("explanation", "Option timestamps"),
             QStringLiteral("%1, %2").arg(options.timestamps->value).arg(options.timestamps->echo),
             QT_TRANSLATE_NOOP("explanation",
-                              "The sender's clock, and the peer's clock that it saw last."));
+                              "The sender's clock, and the peer's clock that it saw last."),
+            "timestamps");
     if (options.sackCount > 0)
         add(QT_TRANSLATE_NOOP("explanation", "Option SACK"), sackText(trace, event, options),
-            QT_TRANSLATE_NOOP("explanation", "Data beyond a gap that has already arrived."));
+            QT_TRANSLATE_NOOP("explanation", "Data beyond a gap that has already arrived."),
+            "SACK");
 }
 
 } // namespace
@@ -172,10 +185,10 @@ std::vector<HeaderField> headerFields(const Trace &trace, EventId sent, Language
     fields.push_back(
         {say(language, QT_TRANSLATE_NOOP("explanation", "Payload")),
          bytesText(segment.length, language),
-         say(language,
-             QT_TRANSLATE_NOOP(
-                 "explanation",
-                 "The program's bytes; Fourwave counts them and does not look inside."))});
+         say(language, QT_TRANSLATE_NOOP(
+                           "explanation",
+                           "The program's bytes; Fourwave counts them and does not look inside.")),
+         QStringLiteral("payload")});
     return fields;
 }
 

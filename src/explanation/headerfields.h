@@ -16,6 +16,7 @@ struct HeaderField
     QString name;
     QString value;
     QString meaning;
+    QString topic; // the longer explanation
 };
 
 // Every field of a segment that was sent, in the order of the header. RFC 9293 (3.1).

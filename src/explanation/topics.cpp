@@ -12,14 +12,6 @@ namespace explanation {
 
 namespace {
 
-// A name without what people vary.
-QString folded(const QString &name)
-{
-    QString text = name.toLower();
-    text.remove(QLatin1Char('-')).remove(QLatin1Char('_')).remove(QLatin1Char(' '));
-    return text;
-}
-
 // What a place in a page stands for: "linux.timeWait" for the value of that system's profile,
 // "linux.timeWait:source" for where it comes from, "timeWait:name" for the parameter's name.
 struct Place
@@ -61,6 +53,14 @@ QString withValues(const QString &markdown, Language language)
     return text.append(QStringView(markdown).mid(done));
 }
 
+bool openPage(QFile &file, const QString &topic, Language language)
+{
+    if (!topics().contains(topic))
+        return false;
+    file.setFileName(QStringLiteral(":/explanations/%1/%2.md").arg(codeOf(language), topic));
+    return file.open(QIODevice::ReadOnly);
+}
+
 } // namespace
 
 QStringList topics()
@@ -71,29 +71,20 @@ QStringList topics()
     return names;
 }
 
-QString findTopic(const QString &name)
-{
-    for (const QString &topic : topics()) {
-        if (folded(topic) == folded(name))
-            return topic;
-    }
-    return {};
-}
-
 QString topicTitle(const QString &topic, Language language)
 {
-    const QString firstLine = topicMarkdown(topic, language).section(QLatin1Char('\n'), 0, 0);
-    return firstLine.startsWith(QLatin1String("# ")) ? firstLine.mid(2).trimmed() : QString();
+    QFile file;
+    if (!openPage(file, topic, language))
+        return {};
+    const QString firstLine = QString::fromUtf8(file.readLine()).trimmed();
+    return firstLine.startsWith(QLatin1String("# ")) ? firstLine.mid(2) : QString();
 }
 
 QString topicMarkdown(const QString &topic, Language language)
 {
-    if (!topics().contains(topic))
-        return {};
-    QFile file(QStringLiteral(":/explanations/%1/%2.md").arg(codeOf(language), topic));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return withValues(QString::fromUtf8(file.readAll()), language);
+    QFile file;
+    return openPage(file, topic, language) ? withValues(QString::fromUtf8(file.readAll()), language)
+                                           : QString();
 }
 
 QString topicOf(tcp::State state)

@@ -11,7 +11,8 @@ namespace explanation {
 
 // The names of all longer explanations, such as "CLOSE_WAIT", in the order of a contents page.
 [[nodiscard]] QStringList topics();
-// The topic that a user means: without regard to case, '-', '_' and spaces; empty for none.
+// The topic that a user means: without regard to case, '-', '_' and spaces; also by what tools and
+// systems call it, "SYN-RECV", "WSAECONNRESET", "tcp_fin_timeout"; empty for none.
 [[nodiscard]] QString findTopic(const QString &name);
 // The topic's title in a language: its first heading.
 [[nodiscard]] QString topicTitle(const QString &topic, Language language);

@@ -31,10 +31,10 @@ TopicPanel::TopicPanel(const model::Languages &languages, QWidget *parent)
     connect(m_contents->lineEdit(), &QLineEdit::returnPressed, this, &TopicPanel::find);
     connect(m_page, &TopicPage::topicAsked, this, &TopicPanel::showTopic);
     connect(m_page, &TopicPage::copied, this, &TopicPanel::tellCopied);
-    connect(&languages, &model::Languages::languageChanged, this, &TopicPanel::refresh);
+    connect(&languages, &model::Languages::languageChanged, this, &TopicPanel::changeLanguages);
     m_topic = explanation::topics().value(0);
     retranslate();
-    refresh();
+    changeLanguages();
 }
 
 void TopicPanel::build()
@@ -82,7 +82,7 @@ void TopicPanel::find()
     if (topic.isEmpty())
         return;
     showTopic(topic);
-    m_contents->setCurrentIndex(m_contents->findData(m_topic));
+    m_contents->setCurrentIndex(m_contents->findData(m_topic)); // also when it was shown already
 }
 
 void TopicPanel::goBack()
@@ -99,9 +99,16 @@ void TopicPanel::tellCopied(const QString &text)
     m_copied->show();
 }
 
-void TopicPanel::refresh()
+void TopicPanel::changeLanguages()
 {
     fillContents();
+    refresh();
+}
+
+void TopicPanel::refresh()
+{
+    m_contents->setCurrentIndex(m_contents->findData(m_topic));
+    m_contents->lineEdit()->setCursorPosition(0);
     m_back->setEnabled(!m_before.isEmpty());
     m_copied->hide();
     std::vector<TopicText> pages;
@@ -120,8 +127,6 @@ void TopicPanel::fillContents()
         for (const QString &topic : explanation::topicsOf(group))
             m_contents->addItem(explanation::topicTitle(topic, m_languages.first()), topic);
     }
-    m_contents->setCurrentIndex(m_contents->findData(m_topic));
-    m_contents->lineEdit()->setCursorPosition(0);
 }
 
 // A heading among the topics, which cannot be chosen.

@@ -38,6 +38,7 @@ private:
     void find();
     void goBack();
     void tellCopied(const QString &text);
+    void changeLanguages();
     void refresh();
     void fillContents();
     void addGroup(const QString &name);

@@ -91,6 +91,23 @@ enum class Error : std::uint8_t {
     OperationNotSupported, // EOPNOTSUPP
 };
 
+// All but None.
+inline constexpr std::array AllErrors = {
+    Error::ConnectionRefused,
+    Error::ConnectionReset,
+    Error::ConnectionAborted,
+    Error::BrokenPipe,
+    Error::TimedOut,
+    Error::AddressInUse,
+    Error::AddressNotAvailable,
+    Error::NotConnected,
+    Error::AlreadyConnected,
+    Error::AlreadyInProgress,
+    Error::InvalidArgument,
+    Error::BadDescriptor,
+    Error::OperationNotSupported,
+};
+
 // The errno name, such as "ECONNRESET"; empty for None.
 [[nodiscard]] std::string_view toString(Error error);
 

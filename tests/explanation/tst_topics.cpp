@@ -24,6 +24,8 @@ private slots:
     void topic_inBothLanguages_hasTheSameParts();
     void commands_everywhere_haveTheirStanding_data();
     void commands_everywhere_haveTheirStanding();
+    void topic_butAGuide_endsWithCommands_data();
+    void topic_butAGuide_endsWithCommands();
     void topic_namedByAnother_isThere();
     void groups_together_holdEveryTopicOnce();
     void topic_ofTheDoor_takesItsNumbersFromTheProfile();
@@ -83,8 +85,6 @@ QStringList namedTopics(const QString &markdown)
 
 void TestTopics::topic_every_isThereInBothLanguages()
 {
-    // The page of the door, the page of the file format, and one for each state and timer.
-    QCOMPARE(topics().size(), 2 + int(tcp::AllStates.size()) + int(tcp::AllTimerKinds.size()));
     static const QRegularExpression chinese(QStringLiteral("[\\x{4e00}-\\x{9fff}]"));
     for (const QString &topic : topics()) {
         QVERIFY2(!topicTitle(topic, Language::English).isEmpty(), qPrintable(topic));
@@ -109,6 +109,28 @@ void TestTopics::topic_inAnySpelling_isFound_data()
                                   << "FIN_WAIT_2";
     QTest::newRow("a timer") << "keepalive timer"
                              << "keepAlive-timer";
+    QTest::newRow("a timer, only its name") << "delayed ack"
+                                            << "delayedAck-timer";
+    QTest::newRow("as netstat writes it") << "SYN_RCVD"
+                                          << "SYN_RECEIVED";
+    QTest::newRow("a call") << "close"
+                            << "close-call";
+    QTest::newRow("a call that is called like a state") << "listen()"
+                                                        << "listen-call";
+    QTest::newRow("a state that is called like a call") << "listen"
+                                                        << "LISTEN";
+    QTest::newRow("an abbreviation") << "TLP"
+                                     << "lossProbe-timer";
+    QTest::newRow("an error of Windows") << "WSAECONNRESET"
+                                         << "ECONNRESET";
+    QTest::newRow("its number") << "10054"
+                                << "ECONNRESET";
+    QTest::newRow("a system's parameter") << "net.ipv4.tcp_fin_timeout"
+                                          << "finWait2-timer";
+    QTest::newRow("the same, shorter") << "tcp_tw_reuse"
+                                       << "TIME_WAIT";
+    QTest::newRow("Fourwave's parameter") << "keepAliveIdle"
+                                          << "keepAlive-timer";
 }
 
 void TestTopics::topic_inAnySpelling_isFound()
@@ -167,6 +189,29 @@ void TestTopics::commands_everywhere_haveTheirStanding()
                 QVERIFY2(tellsStanding(lead, language), qPrintable(lead));
         }
     }
+}
+
+void TestTopics::topic_butAGuide_endsWithCommands_data()
+{
+    addEveryTopic();
+}
+
+void TestTopics::topic_butAGuide_endsWithCommands()
+{
+    QFETCH(QString, topic);
+    if (topicsOf(TopicGroup::Guides).contains(topic))
+        return;
+    const auto page = pageOf(topic, Language::English);
+    QString section;
+    int commands = 0;
+    for (const Part &part : page) {
+        if (part.kind == Part::Kind::Heading)
+            section = part.texts.first();
+        if (isCommands(part))
+            ++commands;
+    }
+    QVERIFY(commands > 0);
+    QVERIFY2(section == "See also" || section == "Commands", qPrintable(section));
 }
 
 void TestTopics::topic_namedByAnother_isThere()

@@ -102,8 +102,9 @@ void TestTopicPanel::page_inBoth_pairsEverySentence_data()
 void TestTopicPanel::page_inBoth_pairsEverySentence()
 {
     QFETCH(QSize, size);
+    Shown shown(size, true, Topic);
     for (const QString &topic : explanation::topics()) {
-        const Shown shown(size, true, topic);
+        shown.panel.showTopic(topic);
         const auto pairs = shown.pairs();
         QVERIFY(pairs.size() > 3);
         for (const auto &[pair, blocks] : pairs) {

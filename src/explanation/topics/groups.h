@@ -11,11 +11,26 @@
 
 namespace explanation {
 
-// What topics are about, in the order of a contents page.
-enum class TopicGroup : std::uint8_t { Guides, States, Timers };
+// What topics are about.
+enum class TopicGroup : std::uint8_t {
+    Guides,
+    States,
+    Timers,
+    Flags,
+    HeaderFields,
+    Calls,
+    Options,
+    Errors,
+    Notions,
+    Systems,
+};
 
-inline constexpr std::array AllTopicGroups = {TopicGroup::Guides, TopicGroup::States,
-                                              TopicGroup::Timers};
+// In the order of a contents page.
+inline constexpr std::array AllTopicGroups = {
+    TopicGroup::Guides,       TopicGroup::States,  TopicGroup::Timers,  TopicGroup::Flags,
+    TopicGroup::HeaderFields, TopicGroup::Calls,   TopicGroup::Options, TopicGroup::Errors,
+    TopicGroup::Notions,      TopicGroup::Systems,
+};
 
 // "States".
 [[nodiscard]] QString nameOf(TopicGroup group, Language language);
