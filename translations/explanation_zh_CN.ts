@@ -2230,48 +2230,8 @@
         <translation>RST 表示另一端已经没有这条连接，也就没有什么要收尾。</translation>
     </message>
     <message>
-        <source>%1 sent %2 at %3 because its program called %4.</source>
-        <translation>%1在 %3 发出 %2，因为它的程序调用了 %4。</translation>
-    </message>
-    <message>
-        <source>%1 sent %2 at %3 in answer to %4.</source>
-        <translation>%1在 %3 发出 %2，是对 %4 的回答。</translation>
-    </message>
-    <message>
-        <source>%1 sent %2 at %3 because its %4 expired.</source>
-        <translation>%1在 %3 发出 %2，因为%4到时了。</translation>
-    </message>
-    <message>
-        <source>%1 sent %2 at %3.</source>
-        <translation>%1在 %3 发出 %2。</translation>
-    </message>
-    <message>
         <source>Somebody on the way forged %1.</source>
         <translation>%1 是路上有人伪造的。</translation>
-    </message>
-    <message>
-        <source>No ACK came because %1 never arrived (%2).</source>
-        <translation>没有等到确认，因为 %1 没有送到（%2）。</translation>
-    </message>
-    <message>
-        <source>%1 is only late: it is still under way.</source>
-        <translation>%1 只是迟了，还在路上。</translation>
-    </message>
-    <message>
-        <source>%1 arrived, but the ACK for it was lost.</source>
-        <translation>%1 送到了，但对它的确认丢了。</translation>
-    </message>
-    <message>
-        <source>%1 arrived, but no ACK for it has come back yet.</source>
-        <translation>%1 送到了，但对它的确认还没有回来。</translation>
-    </message>
-    <message>
-        <source>The %1 was started at %2.</source>
-        <translation>%1是在 %2 启动的。</translation>
-    </message>
-    <message>
-        <source>%1: %2 (set in the scenario)</source>
-        <translation>%1：%2（场景设定）</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -4027,6 +3987,168 @@
     <message>
         <source>Systems</source>
         <translation>系统</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, host, event</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>带来的结果</translation>
+    </message>
+    <message>
+        <source>%1 repeated %2 at %3</source>
+        <translation>%1 在 %3 时重传 %2</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 at %3</source>
+        <translation>%1 在 %3 时发出 %2</translation>
+    </message>
+    <message>
+        <source>%1 entered %2 at %3</source>
+        <translation>%1 在 %3 时进入 %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s %2 %3 at %4</source>
+        <translation>%1 的%2在 %4 时%3</translation>
+    </message>
+    <message>
+        <source>%1&apos;s program called %2 at %3</source>
+        <translation>%1 的程序在 %3 时调用 %2</translation>
+    </message>
+    <message>
+        <source>At %1 on %2: %3</source>
+        <comment>time, host, what happened</comment>
+        <translation>%1 时，%2：%3</translation>
+    </message>
+    <message>
+        <source>was started</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>its program called %1</source>
+        <translation>程序调用了 %1</translation>
+    </message>
+    <message>
+        <source>its %1 expired</source>
+        <translation>它的%1到期</translation>
+    </message>
+    <message>
+        <source>%1 entered %2</source>
+        <translation>%1 进入 %2</translation>
+    </message>
+    <message>
+        <source>%1 was lost</source>
+        <translation>%1 丢失</translation>
+    </message>
+    <message>
+        <source>%1 arrived</source>
+        <translation>%1 到达</translation>
+    </message>
+    <message>
+        <source>%1 sent %2</source>
+        <translation>%1 发出 %2</translation>
+    </message>
+    <message>
+        <source>%1; it had run for %2, since %3.</source>
+        <translation>%1；从%3起，它走了 %2。</translation>
+    </message>
+    <message>
+        <source>%1 in answer to %2.</source>
+        <translation>%1，这是对 %2 的回应。</translation>
+    </message>
+    <message>
+        <source>%1 because %2.</source>
+        <translation>%1，因为%2。</translation>
+    </message>
+    <message>
+        <source>%1 was still under way.</source>
+        <translation>%1 还在途中。</translation>
+    </message>
+    <message>
+        <source>%1 arrived, but its receiver dropped it (%2).</source>
+        <translation>%1 到达了，但被接收方丢弃（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 arrived, but its receiver was still holding the ACK back.</source>
+        <translation>%1 到达了，但接收方的 ACK 还在等待（延迟确认）。</translation>
+    </message>
+    <message>
+        <source>%1 arrived, but its receiver had sent nothing that acknowledges it.</source>
+        <translation>%1 到达了，但接收方还没有发出任何确认它的报文段。</translation>
+    </message>
+    <message>
+        <source>%1, which carries the ACK, was still under way.</source>
+        <translation>带着这个确认的 %1 还在途中。</translation>
+    </message>
+    <message>
+        <source>%1, which carried the ACK, came, but was dropped (%2).</source>
+        <translation>带着这个确认的 %1 到达了，但被丢弃（%2）。</translation>
+    </message>
+    <message>
+        <source>set in the scenario</source>
+        <translation>场景设定</translation>
+    </message>
+    <message>
+        <source>%1: %2 = %3 (%4)</source>
+        <translation>%1：%2 = %3（%4）</translation>
+    </message>
+    <message>
+        <source>The timer had run for %1, since %2.</source>
+        <translation>从%2起，定时器走了 %1。</translation>
+    </message>
+    <message>
+        <source>the network dropped it</source>
+        <translation>被网络丢弃</translation>
+    </message>
+    <message>
+        <source>the path was cut</source>
+        <translation>线路断开</translation>
+    </message>
+    <message>
+        <source>the receiver was switched off</source>
+        <translation>接收方已断电</translation>
+    </message>
+    <message>
+        <source>nobody has that address</source>
+        <translation>没有主机使用这个地址</translation>
+    </message>
+    <message>
+        <source>That ACK was lost on the way: %1.</source>
+        <translation>那个 ACK 在途中丢失：%1。</translation>
+    </message>
+    <message>
+        <source>%1, which carried the ACK, was lost on the way: %2.</source>
+        <translation>带着这个确认的 %1 在途中丢失：%2。</translation>
+    </message>
+    <message>
+        <source>The timer was running because no ACK with number %1 had come.</source>
+        <translation>定时器还在走，因为确认号为 %1 的 ACK 一直没有来。</translation>
+    </message>
+    <message>
+        <source>The timer was running because no ACK with number %1 had come, although %2 had been sent %3 times.</source>
+        <translation>定时器还在走，因为 %2 已经发了 %3 次，确认号为 %1 的 ACK 仍没有来。</translation>
+    </message>
+    <message>
+        <source>%1 was lost on the way: %2.</source>
+        <translation>%1 在途中丢失：%2。</translation>
+    </message>
+    <message>
+        <source>None of them arrived; the last was lost on the way: %1.</source>
+        <translation>一个也没有到达；最后一个在途中丢失：%1。</translation>
+    </message>
+    <message>
+        <source>Here the chain ends: calling %1 was up to the program of %2.</source>
+        <translation>因果链到此为止：调用 %1 是%2的程序自己的决定。</translation>
     </message>
 </context>
 </TS>

@@ -198,6 +198,26 @@
         <source>Suggestions for a sta&amp;rt</source>
         <translation>入门建议(&amp;R)</translation>
     </message>
+    <message>
+        <source>To its &amp;cause</source>
+        <translation>跳到原因(&amp;C)</translation>
+    </message>
+    <message>
+        <source>To what it led t&amp;o</source>
+        <translation>跳到结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y did this happen?</source>
+        <translation>为什么会这样(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious of several</source>
+        <translation>多个中的上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt of several</source>
+        <translation>多个中的下一个(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>app::Docks</name>

@@ -71,6 +71,11 @@ std::span<const AskSpec> Actions::specs()
         {Ask::FlyAgain, QT_TR_NOOP("&Watch this step again"), {Qt::Key_R}},
         {Ask::Faster, QT_TR_NOOP("&Faster"), {Qt::Key_BracketRight}},
         {Ask::Slower, QT_TR_NOOP("S&lower"), {Qt::Key_BracketLeft}},
+        {Ask::Why, QT_TR_NOOP("Wh&y did this happen?"), {Qt::Key_W}, Checkable},
+        {Ask::ToCause, QT_TR_NOOP("To its &cause"), {Qt::Key_Comma}},
+        {Ask::ToConsequence, QT_TR_NOOP("To what it led t&o"), {Qt::Key_Period}},
+        {Ask::PreviousSibling, QT_TR_NOOP("Pre&vious of several"), {Qt::Key_Less}},
+        {Ask::NextSibling, QT_TR_NOOP("Ne&xt of several"), {Qt::Key_Greater}},
         {Ask::ReducedMotion, QT_TR_NOOP("&Reduced motion"), {}, Checkable},
 
         {Ask::ZoomIn, QT_TR_NOOP("Zoom &in"), {Qt::Key_Plus, Qt::Key_Equal, QKeySequence::ZoomIn}},

@@ -24,9 +24,10 @@ public:
 
     // The page about them, beside a connection that stays in CLOSE_WAIT.
     void showPiles();
+    // A page of the explanations; empty for their contents.
+    void showTopic(const QString &topic);
 
 private:
-    void showTopic(const QString &topic);
     void explainState();
     void showShortcuts();
     void showAbout();

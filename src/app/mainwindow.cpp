@@ -14,6 +14,7 @@
 #include "app/panelmaker.h"
 #include "app/pictures.h"
 #include "app/playbackcommands.h"
+#include "app/reasoncommands.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/viewcommands.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, Look &look, Transla
       m_docks(new Docks(this, m_menus->panels(),
                         [this](Panel panel) { return m_panels->make(panel); })),
       m_help(new HelpCommands(*m_actions, session, *m_docks, *m_files, this)),
+      m_reasons(new ReasonCommands(*m_actions, session, *m_ladder, *m_docks, *m_help, this)),
       m_welcome(new Welcome(session.document, session.playback, this)),
       m_modes(new WindowModes(*m_actions, *m_docks, look, m_bottom, this))
 {
@@ -119,6 +121,7 @@ void MainWindow::connectPanels()
     connect(m_panels, &PanelMaker::doorsChanged, &doors, &QAction::setChecked);
     connect(m_panels, &PanelMaker::watchAsked, m_welcome, &Welcome::watchAll);
     connect(m_panels, &PanelMaker::pilesAsked, m_help, &HelpCommands::showPiles);
+    connect(m_panels, &PanelMaker::ruleAsked, m_reasons, &ReasonCommands::open);
     connect(m_panels, &PanelMaker::openAsked, m_files, &Files::openByDialog);
     connect(m_panels, &PanelMaker::scenarioAsked, m_files, &Files::open);
 }

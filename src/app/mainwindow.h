@@ -27,6 +27,7 @@ class Look;
 class Menus;
 class PanelMaker;
 class Pictures;
+class ReasonCommands;
 class Settings;
 class Translators;
 class Welcome;
@@ -83,6 +84,7 @@ private:
     PanelMaker *m_panels;
     Docks *m_docks;
     HelpCommands *m_help;
+    ReasonCommands *m_reasons;
     Welcome *m_welcome;
     WindowModes *m_modes;
     bool m_hasOpened = false; // what the user asked for, and not the default scenario instead

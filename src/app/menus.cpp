@@ -59,6 +59,9 @@ void Menus::fillPlayback(const Actions &actions)
     m_playback->addSeparator();
     add(m_playback, actions, {Ask::FlyAgain, Ask::Faster, Ask::Slower});
     m_playback->addSeparator();
+    add(m_playback, actions,
+        {Ask::Why, Ask::ToCause, Ask::ToConsequence, Ask::PreviousSibling, Ask::NextSibling});
+    m_playback->addSeparator();
     add(m_playback, actions, {Ask::ReducedMotion});
 }
 

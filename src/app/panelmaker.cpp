@@ -42,8 +42,10 @@ QWidget *PanelMaker::make(Panel panel)
 
 QWidget *PanelMaker::makeExplanation()
 {
-    auto *panel = new panels::ExplanationPanel(m_session.document, m_session.playback,
-                                               m_session.selection, m_session.languages);
+    auto *panel =
+        new panels::ExplanationPanel(m_session.document, m_session.playback, m_session.selection,
+                                     m_session.languages, m_session.chain);
+    connect(panel, &panels::ExplanationPanel::ruleAsked, this, &PanelMaker::ruleAsked);
     panels::Doors &doors = panel->doors();
     doors.setVisible(m_settings.showsDoors());
     connect(&doors, &panels::Doors::watchAsked, this, &PanelMaker::watchAsked);

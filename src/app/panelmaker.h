@@ -5,6 +5,10 @@
 
 #include <QObject>
 
+namespace explanation {
+struct Rule;
+}
+
 namespace app {
 
 class Settings;
@@ -25,6 +29,7 @@ signals:
     void watchAsked();
     void pilesAsked();
     void openAsked();
+    void ruleAsked(const explanation::Rule &rule);
     void scenarioAsked(const QString &fileName);
     // The three doors were shown or dismissed.
     void doorsChanged(bool shown);

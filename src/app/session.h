@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/causechain.h"
 #include "model/document.h"
 #include "model/languages.h"
 #include "model/playback.h"
@@ -19,6 +20,7 @@ struct Session
     model::Playback playback{document};
     model::Ticker ticker{playback};
     model::Selection selection{document};
+    model::CauseChain chain{document, playback, selection};
     model::Languages languages;
 };
 

@@ -7,6 +7,8 @@
 
 #include <QRectF>
 
+#include <span>
+
 class QPainter;
 
 namespace diagram {
@@ -35,5 +37,13 @@ void paintFlight(QPainter &painter, const Layout &layout, const QRectF &exposed,
 // The frame around what is selected.
 void paintSelection(QPainter &painter, const Layout &layout, trace::EventId event,
                     const Theme &theme);
+
+// The events of a chain of causes, each with a heavy line and its number from 1, however the rows
+// are painted. The first stands out most: it is what the chain explains.
+void paintChain(QPainter &painter, const Layout &layout, std::span<const trace::EventId> events,
+                const Theme &theme);
+
+// Where paintChain() may paint.
+[[nodiscard]] QRectF chainRect(const Layout &layout, std::span<const trace::EventId> events);
 
 } // namespace diagram

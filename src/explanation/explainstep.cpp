@@ -3,6 +3,7 @@
 
 #include "explanation/say.h"
 #include "explanation/stories/reasons.h"
+#include "explanation/stories/rules.h"
 #include "explanation/stories/tell.h"
 
 namespace explanation {
@@ -11,14 +12,6 @@ namespace {
 
 constexpr int MostEnglishWords = 35;
 constexpr int MostChineseCharacters = 60;
-
-// Hosts' names are lower case in the source of a sentence; at its start they are not.
-QString finished(QString sentence)
-{
-    if (sentence.startsWith(QLatin1String("the ")))
-        sentence[0] = QLatin1Char('T');
-    return sentence.replace(QLatin1String(". the "), QLatin1String(". The "));
-}
 
 QString joined(const QStringList &sentences, Language language)
 {
@@ -45,35 +38,17 @@ QString withinBudget(const QStringList &sentences, Language language)
     return joined(taken, language);
 }
 
-Story tell(const StepFacts &facts)
-{
-    if (facts.loss)
-        return tellLoss(facts);
-    const trace::Event &trigger = facts.trace.event(facts.step.events.front());
-    if (std::holds_alternative<trace::CallMade>(trigger.fact))
-        return tellCalls(facts);
-    if (facts.arrival)
-        return tellArrival(facts);
-    if (facts.expired())
-        return tellExpiry(facts);
-    const bool isForged =
-        !facts.sent.empty()
-        && std::get<trace::SegmentSent>(facts.trace.event(facts.sent.front()).fact).isInjected;
-    return isForged ? tellForgery(facts) : tellRest(facts);
-}
-
 } // namespace
 
 StepText explainStep(const trace::Trace &trace, const trace::Step &step, Language language)
 {
     const StepFacts facts(trace, step, language);
-    const Story story = tell(facts);
+    const Story story = tellStep(facts);
     StepText text;
     text.heading = finished(story.heading);
     text.body = withinBudget(story.body, language);
     text.source = sourceLine(facts, story);
-    text.why =
-        joined({causeSentence(facts), story.principle, parameterSentence(facts, story)}, language);
+    text.why = joined({story.principle, parameterSentence(facts, story)}, language);
     for (const QString &line : furtherLines(facts))
         text.more << finished(line);
     return text;

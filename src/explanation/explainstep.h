@@ -16,7 +16,7 @@ struct StepText
     QString heading;  // a few words
     QString body;     // at most 35 English words or 60 Chinese characters
     QString source;   // one line: the rule, and the parameter where one was at work
-    QString why;      // one to three sentences: what made it happen, by which rule
+    QString why;      // one or two sentences: why it must be so, and the parameter at work
     QStringList more; // further lines: numbers, timers, the other end
 };
 

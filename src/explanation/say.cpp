@@ -138,4 +138,11 @@ QString sayCount(Language language, const Source &source, qint64 count)
     return textOf(language, source, form).replace(QStringLiteral("%n"), QString::number(count));
 }
 
+QString finished(QString sentence)
+{
+    if (sentence.startsWith(QLatin1String("the ")))
+        sentence[0] = QLatin1Char('T');
+    return sentence.replace(QLatin1String(". the "), QLatin1String(". The "));
+}
+
 } // namespace explanation

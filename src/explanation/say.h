@@ -43,4 +43,7 @@ requires(sizeof...(Arguments) > 0 && (std::convertible_to<Arguments, QString> &&
 // Words with %n, marked by QT_TRANSLATE_N_NOOP, in the plural form that belongs to the number.
 [[nodiscard]] QString sayCount(Language language, const Source &source, qint64 count);
 
+// Hosts' names are lower case in the source of a sentence; at its start they are not.
+[[nodiscard]] QString finished(QString sentence);
+
 } // namespace explanation

@@ -8,8 +8,6 @@ namespace panels {
 
 namespace {
 
-constexpr int Padding = 12;
-constexpr int VerticalPadding = 9;
 constexpr int NarrowestText = 12; // letters
 constexpr int Flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap | Qt::TextShowMnemonic;
 
@@ -22,21 +20,28 @@ DoorButton::DoorButton(QWidget *parent) : QPushButton(parent)
     setSizePolicy(policy);
 }
 
+void DoorButton::setPadding(QSize padding)
+{
+    m_padding = padding;
+    updateGeometry();
+}
+
 int DoorButton::heightForWidth(int width) const
 {
-    const QRect room(0, 0, std::max(1, width - 2 * Padding), 10'000);
-    return fontMetrics().boundingRect(room, Flags, text()).height() + 2 * VerticalPadding;
+    const QRect room(0, 0, std::max(1, width - 2 * m_padding.width()), 10'000);
+    return fontMetrics().boundingRect(room, Flags, text()).height() + 2 * m_padding.height();
 }
 
 QSize DoorButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * Padding + 2,
-            fontMetrics().height() + 2 * VerticalPadding};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * m_padding.width() + 2,
+            fontMetrics().height() + 2 * m_padding.height()};
 }
 
 QSize DoorButton::minimumSizeHint() const
 {
-    return {NarrowestText * fontMetrics().averageCharWidth() + 2 * Padding, sizeHint().height()};
+    return {NarrowestText * fontMetrics().averageCharWidth() + 2 * m_padding.width(),
+            sizeHint().height()};
 }
 
 void DoorButton::paintEvent(QPaintEvent *)
@@ -47,7 +52,7 @@ void DoorButton::paintEvent(QPaintEvent *)
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, QPalette::ButtonText));
-    painter.drawText(rect().adjusted(Padding, 0, -Padding, 0), Flags, text());
+    painter.drawText(rect().adjusted(m_padding.width(), 0, -m_padding.width(), 0), Flags, text());
 }
 
 } // namespace panels

@@ -11,6 +11,9 @@ class DoorButton : public QPushButton
 public:
     explicit DoorButton(QWidget *parent = nullptr);
 
+    // Around the words, in pixels; a door's is wide.
+    void setPadding(QSize padding);
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -18,6 +21,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QSize m_padding{12, 9};
 };
 
 } // namespace panels

@@ -2,7 +2,9 @@
 #include "panels/explanationpanel.h"
 
 #include "explanation/captures.h"
+#include "explanation/chain.h"
 #include "explanation/names.h"
+#include "model/causechain.h"
 #include "model/document.h"
 #include "model/languages.h"
 #include "model/playback.h"
@@ -82,9 +84,10 @@ int stepOf(const model::Document &document, trace::EventId event)
 
 ExplanationPanel::ExplanationPanel(const model::Document &document, const model::Playback &playback,
                                    const model::Selection &selection,
-                                   const model::Languages &languages, QWidget *parent)
+                                   const model::Languages &languages, model::CauseChain &chain,
+                                   QWidget *parent)
     : QWidget(parent), m_document(document), m_playback(playback), m_selection(selection),
-      m_languages(languages), m_doors(new Doors(this))
+      m_languages(languages), m_chain(chain), m_doors(new Doors(this))
 {
     auto *contents = new QWidget(this);
     contents->setObjectName(QStringLiteral("contents"));
@@ -114,6 +117,8 @@ void ExplanationPanel::connectModel()
     connect(&m_selection, &model::Selection::selectionChanged, this,
             &ExplanationPanel::tellSelected);
     connect(&m_languages, &model::Languages::languageChanged, this, &ExplanationPanel::makeCards);
+    connect(&m_chain, &model::CauseChain::chainChanged, this, &ExplanationPanel::tellChains);
+    connect(&m_chain, &model::CauseChain::shownChanged, this, &ExplanationPanel::openFolds);
 }
 
 void ExplanationPanel::makeCards()
@@ -122,11 +127,10 @@ void ExplanationPanel::makeCards()
     m_cards.clear();
     for (const explanation::Language language : shown(m_languages)) {
         auto *card = new StepCard(language);
-        card->setOpen(m_isWhyOpen, m_isMoreOpen);
-        connect(card, &StepCard::whyToggled, this, [this](bool open) {
-            m_isWhyOpen = open;
-            openFolds();
-        });
+        card->setOpen(m_chain.isShown(), m_isMoreOpen);
+        connect(card, &StepCard::whyToggled, &m_chain, &model::CauseChain::setShown);
+        connect(card, &StepCard::eventAsked, &m_chain, &model::CauseChain::goTo);
+        connect(card, &StepCard::ruleAsked, this, &ExplanationPanel::ruleAsked);
         connect(card, &StepCard::moreToggled, this, [this](bool open) {
             m_isMoreOpen = open;
             openFolds();
@@ -156,12 +160,30 @@ void ExplanationPanel::tell()
     for (StepCard *card : std::as_const(m_cards))
         card->setText(isStep ? stepText(m_document, m_step, card->language())
                              : introduction(m_document, card->language()));
+    tellChains();
+}
+
+void ExplanationPanel::tellChains()
+{
+    for (StepCard *card : std::as_const(m_cards))
+        tellChain(*card);
+}
+
+void ExplanationPanel::tellChain(StepCard &card)
+{
+    const trace::Trace &trace = m_document.trace();
+    std::vector<Jump> consequences;
+    for (const trace::EventId event : m_chain.consequences())
+        consequences.push_back({event, explanation::jumpText(trace, event, card.language())});
+    card.setChain(
+        explanation::explainChain(trace, m_document.steps(), m_chain.links(), card.language()),
+        consequences);
 }
 
 void ExplanationPanel::openFolds()
 {
     for (StepCard *card : std::as_const(m_cards))
-        card->setOpen(m_isWhyOpen, m_isMoreOpen);
+        card->setOpen(m_chain.isShown(), m_isMoreOpen);
 }
 
 void ExplanationPanel::resizeEvent(QResizeEvent *event)

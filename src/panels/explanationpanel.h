@@ -6,7 +6,12 @@
 
 class QBoxLayout;
 
+namespace explanation {
+struct Rule;
+}
+
 namespace model {
+class CauseChain;
 class Document;
 class Languages;
 class Playback;
@@ -27,9 +32,12 @@ class ExplanationPanel : public QWidget
 public:
     ExplanationPanel(const model::Document &document, const model::Playback &playback,
                      const model::Selection &selection, const model::Languages &languages,
-                     QWidget *parent = nullptr);
+                     model::CauseChain &chain, QWidget *parent = nullptr);
 
     [[nodiscard]] Doors &doors() { return *m_doors; }
+
+signals:
+    void ruleAsked(const explanation::Rule &rule);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,17 +48,19 @@ private:
     void tellPresent();
     void tellSelected();
     void tell();
+    void tellChains();
+    void tellChain(StepCard &card);
     void openFolds();
 
     const model::Document &m_document;
     const model::Playback &m_playback;
     const model::Selection &m_selection;
     const model::Languages &m_languages;
+    model::CauseChain &m_chain;
     Doors *m_doors;
     QBoxLayout *m_cardsLayout;
     QList<StepCard *> m_cards;
     int m_step = -1; // which is told; -1 is before the first
-    bool m_isWhyOpen = false;
     bool m_isMoreOpen = false;
 };
 

@@ -86,6 +86,16 @@ void FieldRow::refresh()
     setChanged(value(Parameters::ValueColumn, Parameters::IsChangedRole).toBool());
 }
 
+std::string_view FieldRow::field() const
+{
+    return m_field.name;
+}
+
+void FieldRow::takeKeys()
+{
+    m_control->setFocus(Qt::OtherFocusReason);
+}
+
 bool FieldRow::matches(const QString &words) const
 {
     const QString all = value(Parameters::NameColumn, Parameters::FieldRole).toString() + u' '

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <string_view>
+
 class QLabel;
 class QToolButton;
 
@@ -29,6 +31,9 @@ public:
 
     // Shows the field as the model has it now.
     void refresh();
+    // As in scenario files.
+    [[nodiscard]] std::string_view field() const;
+    void takeKeys();
     [[nodiscard]] bool isChanged() const { return m_isChanged; }
     [[nodiscard]] bool matches(const QString &words) const;
 

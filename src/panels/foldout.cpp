@@ -32,7 +32,8 @@ Foldout::Foldout(QWidget *parent)
     layout->addWidget(m_text);
 
     connect(m_title, &QToolButton::toggled, this, &Foldout::show);
-    show(false);
+    m_title->setArrowType(Qt::RightArrow);
+    m_text->hide();
 }
 
 void Foldout::setTitle(const QString &title)
@@ -43,7 +44,20 @@ void Foldout::setTitle(const QString &title)
 void Foldout::setText(const QString &text)
 {
     m_text->setText(text);
-    setVisible(!text.isEmpty());
+    showWhatThereIs();
+}
+
+void Foldout::setContents(QWidget *contents)
+{
+    m_contents = contents;
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, contents);
+    showWhatThereIs();
+}
+
+void Foldout::setHasContents(bool has)
+{
+    m_hasContents = has;
+    showWhatThereIs();
 }
 
 QString Foldout::text() const
@@ -64,8 +78,16 @@ bool Foldout::isOpen() const
 void Foldout::show(bool open)
 {
     m_title->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    m_text->setVisible(open);
+    showWhatThereIs();
     emit toggled(open);
+}
+
+void Foldout::showWhatThereIs()
+{
+    m_text->setVisible(isOpen() && !m_text->text().isEmpty());
+    if (m_contents != nullptr)
+        m_contents->setVisible(isOpen() && m_hasContents);
+    setVisible(m_hasContents || !m_text->text().isEmpty());
 }
 
 } // namespace panels

@@ -18,6 +18,10 @@ public:
 
     void setTitle(const QString &title);
     void setText(const QString &text);
+    // What stands above the text and is folded with it, where it has something to say; the foldout
+    // owns it.
+    void setContents(QWidget *contents);
+    void setHasContents(bool has);
     void setOpen(bool open);
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QString text() const;
@@ -27,9 +31,12 @@ signals:
 
 private:
     void show(bool open);
+    void showWhatThereIs();
 
     QToolButton *m_title;
     QLabel *m_text;
+    QWidget *m_contents = nullptr;
+    bool m_hasContents = false;
 };
 
 } // namespace panels

@@ -30,7 +30,8 @@ HostForm::HostForm(model::Document &document, tcp::Side side, const model::Langu
                    QWidget *parent)
     : QWidget(parent), m_document(document), m_parameters(document, side, languages),
       m_unknown(new QLabel(this)), m_system(new QComboBox(this)), m_search(new QLineEdit(this)),
-      m_onlyChanged(new QCheckBox(this)), m_resetAll(new QPushButton(this))
+      m_onlyChanged(new QCheckBox(this)), m_resetAll(new QPushButton(this)),
+      m_scroll(new QScrollArea(this))
 {
     build();
     connectInputs();
@@ -48,11 +49,10 @@ void HostForm::build()
     m_unknown->setObjectName(QStringLiteral("unknown"));
     m_unknown->setWordWrap(true);
     m_unknown->setProperty("role", "muted");
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(makeRows());
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(makeRows());
 
     auto *choice = new QHBoxLayout;
     choice->addWidget(m_onlyChanged);
@@ -64,8 +64,8 @@ void HostForm::build()
     layout->addWidget(m_system);
     layout->addWidget(m_search);
     layout->addLayout(choice);
-    layout->addWidget(scroll, 1);
-    m_inputs = {m_system, m_search, m_onlyChanged, m_resetAll, scroll};
+    layout->addWidget(m_scroll, 1);
+    m_inputs = {m_system, m_search, m_onlyChanged, m_resetAll, m_scroll};
 }
 
 QWidget *HostForm::makeRows()
@@ -142,6 +142,29 @@ void HostForm::filter()
         }
         group.title->setVisible(hasAny);
     }
+}
+
+void HostForm::showField(std::string_view field)
+{
+    showAllRows();
+    for (const Group &group : m_groups) {
+        for (FieldRow *row : group.rows) {
+            if (row->field() != field)
+                continue;
+            row->takeKeys();
+            m_scroll->ensureWidgetVisible(row);
+        }
+    }
+}
+
+// A row that is not shown cannot be scrolled to, and one that has just been shown has no place yet.
+void HostForm::showAllRows()
+{
+    m_search->clear();
+    m_onlyChanged->setChecked(false);
+    m_scroll->widget()->layout()->activate();
+    m_scroll->widget()->resize(
+        m_scroll->widget()->sizeHint().expandedTo(m_scroll->viewport()->size()));
 }
 
 void HostForm::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <string_view>
 #include <vector>
 
 class QCheckBox;
@@ -12,6 +13,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace model {
@@ -33,6 +35,9 @@ public:
     HostForm(model::Document &document, tcp::Side side, const model::Languages &languages,
              QWidget *parent = nullptr);
 
+    // Brings a parameter into sight and sends the keys there; nothing for a name that is none.
+    void showField(std::string_view field);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -50,6 +55,7 @@ private:
     void retranslate();
     void refresh();
     void filter();
+    void showAllRows();
     [[nodiscard]] int groupOf(int row) const;
 
     const model::Document &m_document;
@@ -59,6 +65,7 @@ private:
     QLineEdit *m_search;
     QCheckBox *m_onlyChanged;
     QPushButton *m_resetAll;
+    QScrollArea *m_scroll;
     QList<QWidget *> m_inputs; // for scenarios
     std::vector<Group> m_groups;
 };

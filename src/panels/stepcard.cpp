@@ -27,8 +27,8 @@ QLabel *textLabel(const char *role, QWidget *parent)
 
 StepCard::StepCard(Language language, QWidget *parent)
     : QWidget(parent), m_language(language), m_heading(textLabel("heading", this)),
-      m_body(textLabel("body", this)), m_source(textLabel("muted", this)), m_why(new Foldout(this)),
-      m_more(new Foldout(this))
+      m_body(textLabel("body", this)), m_source(textLabel("muted", this)),
+      m_chain(new WhyList(language, this)), m_why(new Foldout(this)), m_more(new Foldout(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -43,6 +43,9 @@ StepCard::StepCard(Language language, QWidget *parent)
     m_more->setObjectName(QStringLiteral("more"));
     m_why->setTitle(explanation::whyTitle(language));
     m_more->setTitle(explanation::moreTitle(language));
+    m_why->setContents(m_chain);
+    connect(m_chain, &WhyList::eventAsked, this, &StepCard::eventAsked);
+    connect(m_chain, &WhyList::ruleAsked, this, &StepCard::ruleAsked);
     connect(m_why, &Foldout::toggled, this, &StepCard::whyToggled);
     connect(m_more, &Foldout::toggled, this, &StepCard::moreToggled);
 }
@@ -55,6 +58,13 @@ void StepCard::setText(const explanation::StepText &text)
     m_source->setVisible(!text.source.isEmpty());
     m_why->setText(text.why);
     m_more->setText(text.more.join(u'\n'));
+}
+
+void StepCard::setChain(const std::vector<explanation::ChainSentence> &sentences,
+                        const std::vector<Jump> &consequences)
+{
+    m_chain->show(sentences, consequences);
+    m_why->setHasContents(!sentences.empty());
 }
 
 void StepCard::setOpen(bool why, bool more)

@@ -22,6 +22,13 @@ SystemsPanel::SystemsPanel(model::Document &document, const model::Languages &la
     nameTabs();
 }
 
+void SystemsPanel::showField(tcp::Side host, std::string_view field)
+{
+    HostForm *form = m_forms[std::size_t(host)];
+    setCurrentWidget(form);
+    form->showField(field);
+}
+
 void SystemsPanel::nameTabs()
 {
     for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server})

@@ -6,6 +6,7 @@
 #include <QTabWidget>
 
 #include <array>
+#include <string_view>
 
 namespace model {
 class Document;
@@ -24,6 +25,9 @@ class SystemsPanel : public QTabWidget
 public:
     SystemsPanel(model::Document &document, const model::Languages &languages,
                  QWidget *parent = nullptr);
+
+    // Brings a parameter of a host into sight and sends the keys there.
+    void showField(tcp::Side host, std::string_view field);
 
 private:
     void nameTabs();

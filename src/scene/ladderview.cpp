@@ -5,6 +5,7 @@
 #include "model/playback.h"
 #include "model/selection.h"
 #include "scene/accessibleladder.h"
+#include "scene/chainitem.h"
 #include "scene/flightitem.h"
 #include "scene/focusring.h"
 #include "scene/headsbar.h"
@@ -42,7 +43,7 @@ LadderView::LadderView(const Document &document, Playback &playback, Selection &
                        const model::Languages &languages, QWidget *parent)
     : QGraphicsView(parent), m_document(document), m_playback(playback), m_selection(selection),
       m_languages(languages), m_rows(new RowsItem(m_picture)), m_flight(new FlightItem(m_picture)),
-      m_frame(new SelectionItem(m_picture)), m_heads(new HeadsBar(m_picture, *this)),
+      m_frame(new SelectionItem(m_picture)), m_chain(new ChainItem(m_picture)), m_heads(new HeadsBar(m_picture, *this)),
       m_ring(new FocusRing(this)), m_camera(*this)
 {
     AccessibleLadder::install();
@@ -50,6 +51,7 @@ LadderView::LadderView(const Document &document, Playback &playback, Selection &
     m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
     m_scene.addItem(m_rows);
     m_scene.addItem(m_frame);
+    m_scene.addItem(m_chain);
     m_scene.addItem(m_flight);
     setViewportUpdateMode(MinimalViewportUpdate);
     setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
@@ -121,6 +123,11 @@ void LadderView::setZoom(double zoom)
     zoomAround(zoom, QRectF(viewport()->rect()).center());
 }
 
+void LadderView::setChain(std::vector<trace::EventId> events)
+{
+    m_chain->take(std::move(events));
+}
+
 void LadderView::zoomIn()
 {
     setZoom(zoom() * ZoomStep);
@@ -150,6 +157,7 @@ void LadderView::takeTrace(Document::Reason reason)
 {
     m_options.chosen = {};
     m_frame->take({});
+    m_chain->take({});
     if (reason == Document::Reason::Opened && isFitted())
         m_size = Size::Usual;
     place();
@@ -237,6 +245,7 @@ void LadderView::place()
     m_rows->takeLayout();
     m_flight->takeLayout();
     m_frame->take(m_selection.event());
+    m_chain->takeLayout();
     placeHeads();
     const bool isAtTop = verticalScrollBar()->value() == verticalScrollBar()->minimum();
     if (before.size().isEmpty() || (isAtTop && !hasPlayhead))

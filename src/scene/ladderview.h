@@ -20,6 +20,7 @@ class Selection;
 
 namespace scene {
 
+class ChainItem;
 class FlightItem;
 class FocusRing;
 class HeadsBar;
@@ -49,6 +50,8 @@ public:
     void setTextScale(double scale);
     // Without one the view is as light or dark as its palette.
     void setTheme(std::optional<diagram::ThemeName> theme);
+    // Marks the events of a chain of causes, the explained one first; none: no chain.
+    void setChain(std::vector<trace::EventId> events);
     // Around the middle of the view.
     void setZoom(double zoom);
     void zoomIn();
@@ -127,6 +130,7 @@ private:
     RowsItem *m_rows;
     FlightItem *m_flight;
     SelectionItem *m_frame;
+    ChainItem *m_chain;
     HeadsBar *m_heads;
     FocusRing *m_ring;
     Camera m_camera;

@@ -26,6 +26,8 @@ private slots:
     void paintFlight_inTheBreak_clockRuns();
     void paintFlight_afterTheBreak_itsTimeIsThere();
     void paintSelection_arrow_framed();
+    void paintChain_ofEvents_marksThemAndNothingElse();
+    void paintChain_inGrey_isStillSeen();
 
 private:
     [[nodiscard]] QImage blank(double scale = 1) const;
@@ -202,6 +204,51 @@ void TestPainter::paintSelection_arrow_framed()
     painter.end();
     const QRect frame = differingRect(image, blank());
     QVERIFY(frame.contains(m_layout.rectOf(syn).toRect()));
+}
+
+namespace {
+
+// Every segment that was sent, the last first: as a chain of causes has them.
+std::vector<trace::EventId> sendings(const Layout &layout)
+{
+    std::vector<trace::EventId> events;
+    for (const diagram::Arrow &arrow : layout.shapes().arrows)
+        events.insert(events.begin(), arrow.sent);
+    return events;
+}
+
+} // namespace
+
+void TestPainter::paintChain_ofEvents_marksThemAndNothingElse()
+{
+    const std::vector<trace::EventId> chain = sendings(m_layout);
+    for (const trace::EventId event : chain) {
+        const QImage plain = painted(m_layout.momentAt(tcp::SimTime::max()));
+        QImage marked = plain;
+        QPainter painter(&marked);
+        const std::array one = {event};
+        paintChain(painter, m_layout, one, m_theme);
+        const QRect changed = differingRect(plain, marked);
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(chainRect(m_layout, one).contains(QRectF(changed)));
+    }
+    QVERIFY(chainRect(m_layout, {}).isNull());
+}
+
+void TestPainter::paintChain_inGrey_isStillSeen()
+{
+    const QImage plain = painted(m_layout.momentAt(tcp::SimTime::max()));
+    QImage marked = plain;
+    QPainter painter(&marked);
+    const std::vector<trace::EventId> chain = sendings(m_layout);
+    paintChain(painter, m_layout, chain, m_theme);
+    const QImage before = plain.convertToFormat(QImage::Format_Grayscale8);
+    const QImage after = marked.convertToFormat(QImage::Format_Grayscale8);
+    QVERIFY(largestDifference(before.convertToFormat(QImage::Format_RGB32),
+                              after.convertToFormat(QImage::Format_RGB32))
+            > 100);
+    // Heavier lines and numbers: at least as many dark pixels as one heavy line is long.
+    QVERIFY(darkPixels(marked) - darkPixels(plain) > int(50 * chain.size()));
 }
 
 QTEST_MAIN(TestPainter)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/causechain.h"
 #include "model/document.h"
 #include "model/languages.h"
 #include "model/playback.h"
@@ -42,5 +43,6 @@ calls = [
     model::Document document;
     model::Playback playback{document};
     model::Selection selection{document};
+    model::CauseChain chain{document, playback, selection};
     model::Languages languages{explanation::Language::English};
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "explanation/chain.h"
 #include "explanation/explainstep.h"
 #include "panels/doors.h"
 #include "panels/explanationpanel.h"
@@ -23,10 +24,17 @@ private slots:
     void bothLanguages_standTogether();
     void selectedEvent_isTold_untilTimeMoves();
     void folds_areClosedAndStayAsLeft();
+    void why_ofAStep_isTheChainAndWhatItLedTo();
+    void why_inTwoLanguages_isToldInEach();
+    void sentence_pressed_leadsToItsEvent();
+    void rule_pressed_isAskedFor();
+    void why_opened_showsTheChainEverywhere();
     void doors_ask_data();
     void doors_ask();
 
 private:
+    static QStringList texts(const panels::ExplanationPanel &panel, const char *role);
+    static QPushButton *button(const panels::ExplanationPanel &panel, const char *role, int index);
     static QString text(const panels::ExplanationPanel &panel, const QString &name);
 };
 
@@ -38,7 +46,7 @@ QString TestExplanationPanel::text(const panels::ExplanationPanel &panel, const 
 void TestExplanationPanel::beforeFirstStep_tellsTheScenario()
 {
     PanelSession s;
-    const panels::ExplanationPanel panel(s.document, s.playback, s.selection, s.languages);
+    const panels::ExplanationPanel panel(s.document, s.playback, s.selection, s.languages, s.chain);
     QCOMPARE(text(panel, "heading"), "A short life");
     QCOMPARE(text(panel, "body"), "It opens and closes.");
 }
@@ -46,7 +54,7 @@ void TestExplanationPanel::beforeFirstStep_tellsTheScenario()
 void TestExplanationPanel::step_isTold()
 {
     PanelSession s;
-    const panels::ExplanationPanel panel(s.document, s.playback, s.selection, s.languages);
+    const panels::ExplanationPanel panel(s.document, s.playback, s.selection, s.languages, s.chain);
     for (int step = 0; step < s.playback.stepCount(); ++step) {
         s.playback.seekStep(step);
         const auto expected =
@@ -61,7 +69,7 @@ void TestExplanationPanel::step_isTold()
 void TestExplanationPanel::languageSwitched_tellsAtOnce()
 {
     PanelSession s;
-    const panels::ExplanationPanel panel(s.document, s.playback, s.selection, s.languages);
+    const panels::ExplanationPanel panel(s.document, s.playback, s.selection, s.languages, s.chain);
     s.languages.setFirst(explanation::Language::Chinese);
     QCOMPARE(text(panel, "heading"), "短暂的一生");
     QCOMPARE(panel.findChildren<QLabel *>("heading").size(), 1);
@@ -70,7 +78,7 @@ void TestExplanationPanel::languageSwitched_tellsAtOnce()
 void TestExplanationPanel::bothLanguages_standTogether()
 {
     PanelSession s;
-    const panels::ExplanationPanel panel(s.document, s.playback, s.selection, s.languages);
+    const panels::ExplanationPanel panel(s.document, s.playback, s.selection, s.languages, s.chain);
     s.languages.setBoth(true);
     const auto headings = panel.findChildren<QLabel *>("heading");
     QCOMPARE(headings.size(), 2);
@@ -83,7 +91,7 @@ void TestExplanationPanel::bothLanguages_standTogether()
 void TestExplanationPanel::selectedEvent_isTold_untilTimeMoves()
 {
     PanelSession s;
-    const panels::ExplanationPanel panel(s.document, s.playback, s.selection, s.languages);
+    const panels::ExplanationPanel panel(s.document, s.playback, s.selection, s.languages, s.chain);
     s.playback.seekStep(4);
     const QString present = text(panel, "heading");
     s.selection.selectEvent(s.first<trace::SegmentSent>());
@@ -96,7 +104,7 @@ void TestExplanationPanel::selectedEvent_isTold_untilTimeMoves()
 void TestExplanationPanel::folds_areClosedAndStayAsLeft()
 {
     PanelSession s;
-    const panels::ExplanationPanel panel(s.document, s.playback, s.selection, s.languages);
+    const panels::ExplanationPanel panel(s.document, s.playback, s.selection, s.languages, s.chain);
     const auto folds = panel.findChildren<panels::Foldout *>();
     QCOMPARE(folds.size(), 2);
     QVERIFY(!folds[0]->isOpen());
@@ -106,6 +114,95 @@ void TestExplanationPanel::folds_areClosedAndStayAsLeft()
     s.languages.setBoth(true);
     for (const auto *fold : panel.findChildren<panels::Foldout *>())
         QCOMPARE(fold->isOpen(), fold->objectName() == "why");
+}
+
+// What the buttons of one role say that are not on their way out.
+QStringList TestExplanationPanel::texts(const panels::ExplanationPanel &panel, const char *role)
+{
+    QStringList all;
+    for (const auto *found : panel.findChildren<QPushButton *>()) {
+        if (found->property("role").toByteArray() == role && !found->isHidden())
+            all << found->text();
+    }
+    return all;
+}
+
+QPushButton *TestExplanationPanel::button(const panels::ExplanationPanel &panel, const char *role,
+                                          int index)
+{
+    QList<QPushButton *> all = panel.findChildren<QPushButton *>();
+    all.removeIf([role](const QPushButton *found) {
+        return found->property("role").toByteArray() != role || found->isHidden();
+    });
+    return all.value(index);
+}
+
+void TestExplanationPanel::why_ofAStep_isTheChainAndWhatItLedTo()
+{
+    PanelSession s;
+    const panels::ExplanationPanel panel(s.document, s.playback, s.selection, s.languages, s.chain);
+    s.playback.seekStep(1);
+    const QStringList told = texts(panel, "sentence");
+    QVERIFY2(told.value(0).startsWith("1  The client entered SYN_SENT at 100 ms because its "
+                                      "program called connect()."),
+             qPrintable(told.join('\n')));
+    QVERIFY(told.value(1).startsWith("2  Here the chain ends"));
+    s.selection.selectEvent(s.first<trace::SegmentSent>());
+    QVERIFY(texts(panel, "sentence").last().startsWith("→  "));
+    QVERIFY(texts(panel, "rule").contains("RFC 9293 3.10.1"));
+}
+
+void TestExplanationPanel::why_inTwoLanguages_isToldInEach()
+{
+    PanelSession s;
+    const panels::ExplanationPanel panel(s.document, s.playback, s.selection, s.languages, s.chain);
+    s.playback.seekStep(1);
+    const qsizetype count = texts(panel, "sentence").size();
+    s.languages.setBoth(true);
+    const QStringList told = texts(panel, "sentence");
+    QCOMPARE(told.size(), 2 * count);
+    QVERIFY(told.value(int(count)).startsWith("1  客户端在 100 毫秒时进入 SYN_SENT"));
+}
+
+void TestExplanationPanel::sentence_pressed_leadsToItsEvent()
+{
+    PanelSession s;
+    const panels::ExplanationPanel panel(s.document, s.playback, s.selection, s.languages, s.chain);
+    s.playback.seekStep(2);
+    const auto events = s.chain.events();
+    QVERIFY(events.size() >= 2);
+    button(panel, "sentence", 1)->click();
+    QCOMPARE(s.selection.event(), std::optional(events[1]));
+    QCOMPARE(s.chain.event(), std::optional(events[1]));
+}
+
+void TestExplanationPanel::rule_pressed_isAskedFor()
+{
+    PanelSession s;
+    const panels::ExplanationPanel panel(s.document, s.playback, s.selection, s.languages, s.chain);
+    s.playback.seekStep(1);
+    QString asked;
+    std::string_view field;
+    connect(&panel, &panels::ExplanationPanel::ruleAsked, this, [&](const explanation::Rule &rule) {
+        asked = rule.topic;
+        field = rule.field;
+    });
+    button(panel, "rule", 0)->click();
+    QVERIFY(!asked.isEmpty());
+    QVERIFY(field.empty());
+    button(panel, "rule", 1)->click();
+    QCOMPARE(QByteArray(field.data(), qsizetype(field.size())), QByteArray("initialRto"));
+}
+
+void TestExplanationPanel::why_opened_showsTheChainEverywhere()
+{
+    PanelSession s;
+    const panels::ExplanationPanel panel(s.document, s.playback, s.selection, s.languages, s.chain);
+    QVERIFY(!s.chain.isShown());
+    panel.findChild<panels::Foldout *>("why")->setOpen(true);
+    QVERIFY(s.chain.isShown());
+    s.chain.setShown(false);
+    QVERIFY(!panel.findChild<panels::Foldout *>("why")->isOpen());
 }
 
 void TestExplanationPanel::doors_ask_data()
@@ -123,7 +220,7 @@ void TestExplanationPanel::doors_ask()
     QFETCH(QString, name);
     QFETCH(QByteArray, signalName);
     PanelSession s;
-    panels::ExplanationPanel panel(s.document, s.playback, s.selection, s.languages);
+    panels::ExplanationPanel panel(s.document, s.playback, s.selection, s.languages, s.chain);
     QSignalSpy asked(&panel.doors(), signalName.constData());
     panel.findChild<QAbstractButton *>(name)->click();
     QCOMPARE(asked.size(), 1);

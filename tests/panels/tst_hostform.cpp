@@ -22,6 +22,7 @@ class TestHostForm : public QObject
     Q_OBJECT
 
 private slots:
+    void field_asked_isInSightAndHasTheKeys();
     void everyField_hasARow();
     void time_typed_isSimulated();
     void nonsense_typed_changesNothingAndSaysSo();
@@ -47,6 +48,23 @@ FieldRow *TestHostForm::rowOf(const HostForm &form, const QString &field)
             return row;
     }
     return nullptr;
+}
+
+void TestHostForm::field_asked_isInSightAndHasTheKeys()
+{
+    PanelSession s;
+    HostForm form(s.document, tcp::Side::Client, s.languages);
+    form.resize(360, 400);
+    form.show();
+    form.activateWindow();
+    form.findChild<QLineEdit *>("search")->setText("nothing that any row says");
+    for (const char *field : {"timeWait", "finWait2Timeout"}) {
+        form.showField(field);
+        const FieldRow *row = rowOf(form, field);
+        QVERIFY(row->isVisible());
+        QVERIFY(!row->visibleRegion().isEmpty());
+        QVERIFY(row->isAncestorOf(form.focusWidget()));
+    }
 }
 
 void TestHostForm::everyField_hasARow()

@@ -55,6 +55,7 @@ private slots:
     void themeChosen_paletteDoesNotMatter();
     void edited_isPlacedAnewInPlace();
     void optionChanged_playheadStaysWhereItIs();
+    void chain_isMarked_untilAnotherTraceComes();
     void captureOpened_isShown();
     void nothingOpen_everyInput_isHarmless();
 
@@ -493,6 +494,26 @@ void TestLadderView::optionChanged_playheadStaysWhereItIs()
     QVERIFY(before > 0 && before < ladder.view.viewport()->height());
     ladder.view.setTextScale(1.4);
     QVERIFY(std::abs(onScreen() - before) <= 2);
+}
+
+void TestLadderView::chain_isMarked_untilAnotherTraceComes()
+{
+    Ladder ladder;
+    ladder.playback.seekStep(2);
+    Ladder::settle();
+    const QImage plain = ladder.view.viewport()->grab().toImage();
+    ladder.view.setChain({ladder.firstOf<trace::SegmentSent>()});
+    Ladder::settle();
+    QVERIFY(ladder.view.viewport()->grab().toImage() != plain);
+    ladder.view.setChain({});
+    Ladder::settle();
+    QCOMPARE(ladder.view.viewport()->grab().toImage(), plain);
+    ladder.view.setChain({EventId(5)});
+    ladder.open(QStringLiteral(":/scenarios/02-handshake.fourwave"));
+    const QImage fresh = ladder.view.viewport()->grab().toImage();
+    ladder.view.setChain({});
+    Ladder::settle();
+    QCOMPARE(ladder.view.viewport()->grab().toImage(), fresh);
 }
 
 void TestLadderView::captureOpened_isShown()

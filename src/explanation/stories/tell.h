@@ -6,6 +6,9 @@
 
 namespace explanation {
 
+// What there is to tell about any step.
+[[nodiscard]] Story tellStep(const StepFacts &facts);
+
 // Each tells the steps that begin in one way.
 [[nodiscard]] Story tellCalls(const StepFacts &facts);   // a program made calls
 [[nodiscard]] Story tellArrival(const StepFacts &facts); // a segment arrived
