@@ -4150,5 +4150,37 @@
         <source>Here the chain ends: calling %1 was up to the program of %2.</source>
         <translation>因果链到此为止：调用 %1 是%2的程序自己的决定。</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1 is as it was.</source>
+        <translation>已取消，%1 没有变动。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the program ffmpeg is not installed. Install it, or choose GIF.</source>
+        <translation>无法写入 %1：没有安装 ffmpeg。请安装它，或改用 GIF。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: ffmpeg says: %2</source>
+        <translation>无法写入 %1，ffmpeg 报告：%2</translation>
+    </message>
 </context>
 </TS>

@@ -659,10 +659,6 @@
         <translation>抓包文件记录哪一端看到的报文段</translation>
     </message>
     <message>
-        <source>a file whose ending tells the format: .svg, .png, .txt, .mmd (Mermaid), .md, .csv, .json or .pcapng</source>
-        <translation>输出文件，后缀决定格式：.svg、.png、.txt、.mmd(Mermaid)、.md、.csv、.json 或 .pcapng</translation>
-    </message>
-    <message>
         <source>a scenario (*.fourwave), a capture (pcap, pcapng), a picture that Fourwave exported, a scenario&apos;s name, or - for standard input</source>
         <translation>场景(*.fourwave)、抓包文件(pcap、pcapng)、Fourwave 导出的图片、场景的名字，或者用 - 表示标准输入</translation>
     </message>
@@ -710,6 +706,34 @@
     <message>
         <source>only count, for as many connections as you like</source>
         <translation>只统计总数，连接再多也可以</translation>
+    </message>
+    <message>
+        <source>how time becomes height</source>
+        <translation>时间怎样变成高度</translation>
+    </message>
+    <message>
+        <source>sequence numbers on the arrows</source>
+        <translation>箭头上标出序列号</translation>
+    </message>
+    <message>
+        <source>without these</source>
+        <translation>不画这些部分</translation>
+    </message>
+    <message>
+        <source>PDF: sheets, a slide a step, or a handout with blanks</source>
+        <translation>PDF：分页、每步一页，或留空的讲义</translation>
+    </message>
+    <message>
+        <source>GIF and MP4: still pictures, slower, each step&apos;s time</source>
+        <translation>GIF 和 MP4：静止画面、放慢、每步停留多久</translation>
+    </message>
+    <message>
+        <source>GIF: how often; without the words below</source>
+        <translation>GIF：重复几次；不带下方的说明</translation>
+    </message>
+    <message>
+        <source>a file whose ending tells the format: .svg, .png, .pdf, .html, .gif, .mp4, .txt, .mmd (Mermaid), .md, .csv, .json or .pcapng</source>
+        <translation>输出文件，后缀决定格式：.svg、.png、.pdf、.html、.gif、.mp4、.txt、.mmd(Mermaid)、.md、.csv、.json 或 .pcapng</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,16 @@ double Arguments::factor(const QString &option)
     return 1.0;
 }
 
+int Arguments::choice(const QString &option, const QStringList &possible)
+{
+    if (!has(option))
+        return -1;
+    const auto place = static_cast<int>(possible.indexOf(value(option)));
+    if (place < 0)
+        blameValue(option, possible);
+    return place;
+}
+
 tcp::Side Arguments::side(const QString &option)
 {
     if (!has(option) || value(option) == QLatin1String("client"))

@@ -41,6 +41,8 @@ public:
     double factor(const QString &option);
     // "client" or "server"; the client when it is not given.
     tcp::Side side(const QString &option);
+    // The place of the value among those that are possible; -1 when it is not given.
+    int choice(const QString &option, const QStringList &possible);
     // From 1; 0 when it is not given.
     [[nodiscard]] int ordinal(const QString &option);
 

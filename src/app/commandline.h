@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagram/options.h"
 #include "diagram/theme.h"
+#include "exporters/film.h"
+#include "exporters/pdf.h"
 #include "tcp/state.h"
 #include "tcp/time.h"
 
+#include <QPageSize>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -47,6 +51,11 @@ struct RenderCommand
     int connection = 0; // of a capture, from 1; 0: none is named
     bool asAscii = false;
     tcp::Side captureEnd = tcp::Side::Client; // of a pcapng
+    diagram::Options options;                 // what is drawn; not its languages
+    exporters::Pages pages = exporters::Pages::One;
+    QPageSize paper{QPageSize::A4};
+    exporters::FilmOptions film;
+    int loops = 0;
 };
 struct ScenariosCommand
 {

@@ -15,6 +15,10 @@ QString word(const exporters::Failure &failure, explanation::Language language)
         return explanation::wordTooLarge(failure.size.width(), failure.size.height(), language);
     case exporters::Failure::Kind::UnknownFormat:
         return explanation::wordUnknownFormat(failure.reason, exporters::renderFormats(), language);
+    case exporters::Failure::Kind::Cancelled:
+        return explanation::wordCancelled(failure.path, language);
+    case exporters::Failure::Kind::NoEncoder:
+        return explanation::wordNoEncoder(failure.path, failure.reason, language);
     }
     return {};
 }

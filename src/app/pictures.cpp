@@ -62,7 +62,8 @@ void Pictures::copy()
     const exporters::RenderRequest wanted = request();
     const exporters::Picture picture(m_session.document.trace(), wanted.options, wanted.theme,
                                      wanted.at);
-    QGuiApplication::clipboard()->setImage(exporters::toImage(picture, canvasFor(picture, CopiedScale)));
+    QGuiApplication::clipboard()->setImage(
+        exporters::toImage(picture, canvasFor(picture, CopiedScale)));
     emit exported(tr("The picture is in the clipboard."));
 }
 

@@ -43,6 +43,11 @@ exporters::RenderRequest requestOf(const RenderCommand &command, const model::Do
                                    Language language)
 {
     exporters::RenderRequest request;
+    request.options = command.options;
+    request.pages = command.pages;
+    request.paper = command.paper;
+    request.film = command.film;
+    request.loops = command.loops;
     exporters::applyTheme(request, command.theme);
     request.options.languages = languagesOf(command, language);
     request.scale = command.scale;

@@ -46,6 +46,14 @@ QString Usage::help()
          tr("as it is at a moment; default: at the end")},
         {"         [--size 1280x800] [--scale 2]",
          tr("fit into a size; more pixels for each point")},
+        {"         [--time event|linear|compressed]", tr("how time becomes height")},
+        {"         [--numbers relative|absolute]", tr("sequence numbers on the arrows")},
+        {"         [--no-calls] [--no-timers] [--no-states]", tr("without these")},
+        {"         [--pages paper|steps|blank] [--paper A4]",
+         tr("PDF: sheets, a slide a step, or a handout with blanks")},
+        {"         [--pace steps] [--speed 0.5] [--hold 3s]",
+         tr("GIF and MP4: still pictures, slower, each step's time")},
+        {"         [--loops 3] [--no-captions]", tr("GIF: how often; without the words below")},
         {"         [--end client|server]", tr("whose segments a capture holds")},
         {"fourwave scenarios", tr("list the scenarios that come with the program")},
         {"fourwave profiles [ID] [--json]", tr("list the systems, or one system's parameters")},
@@ -59,8 +67,8 @@ QString Usage::help()
                     "exported, a "
                     "scenario's name, or - for standard input")},
         {"OUT",
-         tr("a file whose ending tells the format: .svg, .png, .txt, .mmd (Mermaid), .md, .csv, "
-            ".json or .pcapng")},
+         tr("a file whose ending tells the format: .svg, .png, .pdf, .html, .gif, .mp4, .txt, "
+            ".mmd (Mermaid), .md, .csv, .json or .pcapng")},
         {"L", tr("zh, en or both; default: as the locale says")},
         {"T", tr("light, dark or projector")},
     });

@@ -64,8 +64,7 @@ void ViewCommands::connectZoom()
     connect(&m_actions[Ask::ZoomIn], &QAction::triggered, &m_ladder, &LadderView::zoomIn);
     connect(&m_actions[Ask::ZoomOut], &QAction::triggered, &m_ladder, &LadderView::zoomOut);
     connect(&m_actions[Ask::Fit], &QAction::triggered, &m_ladder, &LadderView::fit);
-    connect(&m_actions[Ask::UsualSize], &QAction::triggered, &m_ladder,
-            &LadderView::setUsualSize);
+    connect(&m_actions[Ask::UsualSize], &QAction::triggered, &m_ladder, &LadderView::setUsualSize);
 }
 
 void ViewCommands::connectContents()

@@ -38,8 +38,10 @@ bool isStillOpen(const StateSpan &span)
     return span.to == NoEvent && !span.isUnknown && !isOver;
 }
 
-QString nameOf(const StateSpan &span)
+QString nameOf(const StateSpan &span, const Options &options)
 {
+    if (!options.hasStateNames)
+        return QStringLiteral("__________");
     if (span.isUnknown)
         return QStringLiteral("?");
     const std::string_view name = tcp::toString(span.state);
@@ -132,14 +134,15 @@ private:
     Label makeLabel(const QString &text, Role role, const StateSpan &span) const
     {
         Label label = m_placing.labels.make(text, role, span.from, span.socket);
-        label.tone = static_cast<std::uint8_t>(span.state);
+        const bool isTold = m_placing.options.hasStateNames;
+        label.tone = static_cast<std::uint8_t>(isTold ? span.state : tcp::State::Closed);
         return label;
     }
 
     // A name that is written from bottom to top, where the strip is narrow.
     void placeUpright(const StateSpan &span, const Cell &cell)
     {
-        Label label = makeLabel(nameOf(span), Role::State, span);
+        Label label = makeLabel(nameOf(span, m_placing.options), Role::State, span);
         const double margin = 0.4 * m_placing.options.textSize;
         label.angle = -90;
         label.x = (cell.left + cell.right) / 2;
@@ -153,6 +156,8 @@ private:
     [[nodiscard]] QStringList linesBelow(const StateSpan &span, const Cell &cell) const
     {
         const Options &options = m_placing.options;
+        if (!options.hasStateNames)
+            return {};
         if (cell.isOpenEnded || waitsForProgram(span))
             return noTimerLines(options.languages);
         if (m_placing.trace.isObserved() && isStillOpen(span))
@@ -164,7 +169,7 @@ private:
     // The name and what stands below it.
     void placeLines(const StateSpan &span, const Cell &cell)
     {
-        std::vector<Label> lines = {makeLabel(nameOf(span), Role::State, span)};
+        std::vector<Label> lines = {makeLabel(nameOf(span, m_placing.options), Role::State, span)};
         for (const QString &line : linesBelow(span, cell))
             lines.push_back(makeLabel(line, Role::NoTimer, span));
         const double room = cell.bottom - cell.top;

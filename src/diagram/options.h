@@ -33,6 +33,7 @@ struct Options
     std::optional<explanation::Numbers> numbers; // absent: arrows tell their flags only
     bool hasCalls = true;                        // the lanes of the programs' calls
     bool hasTimers = true;
+    bool hasStateNames = true; // false: lines to write them on, and nothing that would tell them
     std::optional<trace::SocketId> chosen; // other connections are faint; absent: none is
     double width = 960;     // wanted; narrower than the contents can be, it is exceeded
     double textSize = 13;   // pixels

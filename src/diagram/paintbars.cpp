@@ -87,8 +87,19 @@ void frame(Painting &painting, double left, double top, double right, double bot
     fill(painting, right - width, top, right, bottom, color);
 }
 
+// A cell in which somebody shall write the name: all look alike.
+void paintBlank(Painting &painting, const Cell &cell)
+{
+    const bool hasBegun = painting.isPast(cell.from);
+    const QColor edge = painting.tint(painting.theme.mutedText, hasBegun, cell.socket);
+    const double line = std::max(1.0, 1 / painting.scale);
+    frame(painting, cell.left, cell.top, cell.right, cell.bottom, edge, line);
+}
+
 void paintCell(Painting &painting, const Cell &cell)
 {
+    if (!painting.layout.options().hasStateNames)
+        return paintBlank(painting, cell);
     const Theme::StateColors &colors =
         cell.isUnknown ? painting.theme.unknown : painting.theme.state(cell.state);
     const bool hasBegun = painting.isPast(cell.from);

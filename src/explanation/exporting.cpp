@@ -59,4 +59,30 @@ QStringList eventTableHeads(Language language)
             QStringLiteral("len")};
 }
 
+PageWords pageWords(Language language)
+{
+    return {say(language, QT_TRANSLATE_NOOP("explanation", "Back")),
+            say(language, QT_TRANSLATE_NOOP("explanation", "Play")),
+            say(language, QT_TRANSLATE_NOOP("explanation", "Pause")),
+            say(language, QT_TRANSLATE_NOOP("explanation", "Next")),
+            say(language, QT_TRANSLATE_NOOP("explanation", "Position"))};
+}
+
+QString wordCancelled(const QString &fileName, Language language)
+{
+    return say(language, QT_TRANSLATE_NOOP("explanation", "Cancelled; %1 is as it was."), fileName);
+}
+
+QString wordNoEncoder(const QString &fileName, const QString &reason, Language language)
+{
+    if (reason.isEmpty())
+        return say(language,
+                   QT_TRANSLATE_NOOP("explanation",
+                                     "Cannot write %1: the program ffmpeg is not installed. "
+                                     "Install it, or choose GIF."),
+                   fileName);
+    return say(language, QT_TRANSLATE_NOOP("explanation", "Cannot write %1: ffmpeg says: %2"),
+               fileName, reason);
+}
+
 } // namespace explanation

@@ -25,4 +25,21 @@ namespace explanation {
 // The heads of a table of events: time, host, socket, event, seq, ack, len.
 [[nodiscard]] QStringList eventTableHeads(Language language);
 
+// The controls of a page that plays a run.
+struct PageWords
+{
+    QString back;
+    QString play;
+    QString pause;
+    QString next;
+    QString position; // of its slider
+};
+[[nodiscard]] PageWords pageWords(Language language);
+
+// Somebody cancelled the export.
+[[nodiscard]] QString wordCancelled(const QString &fileName, Language language);
+// The program that makes films is not there, or failed for a reason of its own.
+[[nodiscard]] QString wordNoEncoder(const QString &fileName, const QString &reason,
+                                    Language language);
+
 } // namespace explanation

@@ -16,6 +16,8 @@ struct Failure
         NotWritten,    // `reason` is the system's
         TooLarge,      // an image of `size` cannot be made
         UnknownFormat, // `reason` is the file name's suffix
+        Cancelled,
+        NoEncoder, // `reason` is ffmpeg's; empty: it is not installed
     };
     Kind kind = Kind::NotWritten;
     QString path;

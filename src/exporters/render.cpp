@@ -7,7 +7,10 @@
 #include "explanation/segments.h"
 #include "exporters/atomicfile.h"
 #include "exporters/eventtable.h"
+#include "exporters/gif.h"
+#include "exporters/html.h"
 #include "exporters/mermaid.h"
+#include "exporters/mp4.h"
 #include "exporters/picture.h"
 #include "exporters/png.h"
 #include "exporters/svg.h"
@@ -66,6 +69,56 @@ Outcome renderCsv(const trace::Trace &trace, const RenderRequest &request, const
     return {writeFile(path, toCsv(trace, request.options.languages.first)), {}};
 }
 
+// The characters of the words that the embedded font lacks.
+QString substitutedIn(const trace::Trace &trace, const RenderRequest &request)
+{
+    return pictureOf(trace, request).substituted();
+}
+
+Outcome renderPdf(const trace::Trace &trace, const RenderRequest &request, const QString &path)
+{
+    PdfOptions options;
+    options.pages = request.pages;
+    options.paper = request.paper;
+    options.options = request.options;
+    options.theme = request.theme;
+    options.at = request.at;
+    options.texts = {request.title, request.scenario};
+    options.date = request.epoch;
+    return {writeFile(path, toPdf(trace, options)), substitutedIn(trace, request)};
+}
+
+Outcome renderHtml(const trace::Trace &trace, const RenderRequest &request, const QString &path)
+{
+    const QByteArray page =
+        toHtml(trace, request.options, request.theme, {request.title, request.scenario});
+    return {writeFile(path, page), substitutedIn(trace, request)};
+}
+
+FilmOptions filmOptionsOf(const RenderRequest &request)
+{
+    FilmOptions options = request.film;
+    options.options = request.options;
+    options.theme = request.theme;
+    if (request.size)
+        options.size = *request.size;
+    return options;
+}
+
+Outcome renderGif(const trace::Trace &trace, const RenderRequest &request, const QString &path,
+                  const Progress &progress)
+{
+    const Film film(trace, filmOptionsOf(request));
+    return {writeGif(film, {request.loops}, path, progress), substitutedIn(trace, request)};
+}
+
+Outcome renderMp4(const trace::Trace &trace, const RenderRequest &request, const QString &path,
+                  const Progress &progress)
+{
+    const Film film(trace, filmOptionsOf(request));
+    return {writeMp4(film, path, progress), substitutedIn(trace, request)};
+}
+
 // What is special about a segment, and how it was lost.
 QString remarkOf(const trace::Trace &trace, trace::EventId sent, explanation::Language language)
 {
@@ -93,16 +146,22 @@ Outcome renderJson(const trace::Trace &trace, const RenderRequest &, const QStri
     return {writeFile(path, QByteArray::fromStdString(toJsonLines(trace))), {}};
 }
 
+using Writer = Outcome (*)(const trace::Trace &, const RenderRequest &, const QString &);
+using FilmWriter = Outcome (*)(const trace::Trace &, const RenderRequest &, const QString &,
+                               const Progress &);
+
 struct Format
 {
     const char *suffix;
-    Outcome (*write)(const trace::Trace &, const RenderRequest &, const QString &);
+    Writer write = nullptr;
+    FilmWriter film = nullptr; // where writing takes a while
 };
 
 constexpr Format Formats[] = {
-    {"png", renderPng},     {"svg", renderSvg},     {"txt", renderText},
-    {"json", renderJson},   {"jsonl", renderJson},  {"csv", renderCsv},
-    {"md", renderMarkdown}, {"mmd", renderMermaid}, {"pcapng", renderPcapng},
+    {"png", renderPng},       {"svg", renderSvg},     {"pdf", renderPdf},   {"html", renderHtml},
+    {"gif", {}, renderGif},   {"mp4", {}, renderMp4}, {"txt", renderText},  {"mmd", renderMermaid},
+    {"md", renderMarkdown},   {"csv", renderCsv},     {"json", renderJson}, {"jsonl", renderJson},
+    {"pcapng", renderPcapng},
 };
 
 } // namespace
@@ -124,12 +183,15 @@ void applyTheme(RenderRequest &request, diagram::ThemeName theme)
     request.options.width *= stretch;
 }
 
-Outcome render(const trace::Trace &trace, const RenderRequest &request, const QString &path)
+Outcome render(const trace::Trace &trace, const RenderRequest &request, const QString &path,
+               const Progress &progress)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     for (const Format &format : Formats) {
-        if (suffix == QLatin1String(format.suffix))
-            return format.write(trace, request, path);
+        if (suffix != QLatin1String(format.suffix))
+            continue;
+        return format.film ? format.film(trace, request, path, progress)
+                           : format.write(trace, request, path);
     }
     return {Failure{Failure::Kind::UnknownFormat, path, suffix, {}}, {}};
 }

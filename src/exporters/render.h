@@ -4,7 +4,10 @@
 #include "diagram/options.h"
 #include "diagram/painter.h"
 #include "diagram/theme.h"
+#include "exporters/film.h"
 #include "exporters/outcome.h"
+#include "exporters/pdf.h"
+#include "exporters/progress.h"
 #include "exporters/textladder.h"
 #include "trace/trace.h"
 
@@ -33,6 +36,10 @@ struct RenderRequest
     Strokes strokes = Strokes::Unicode;                    // of the ladder as text
     tcp::Side captureEnd = tcp::Side::Client;              // whose segments a pcapng holds
     tcp::Duration epoch = FirstDay; // what files call the time 0, since 1970, UTC
+    Pages pages = Pages::One;       // of a PDF
+    QPageSize paper{QPageSize::A4}; // of its sheets
+    FilmOptions film; // of GIF and MP4: pace, speed, hold, frames, captions; the rest is above
+    int loops = 0;    // of a GIF; 0: for ever
     QString title;
     std::string scenario; // its text, which pictures carry to be opened again; empty for captures
 };
@@ -43,8 +50,9 @@ struct RenderRequest
 // The theme with the letters and rows it is made for.
 void applyTheme(RenderRequest &request, diagram::ThemeName theme);
 
-// Writes the trace as a file whose format is its name's suffix.
+// Writes the trace as a file whose format is its name's suffix. Films take a while and tell
+// `progress`, which may end them.
 [[nodiscard]] Outcome render(const trace::Trace &trace, const RenderRequest &request,
-                             const QString &path);
+                             const QString &path, const Progress &progress = {});
 
 } // namespace exporters

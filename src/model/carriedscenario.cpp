@@ -95,20 +95,22 @@ std::optional<std::string> fromHtml(const QByteArray &html)
     return whole(QByteArray::fromBase64(match.captured(1).toLatin1()));
 }
 
-// The attachment: "/Type /EmbeddedFile … stream" up to "endstream", packed or not. Fourwave
+// The attached file: its description names the object that holds it, packed or not. Fourwave
 // attaches nothing else.
 std::optional<std::string> fromPdf(const QByteArray &pdf)
 {
-    if (!pdf.contains(bytesOf(scenario::CarriedFileName)) && !pdf.contains("EmbeddedFile"))
+    static const QRegularExpression description(QStringLiteral("/EF <</F (\\d+) 0 R>>"));
+    const QRegularExpressionMatch match = description.match(QString::fromLatin1(pdf));
+    if (!match.hasMatch())
         return {};
-    const qsizetype type = pdf.indexOf("/Type /EmbeddedFile");
-    const qsizetype begin = type < 0 ? -1 : pdf.indexOf("stream\n", type);
+    const QByteArray object = '\n' + match.captured(1).toLatin1() + " 0 obj\n";
+    const qsizetype place = pdf.indexOf(object);
+    const qsizetype begin = place < 0 ? -1 : pdf.indexOf("stream\n", place);
     const qsizetype end = begin < 0 ? -1 : pdf.indexOf("endstream", begin);
     if (end < 0)
         return {};
-    const QByteArray head = pdf.mid(type, begin - type);
     const QByteArray content = pdf.mid(begin + 7, end - begin - 7);
-    if (head.contains("/FlateDecode"))
+    if (pdf.mid(place, begin - place).contains("/FlateDecode"))
         return whole(inflated(content));
     return whole(content.endsWith('\n') ? content.chopped(1) : content);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/shipped.h"
+#include "exporters/mp4.h"
 #include "exporters/render.h"
 
 #include <QFile>
@@ -58,14 +59,18 @@ QByteArray TestRender::content(const QString &name) const
 void TestRender::everyFormat_twice_sameBytes_data()
 {
     QTest::addColumn<QString>("suffix");
-    for (const QString &suffix : exporters::renderFormats())
-        QTest::newRow(qPrintable(suffix)) << suffix;
+    for (const QString &suffix : exporters::renderFormats()) {
+        if (suffix != QLatin1String("mp4") || exporters::canWriteMp4())
+            QTest::newRow(qPrintable(suffix)) << suffix;
+    }
 }
 
 void TestRender::everyFormat_twice_sameBytes()
 {
     QFETCH(QString, suffix);
-    const RenderRequest request;
+    RenderRequest request;
+    request.film.pace = exporters::FilmOptions::Pace::Steps;
+    request.film.size = QSize(160, 90);
     QVERIFY(render(m_trace, request, path("a." + suffix)).isDone());
     QVERIFY(render(m_trace, request, path("b." + suffix)).isDone());
     QVERIFY(content("a." + suffix).size() > 500);
@@ -179,6 +184,8 @@ void TestRender::unknownFormat_failsWithTheSuffix()
 void TestRender::missingFolder_failsWithAReason()
 {
     for (const QString &suffix : exporters::renderFormats()) {
+        if (suffix == QLatin1String("mp4") && !exporters::canWriteMp4())
+            continue;
         const Outcome outcome = render(m_trace, {}, path("no/such/folder/a." + suffix));
         QVERIFY(!outcome.isDone());
         QCOMPARE(outcome.failure->kind, Failure::Kind::NotWritten);

@@ -37,7 +37,8 @@ private:
 
 namespace {
 
-const QStringList Suffixes = {QStringLiteral("png"), QStringLiteral("svg")};
+const QStringList Suffixes = {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
+                              QStringLiteral("html")};
 
 QByteArray contentsOf(const QString &path)
 {
@@ -90,7 +91,9 @@ void TestCarriedScenario::everyScenario_exportedAndOpened_isTheSame()
     QFETCH(QString, scenario);
     Document before;
     QVERIFY(!before.open(scenario));
-    for (const QString &suffix : Suffixes) {
+    // Each as PNG and as one of the others, in turn: painting all of them takes a while.
+    const qsizetype other = 1 + shipped::files().indexOf(scenario) % (Suffixes.size() - 1);
+    for (const QString &suffix : {Suffixes.first(), Suffixes.at(other)}) {
         Document after;
         QVERIFY2(!after.open(exported(scenario, suffix)), qPrintable(suffix));
         QVERIFY2(after.scenario() == before.scenario(), qPrintable(suffix));

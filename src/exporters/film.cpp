@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "exporters/film.h"
+
+#include "exporters/caption.h"
+#include "exporters/part.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace exporters {
+
+namespace {
+
+constexpr double TextShare = 1.0 / 36; // of the height: what can be read in a small player
+// Shares of the rows in sight. They stand still until time comes to the lowest and are then turned
+// like pages: what does not move costs no bytes.
+constexpr double Lowest = 0.86;
+constexpr double AfterTurning = 0.3;
+
+} // namespace
+
+Film::Film(const trace::Trace &trace, const FilmOptions &options)
+    : m_trace(trace), m_options(options), m_steps(trace::steps(trace)), m_pacing(trace, m_steps)
+{
+    m_text = m_options.size.height() * TextShare;
+    m_options.options.width = m_options.size.width() * m_options.options.textSize / m_text;
+    m_layout = diagram::Layout(trace, m_steps, m_options.options);
+    m_scale = m_options.size.width() / m_layout.size().width();
+    if (m_options.hasCaptions)
+        m_captions = captionHeight(trace, m_steps, m_options.options.languages,
+                                   m_options.size.width(), m_text);
+    m_rows = (m_options.size.height() - m_captions) / m_scale - m_layout.headsHeight();
+    if (m_options.pace == FilmOptions::Pace::Steps)
+        addSteps();
+    else
+        addWatched();
+    placeRows();
+}
+
+void Film::addSteps()
+{
+    for (int step = 0; step < m_pacing.stepCount(); ++step)
+        m_frames.push_back({m_pacing.startOf(step), m_options.hold});
+    if (m_frames.empty())
+        m_frames.push_back({m_pacing.end(), m_options.hold});
+}
+
+void Film::addWatched()
+{
+    const auto frame = tcp::Duration(std::chrono::seconds(1)) / m_options.framesPerSecond;
+    const auto watched = tcp::Duration(
+        static_cast<tcp::Duration::rep>(static_cast<double>(frame.count()) * m_options.speed));
+    for (tcp::Duration at{}; at < m_pacing.length(); at += watched)
+        m_frames.push_back({m_pacing.positionAt(at), frame});
+    m_frames.push_back({m_pacing.end(), m_options.hold});
+}
+
+void Film::placeRows()
+{
+    const double lowest = std::max(0.0, m_layout.size().height() - m_rows);
+    double top = 0;
+    for (Frame &frame : m_frames) {
+        const double now = m_layout.yOf(momentAt(frame.position));
+        if (now < top || now > top + Lowest * m_rows)
+            top = std::clamp(now - AfterTurning * m_rows, 0.0, lowest);
+        frame.top = top;
+    }
+}
+
+tcp::Duration Film::length() const
+{
+    tcp::Duration length{};
+    for (const Frame &frame : m_frames)
+        length += frame.duration;
+    return length;
+}
+
+diagram::Moment Film::momentAt(const trace::Position &position) const
+{
+    return {position.time, static_cast<std::uint32_t>(position.step + 1)};
+}
+
+QImage Film::image(std::size_t frame) const
+{
+    const Frame &shown = m_frames[frame];
+    const diagram::Theme &theme = diagram::theme(m_options.theme);
+    QImage image(m_options.size, QImage::Format_RGB32);
+    image.fill(theme.background);
+    QPainter painter(&image);
+    painter.scale(m_scale, m_scale);
+    paintPart(painter, m_layout, theme, {shown.top, m_rows, momentAt(shown.position)},
+              diagram::Letters::Text);
+    painter.resetTransform();
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    const QRectF room(0, m_options.size.height() - m_captions, m_options.size.width(), m_captions);
+    painter.fillRect(room, theme.headBackground);
+    if (m_options.hasCaptions && shown.position.step >= 0)
+        paintCaptions(painter,
+                      captionsOf(m_trace, m_steps[static_cast<std::size_t>(shown.position.step)],
+                                 m_options.options.languages),
+                      room, m_text, theme);
+    return image;
+}
+
+} // namespace exporters

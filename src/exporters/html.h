@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagram/options.h"
+#include "diagram/theme.h"
+#include "exporters/picturetexts.h"
+#include "trace/trace.h"
+
+#include <QByteArray>
+
+namespace exporters {
+
+// A page that plays, steps and scrubs by itself, with no network and no font: the painter's own
+// pictures as SVG, one a step and some between, what is said about each step as text, and a small
+// script. Without scripts it shows the whole run.
+[[nodiscard]] QByteArray toHtml(const trace::Trace &trace, const diagram::Options &options,
+                                diagram::ThemeName theme, const PictureTexts &texts);
+
+} // namespace exporters

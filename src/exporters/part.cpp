@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "exporters/part.h"
+
+#include "diagram/geometry.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace exporters {
+
+namespace {
+
+constexpr double LeastShare = 0.5;  // of the height that a part fills before it may end
+constexpr double PlaceOfNow = 0.62; // of the height, from the top
+
+bool cutsText(const diagram::Layout &layout, double y)
+{
+    bool cuts = false;
+    layout.visitLabels(y, y, [&](std::size_t i) {
+        const diagram::Label &label = layout.shapes().labels[i];
+        const QRectF bounds = diagram::boxOf(label).bounds();
+        cuts = cuts || (!label.isHidden && bounds.top() < y && y < bounds.bottom());
+    });
+    return cuts;
+}
+
+// The lowest place to end a part that begins at `top`.
+double endOfPart(const diagram::Layout &layout, double top, double height)
+{
+    const double whole = layout.size().height();
+    if (top + height >= whole)
+        return whole;
+    for (double end = top + height; end > top + LeastShare * height; end -= 1) {
+        if (!cutsText(layout, end))
+            return end;
+    }
+    return top + height;
+}
+
+} // namespace
+
+void paintPart(QPainter &painter, const diagram::Layout &layout, const diagram::Theme &theme,
+               const Part &part, diagram::Letters letters)
+{
+    diagram::paintHeads(painter, layout, theme, letters);
+    const QRectF rows(0, part.top, layout.size().width(), part.height);
+    painter.save();
+    painter.translate(0, layout.headsHeight() - part.top);
+    painter.setClipRect(rows, Qt::IntersectClip);
+    diagram::paintRows(painter, layout, rows, theme, part.moment, letters);
+    if (part.moment != diagram::Moment{})
+        diagram::paintFlight(painter, layout, rows, theme, part.moment, letters);
+    painter.restore();
+}
+
+std::vector<Part> cutIntoParts(const diagram::Layout &layout, double height)
+{
+    std::vector<Part> parts;
+    for (double top = 0; top < layout.size().height();) {
+        const double end = endOfPart(layout, top, height);
+        parts.push_back({top, end - top, {}});
+        top = end;
+    }
+    return parts;
+}
+
+Part partAround(const diagram::Layout &layout, const diagram::Moment &moment, double height)
+{
+    const double lowest = std::max(0.0, layout.size().height() - height);
+    const double top = std::clamp(layout.yOf(moment) - PlaceOfNow * height, 0.0, lowest);
+    return {top, std::min(height, layout.size().height()), moment};
+}
+
+} // namespace exporters

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagram/options.h"
+#include "diagram/theme.h"
+#include "exporters/picturetexts.h"
+#include "tcp/time.h"
+#include "trace/trace.h"
+
+#include <QByteArray>
+#include <QPageSize>
+
+#include <optional>
+
+namespace exporters {
+
+// How a ladder is laid on pages.
+enum class Pages : std::uint8_t {
+    One,   // one page as large as the picture
+    Paper, // as many sheets as it needs, each with the heads, no text cut
+    Steps, // a slide a step, with what is said about it
+    Blank, // a handout: paper with the states' names left out, then the same with them
+};
+
+struct PdfOptions
+{
+    Pages pages = Pages::One;
+    QPageSize paper{QPageSize::A4}; // of Paper and Blank
+    diagram::Options options;
+    diagram::ThemeName theme = diagram::ThemeName::Light;
+    std::optional<tcp::SimTime> at; // of One and Paper; absent: the whole story
+    PictureTexts texts;
+    tcp::Duration date{}; // of the file, since 1970, UTC
+};
+
+// The trace as PDF 1.4: shapes and embedded fonts, text that can be searched, and the scenario as
+// an attached file. The same input gives the same bytes.
+[[nodiscard]] QByteArray toPdf(const trace::Trace &trace, const PdfOptions &options);
+
+} // namespace exporters
