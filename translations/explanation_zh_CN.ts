@@ -4182,5 +4182,29 @@
         <source>Cannot write %1: ffmpeg says: %2</source>
         <translation>无法写入 %1，ffmpeg 报告：%2</translation>
     </message>
+    <message>
+        <source>Recycle TIME_WAIT (tcp_tw_recycle of old Linux)</source>
+        <translation>回收 TIME_WAIT（旧版 Linux 的 tcp_tw_recycle）</translation>
+    </message>
+    <message>
+        <source>TIME_WAIT is cut to 3.5 RTO; instead, a SYN from the same address is dropped when its timestamp is older than the last. Several machines behind one NAT address lose SYNs by it.</source>
+        <translation>TIME_WAIT 缩短为 3.5 RTO；代价是：来自同一地址的 SYN，时间戳比上一个旧就被丢弃。NAT 后面共用一个地址的几台机器会因此丢 SYN。</translation>
+    </message>
+    <message>
+        <source>the timestamp is older than the last from there</source>
+        <translation>时间戳比该地址上一个还旧</translation>
+    </message>
+    <message>
+        <source>The timestamp of %1 is older than the last one from the same address. %2 takes it for an old segment and drops it without an answer.</source>
+        <translation>%1的时间戳比同一地址的上一个还旧。%2把它当成旧报文段，不予回答就丢弃。</translation>
+    </message>
+    <message>
+        <source>Behind NAT one address is many machines, and each has its own clock: whose clock is behind cannot connect.</source>
+        <translation>NAT 后面一个地址就是许多台机器，各有各的时钟：时钟落后的就连不上。</translation>
+    </message>
+    <message>
+        <source>Linux 6.12: no such switch; 4.9 tcp_metrics.c tcp_peer_is_proven had it</source>
+        <translation>Linux 6.12：没有这个开关；4.9 的 tcp_metrics.c tcp_peer_is_proven 里有</translation>
+    </message>
 </context>
 </TS>

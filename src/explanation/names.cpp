@@ -264,6 +264,9 @@ QString nameOf(trace::Noted::What what, Language language)
         return say(language, QT_TRANSLATE_NOOP("explanation", "the SYN queue is full"));
     case CookieSent:
         return say(language, QT_TRANSLATE_NOOP("explanation", "answered with a SYN cookie"));
+    case OlderTimestamp:
+        return say(language, QT_TRANSLATE_NOOP("explanation",
+                                               "the timestamp is older than the last from there"));
     case NoPort:
         return say(language, QT_TRANSLATE_NOOP("explanation", "every ephemeral port is taken"));
     case CallImpossible:

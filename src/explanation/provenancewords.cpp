@@ -8,6 +8,7 @@ namespace explanation {
 // clang-format off
 extern const char *const ProvenanceWords[];
 const char *const ProvenanceWords[] = {
+    QT_TRANSLATE_NOOP("explanation", "Linux 6.12: no such switch; 4.9 tcp_metrics.c tcp_peer_is_proven had it"),
     QT_TRANSLATE_NOOP("explanation", "Linux 6.18, on the machine measured"),
     QT_TRANSLATE_NOOP("explanation", "Linux 6.18, with tcp_rfc1337 = 0"),
     QT_TRANSLATE_NOOP("explanation", "Linux 6.18: 11 ms; 6.12 tcp_input.c TCP_TIMEOUT_MIN"),

@@ -68,6 +68,8 @@ std::string toToml(const Injection &injection)
         segment.addText("address", *injection.address);
     if (injection.port)
         segment.add("port", *injection.port);
+    if (injection.timestamp)
+        segment.add("timestamp", *injection.timestamp);
     InlineTable table;
     table.add("inject", segment.text());
     table.add("at", quoted(injection.at));

@@ -15,6 +15,7 @@ namespace {
 constexpr NumberRange Relative{-0xffff'ffffLL, 0xffff'ffffLL};
 constexpr NumberRange Lengths{0, 65'535};
 constexpr NumberRange Ports{1, 65'535};
+constexpr NumberRange Timestamps{0, 0xffff'ffffLL};
 
 constexpr std::array FlagNames = {
     std::pair{std::string_view("SYN"), &tcp::Flags::syn},
@@ -88,6 +89,7 @@ std::optional<Injection> readInjection(TableReader &fault)
     injection.length = static_cast<std::uint32_t>(reader.integer("len", Lengths).value_or(0));
     injection.address = readAddress(reader);
     injection.port = reader.integer("port", Ports);
+    injection.timestamp = reader.integer("timestamp", Timestamps);
     reader.finish();
     if (!at || !from || !flags)
         return {};

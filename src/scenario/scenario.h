@@ -113,6 +113,7 @@ struct Injection
     std::uint32_t length = 0;
     std::optional<std::string> address; // a foreign source address
     std::optional<std::uint16_t> port;  // a foreign source port
+    std::optional<std::uint32_t> timestamp; // of its timestamps option, in ms; nothing: without it
     tcp::Duration at{};
     friend bool operator==(const Injection &, const Injection &) = default;
 };

@@ -111,6 +111,13 @@ const HostSocket *Host::firstConnection() const
     return found == m_sockets.end() ? nullptr : found->get();
 }
 
+const HostSocket *Host::firstListener() const
+{
+    const auto found = std::ranges::find_if(
+        m_sockets, [](const auto &socket) { return socket->isListener && !socket->isGone; });
+    return found == m_sockets.end() ? nullptr : found->get();
+}
+
 // Carries out what the connection wants after a call, a segment or an expiry.
 void Host::apply(Place place, EventId trigger)
 {
@@ -124,6 +131,8 @@ void Host::apply(Place place, EventId trigger)
             sent = recordEffect(place, *send, trigger);
         } else if (const auto *enter = std::get_if<tcp::EnterState>(&effect)) {
             entered = record(at(place).id, trace::StateChanged{enter->from, enter->to}, trigger);
+            if (enter->to == tcp::State::TimeWait)
+                rememberClock(at(place));
         } else if (const auto *start = std::get_if<tcp::StartTimer>(&effect)) {
             const bool isOfState = start->timer == tcp::TimerKind::TimeWait
                                    || start->timer == tcp::TimerKind::FinWait2;

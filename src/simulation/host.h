@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const tcp::Profile &profile() const { return *m_profile; }
     // The first connection, for segments that are forged in its name; nothing when there is none.
     [[nodiscard]] const HostSocket *firstConnection() const;
+    // The first socket that listens; nothing when none does.
+    [[nodiscard]] const HostSocket *firstListener() const;
 
 private:
     using Place = SocketTable::Place;
@@ -66,6 +68,12 @@ private:
         tcp::SequenceNumber iss;
         tcp::Segment syn; // as far as the cookie tells
         tcp::SimTime sent{};
+    };
+    // The last timestamp of an address, and when it was heard.
+    struct Clock
+    {
+        std::uint32_t timestamp = 0;
+        tcp::SimTime heard{};
     };
     struct Deferred
     {
@@ -122,6 +130,9 @@ private:
     void arrivesAtConnection(Place place, const Packet &packet, bool isDuplicate);
     void arrivesAtListener(Place place, const Packet &packet, bool isDuplicate,
                            std::optional<tcp::SequenceNumber> iss, const trace::Causes &causes);
+    // timeWaitRecycle: whose clock, of all that send from one address, has gone back.
+    [[nodiscard]] bool hasOlderClock(const Packet &packet) const;
+    void rememberClock(const HostSocket &socket);
     void refuseSyn(Place listener, const Packet &packet, bool isDuplicate, trace::Noted::What why);
     void openChild(Place listener, std::unique_ptr<tcp::Connection> connection,
                    const Packet &packet, trace::EventId arrival, const trace::Causes &causes);
@@ -191,6 +202,7 @@ private:
     std::unordered_map<std::string, std::vector<Deferred>> m_deferred;
     std::unordered_map<std::string, int> m_awaited;
     std::map<Peer, Cookie> m_cookies;
+    std::map<std::string, Clock> m_clocks; // by foreign address; empty: the other host
     std::uint32_t m_issCount = 0;
     bool m_isOn = true;
 };

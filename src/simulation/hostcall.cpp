@@ -191,7 +191,8 @@ void Host::make(const tcp::calls::Bind &call, const Made &made)
 bool Host::makesWay(const HostSocket &old, const HostSocket &wanted) const
 {
     const auto waited = old.connection->timer(tcp::TimerKind::TimeWait);
-    if (old.connection->state() != tcp::State::TimeWait || !m_profile->timestamps || !waited)
+    const bool hasTimestamps = m_profile->timestamps && old.connection->recentTimestamp();
+    if (old.connection->state() != tcp::State::TimeWait || !hasTimestamps || !waited)
         return false;
     if (wanted.isBound && wanted.reusesAddress && m_profile->boundPortReuse)
         return true;

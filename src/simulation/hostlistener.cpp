@@ -15,6 +15,8 @@ using Note = trace::Noted::What;
 
 namespace {
 
+constexpr auto ClockLife = std::chrono::seconds(60); // Linux 4.9 tcp.h TCP_PAWS_MSL
+constexpr std::int32_t ClockTolerance = 1;           // Linux 4.9 tcp.h TCP_PAWS_WINDOW
 constexpr auto CookieLife = std::chrono::minutes(2); // Linux tcp.h MAX_SYNCOOKIE_AGE
 
 // What a cookie can hold: the segment size as one of four, and the other options only when
@@ -130,6 +132,8 @@ void Host::arrivesAtListener(Place place, const Packet &packet, bool isDuplicate
             answerWithReset(packet, arrival);
         return;
     }
+    if (hasOlderClock(packet))
+        return refuseSyn(place, packet, isDuplicate, Note::OlderTimestamp);
     const bool isAcceptFull = isAcceptQueueFull(place);
     if (isAcceptFull && m_profile->acceptQueueFullSyn != tcp::AcceptQueueFullSyn::Accept)
         return refuseSyn(place, packet, isDuplicate, Note::AcceptQueueFull);
@@ -143,6 +147,25 @@ void Host::arrivesAtListener(Place place, const Packet &packet, bool isDuplicate
     if (isSynFull)
         evictOldest(place, arrival);
     openChild(place, std::move(candidate), packet, arrival, causes);
+}
+
+// Linux 4.9 tcp_minisocks.c tcp_time_wait
+void Host::rememberClock(const HostSocket &socket)
+{
+    const auto timestamp = socket.connection->recentTimestamp();
+    if (m_profile->timeWaitRecycle && timestamp)
+        m_clocks[socket.foreignAddress] = {*timestamp, m_world->now};
+}
+
+// Linux 4.9 tcp_metrics.c tcp_peer_is_proven
+bool Host::hasOlderClock(const Packet &packet) const
+{
+    const auto clock = m_clocks.find(packet.foreignAddress);
+    if (clock == m_clocks.end() || m_world->now - clock->second.heard >= ClockLife)
+        return false;
+    const auto &stamps = packet.segment.options.timestamps;
+    return !stamps
+           || static_cast<std::int32_t>(clock->second.timestamp - stamps->value) > ClockTolerance;
 }
 
 void Host::refuseSyn(Place place, const Packet &packet, bool isDuplicate, Note why)

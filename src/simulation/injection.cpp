@@ -32,9 +32,29 @@ std::optional<tcp::Flags> parseFlags(const std::string &text)
     return flags;
 }
 
+struct Ports
+{
+    std::uint16_t source = 0;
+    std::uint16_t destination = 0;
+};
+
+// Those of the first connection. Before there is any, whoever names its own port reaches the
+// listener; nothing where there is none either.
+std::optional<Ports> portsOf(const scenario::Injection &injection, const HostSocket *victim,
+                             const HostSocket *pretended, const HostSocket *listener)
+{
+    if (victim != nullptr)
+        return Ports{injection.port.value_or(victim->remotePort), victim->localPort};
+    if (pretended != nullptr)
+        return Ports{injection.port.value_or(pretended->localPort), pretended->remotePort};
+    if (listener != nullptr && injection.port)
+        return Ports{*injection.port, listener->localPort};
+    return {};
+}
+
 } // namespace
 
-// A forged segment: it arrives now, in the name of the other host's connection.
+// A forged segment: it arrives now, in the name of the other host's connection, or of nobody's.
 void Run::happen(const InjectionDue &due)
 {
     const auto &injection = std::get<scenario::Injection>(m_scenario.faults[due.fault].what);
@@ -43,16 +63,15 @@ void Run::happen(const InjectionDue &due)
     const HostSocket *pretended = host(injection.from).firstConnection();
     const HostSocket *known = victim != nullptr ? victim : pretended;
     const auto flags = parseFlags(injection.flags);
-    if (known == nullptr || !flags || !host(to).isOn())
+    const auto ports = portsOf(injection, victim, pretended, host(to).firstListener());
+    if (!ports || !flags || !host(to).isOn())
         return;
     m_network.markUsed(due.fault);
     Packet packet;
     packet.from = injection.from;
     packet.to = to;
-    packet.sourcePort = victim != nullptr ? victim->remotePort : pretended->localPort;
-    packet.destinationPort = victim != nullptr ? victim->localPort : pretended->remotePort;
-    if (injection.port)
-        packet.sourcePort = *injection.port;
+    packet.sourcePort = ports->source;
+    packet.destinationPort = ports->destination;
     packet.foreignAddress = injection.address.value_or("");
     const auto issOf = [](const HostSocket *own, const HostSocket *peer) {
         if (own != nullptr)
@@ -65,13 +84,15 @@ void Run::happen(const InjectionDue &due)
         packet.segment.ack = issOf(victim, pretended) + static_cast<std::uint32_t>(injection.ack);
     packet.segment.length = injection.length;
     packet.segment.window = 1024;
+    if (injection.timestamp)
+        packet.segment.options.timestamps = tcp::Timestamps{*injection.timestamp, 0};
 
     trace::SegmentSent fact;
     fact.segment = packet.segment;
     fact.isInjected = true;
     fact.sourcePort = packet.sourcePort;
     fact.destinationPort = packet.destinationPort;
-    fact.countsFrom = known->id;
+    fact.countsFrom = known != nullptr ? known->id : trace::NoSocket;
     trace::Event event;
     event.host = injection.from;
     event.fact = fact;

@@ -227,6 +227,12 @@ std::uint32_t Connection::unsent() const
                                                 : 0;
 }
 
+// Linux 4.9 tcp_minisocks.c tcp_time_wait
+Duration Connection::timeWaitLength() const
+{
+    return m_profile->timeWaitRecycle && m_hasTimestamps ? m_rto * 7 / 2 : m_profile->timeWait;
+}
+
 void Connection::enter(State state, SimTime now)
 {
     const bool skipsTimeWait =
@@ -246,7 +252,7 @@ void Connection::enter(State state, SimTime now)
         stopAll();
         if (!m_isSmallFinWait2)
             m_firstChallenge.reset();
-        start(TimerKind::TimeWait, m_profile->timeWait, now);
+        start(TimerKind::TimeWait, timeWaitLength(), now);
         break;
     case State::FinWait2:
         if (m_isOrphan)

@@ -96,6 +96,11 @@ public:
     [[nodiscard]] int retransmissions() const { return m_retries; }
     [[nodiscard]] Duration rto() const { return m_rto; }
     [[nodiscard]] const RttEstimator &rtt() const { return m_rtt; }
+    // The peer's clock, by its last timestamp in order; nothing without the option.
+    [[nodiscard]] std::optional<std::uint32_t> recentTimestamp() const
+    {
+        return m_hasTimestamps ? std::optional(m_recentTimestamp) : std::nullopt;
+    }
     [[nodiscard]] std::optional<TimerSpan> timer(TimerKind kind) const
     {
         return m_timers[static_cast<std::size_t>(kind)];
@@ -108,6 +113,7 @@ private:
     void begin() { m_effects.clear(); }
     void enter(State state, SimTime now);
     void fail(Error error, SimTime now);
+    [[nodiscard]] Duration timeWaitLength() const;
     void limitFinWait2(SimTime now);
     void heldFinWait2(SimTime now);
     void enterFinWait2(const Segment &segment, SimTime now);

@@ -188,6 +188,7 @@ const auto &fieldTable()
         choice<&P::takenTupleError>("takenTupleError", G::Closing, TakenTupleErrorNames),
         toggle<&P::rfc1337>("rfc1337", G::Closing),
         number<&P::timeWaitBuckets>("timeWaitBuckets", G::Closing, 0, 10'000'000),
+        toggle<&P::timeWaitRecycle>("timeWaitRecycle", G::Closing),
         toggle<&P::keepAliveAlways>("keepAliveAlways", G::KeepAlive),
         time<&P::keepAliveIdle>("keepAliveIdle", G::KeepAlive, 1ms, 1000h),
         time<&P::keepAliveInterval>("keepAliveInterval", G::KeepAlive, 1ms, 1000h),

@@ -99,6 +99,9 @@ struct Profile
     TakenTupleError takenTupleError = TakenTupleError::AddressNotAvailable;
     bool rfc1337 = false;         // a RST does not end TIME_WAIT
     int timeWaitBuckets = 131072; // TIME_WAIT entries at most
+    // With timestamps TIME_WAIT lasts 3.5 RTO, and the clocks of one address must not go back: a
+    // SYN whose timestamp does is dropped for 60 s.
+    bool timeWaitRecycle = false;
 
     // Keeping alive
     bool keepAliveAlways = false; // without SO_KEEPALIVE

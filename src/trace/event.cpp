@@ -34,6 +34,7 @@ std::string_view toString(Noted::What what)
     case Noted::What::AcceptQueueFull: return "acceptQueueFull";
     case Noted::What::SynQueueFull: return "synQueueFull";
     case Noted::What::CookieSent: return "cookieSent";
+    case Noted::What::OlderTimestamp: return "olderTimestamp";
     case Noted::What::NoPort: return "noPort";
     case Noted::What::CallImpossible: return "callImpossible";
     }

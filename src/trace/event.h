@@ -132,6 +132,7 @@ struct Noted
         AcceptQueueFull,
         SynQueueFull,
         CookieSent,     // a SYN+ACK by SYN cookie: nothing of it is remembered
+        OlderTimestamp, // the clock of that address went back: timeWaitRecycle
         NoPort,         // every ephemeral port is taken
         CallImpossible, // the scenario called on a socket that is not there
     };

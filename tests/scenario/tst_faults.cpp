@@ -90,7 +90,8 @@ void TestFaults::form_read_givesFault_data()
     injection.length = 10;
     injection.address = "192.0.2.1";
     injection.port = 99;
-    row(R"({ inject = { from = "server", flags = "ACK+SYN", seq = -1, ack = 900000, len = 10, address = "192.0.2.1", port = 99 }, at = "2s" })",
+    injection.timestamp = 5000;
+    row(R"({ inject = { from = "server", flags = "ACK+SYN", seq = -1, ack = 900000, len = 10, address = "192.0.2.1", port = 99, timestamp = 5000 }, at = "2s" })",
         injection);
 }
 

@@ -61,6 +61,9 @@ private slots:
     void synCookie_ackComes_opensTheConnection();
     void synCookie_lostSynAck_isNotRepeated();
     void synCookie_withoutTimestamps_losesTheOptions();
+    void injectedSyn_beforeAnyConnection_reachesTheListener();
+    void recycle_synOfTheSameAddress_needsALaterClock_data();
+    void recycle_synOfTheSameAddress_needsALaterClock();
     void close_whileAThreadReceives_waitsForIt();
     void close_whileAThreadReceives_processEnds_sendsFin();
     void close_whileConnectWaits_waitsForIt();
@@ -140,6 +143,60 @@ server = { os = "linux", parameters = { synQueueFull = "alwaysCookie" } })");
         QVERIFY2(!sent->segment.options.windowScale, "a cookie has no room for the window scale");
         QVERIFY2(!sent->segment.options.sackPermitted, "a cookie has no room for SACK");
     }
+}
+
+// Before any connection there is a listener that a foreign host can reach.
+void TestListener::injectedSyn_beforeAnyConnection_reachesTheListener()
+{
+    const auto trace = support::run(R"(end = "1s"
+calls = [ { at = "0ms", host = "server", call = "listen", port = 8000 } ]
+faults = [
+  { inject = { from = "client", flags = "SYN", address = "198.51.100.7", port = 1111 }, at = "100ms" },
+  { inject = { from = "client", flags = "SYN", address = "198.51.100.7" }, at = "200ms" },
+])");
+    QVERIFY(support::lines(trace).contains("100ms server main LISTEN > SYN_RECEIVED"));
+    QCOMPARE(trace.socket(support::socketNamed(trace, tcp::Side::Server, "main")).localPort,
+             std::uint16_t(8000));
+    QCOMPARE(trace.unusedFaults().size(), std::size_t(0));
+}
+
+// Linux 4.9 tcp_metrics.c tcp_peer_is_proven: by address, for 60 s, and one tick is forgiven.
+void TestListener::recycle_synOfTheSameAddress_needsALaterClock_data()
+{
+    QTest::addColumn<QString>("syn");
+    QTest::addColumn<bool>("isAnswered");
+    const QString form = QStringLiteral("{ inject = { from = \"client\", flags = \"SYN\", "
+                                        "port = 40001%1 }, at = \"%2\" }");
+    QTest::newRow("older") << form.arg(", timestamp = 100", "5s") << false;
+    QTest::newRow("later") << form.arg(", timestamp = 60000", "5s") << true;
+    QTest::newRow("without timestamps") << form.arg("", "5s") << false;
+    QTest::newRow("older, after a minute") << form.arg(", timestamp = 100", "61s") << true;
+    QTest::newRow("from another address")
+        << form.arg(", timestamp = 100, address = \"192.0.2.1\"", "5s") << true;
+    QTest::newRow("one tick older") << form.arg(", timestamp = 549", "5s") << true;
+    QTest::newRow("two ticks older") << form.arg(", timestamp = 548", "5s") << false;
+}
+
+void TestListener::recycle_synOfTheSameAddress_needsALaterClock()
+{
+    QFETCH(QString, syn);
+    QFETCH(bool, isAnswered);
+    const auto trace = support::run(QStringLiteral(R"(end = "62s"
+calls = [
+  { at = "0ms", host = "server", call = "listen" },
+  { at = "0ms", host = "server", call = "accept" },
+  { at = "100ms", host = "client", call = "connect" },
+  { at = "500ms", host = "server", call = "close" },
+  { at = "600ms", host = "client", call = "close" },
+]
+faults = [ %1 ]
+[hosts]
+client = { os = "linux" }
+server = { os = "linux", parameters = { timeWaitRecycle = true } })")
+                                        .arg(syn)
+                                        .toStdString());
+    QCOMPARE(linesWith(trace, "notes olderTimestamp").isEmpty(), isAnswered);
+    QCOMPARE(linesWith(trace, "sends SYN+ACK").size() > 1, isAnswered);
 }
 
 // Measured on Linux 6.18: no FIN while another thread waits in recv() on the descriptor.

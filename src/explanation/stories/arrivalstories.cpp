@@ -173,6 +173,20 @@ Story tellIgnored(const StepFacts &facts)
                                              "whether anybody is there: a SYN flood lives on it."));
         return story;
     }
+    if (facts.remarks(trace::Noted::What::OlderTimestamp)) {
+        story.rule = QStringLiteral("Linux 4.9 tcp_metrics.c tcp_peer_is_proven");
+        story.fields = {"timeWaitRecycle"};
+        story.body << facts.say(
+            QT_TRANSLATE_NOOP("explanation",
+                              "The timestamp of %1 is older than the last one from the same "
+                              "address. %2 takes it for an old segment and drops it without an "
+                              "answer."),
+            label, facts.host());
+        story.principle = facts.say(QT_TRANSLATE_NOOP(
+            "explanation", "Behind NAT one address is many machines, and each has its own clock: "
+                           "whose clock is behind cannot connect."));
+        return story;
+    }
     const trace::Snapshot *after = facts.after();
     if (after != nullptr && after->state)
         story.body << facts.say(

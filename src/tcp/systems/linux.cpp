@@ -91,6 +91,8 @@ constexpr std::array LinuxRows = {
     Row{"rfc1337", "false", Measured, "Linux 6.18: tcp_rfc1337"},
     Row{"timeWaitBuckets", "131072", Measured,
         "Linux 6.18: tcp_max_tw_buckets of the machine measured"},
+    Row{"timeWaitRecycle", "false", Source,
+        "Linux 6.12: no such switch; 4.9 tcp_metrics.c tcp_peer_is_proven had it"},
     Row{"keepAliveAlways", "false", Measured, "Linux 6.18"},
     Row{"keepAliveIdle", "2h", Measured, "Linux 6.18: tcp_keepalive_time"},
     Row{"keepAliveInterval", "75s", Source, "Linux 6.12: tcp_keepalive_intvl"},

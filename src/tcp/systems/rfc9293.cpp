@@ -85,6 +85,7 @@ constexpr std::array Rfc9293Rows = {
     Row{"takenTupleError", "addressNotAvailable", Computed, "RFC 9293 (3.10.1)"},
     Row{"rfc1337", "false", Documented, "RFC 1337 is informational"},
     Row{"timeWaitBuckets", "10000000", Documented, "RFC 9293 has no limit"},
+    Row{"timeWaitRecycle", "false", Documented, "RFC 9293 (3.6.1)"},
     Row{"keepAliveAlways", "false", Documented, "RFC 9293 (3.8.4) MUST-25"},
     Row{"keepAliveIdle", "2h", Documented, "RFC 9293 (3.8.4) MUST-28"},
     Row{"keepAliveInterval", "75s", Computed, "RFC 9293 (3.8.4) gives none"},
