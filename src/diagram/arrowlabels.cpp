@@ -73,7 +73,10 @@ private:
             for (const Above above : {Above::Yes, Above::No}) {
                 if (above == Above::No && labels.size() > 1)
                     continue;
-                set(labels, m_shapes.arrows[index], place, above);
+                if (m_shapes.arrows[index].turnX)
+                    setBeside(labels, m_shapes.arrows[index], place);
+                else
+                    set(labels, m_shapes.arrows[index], place, above);
                 const auto isFree = [&](const Label &label) {
                     return !isTaken(boxOf(label), index, avoidsLines);
                 };
@@ -86,7 +89,7 @@ private:
 
     void set(std::vector<Label> &labels, const Arrow &arrow, double place, Above above) const
     {
-        const QLineF line = arrow.line();
+        const QLineF line = arrow.wayIn();
         const double angle = readingAngle(line);
         bool isUp = above == Above::Yes;
         for (Label &label : labels) {
@@ -98,6 +101,22 @@ private:
             label.y = static_cast<float>(middle.y() + side * std::cos(radians) * away);
             label.angle = static_cast<float>(angle);
             isUp = !isUp;
+        }
+    }
+
+    // Beyond the turn of a segment that comes back, one below the other.
+    void setBeside(std::vector<Label> &labels, const Arrow &arrow, double place) const
+    {
+        const double gap = 0.5 * m_placing.options.textSize;
+        const double side = *arrow.turnX > arrow.x1 ? 1 : -1;
+        double y = arrow.pointAt(place).y();
+        for (const Label &label : labels)
+            y -= label.height / 2;
+        for (Label &label : labels) {
+            label.x = static_cast<float>(*arrow.turnX + side * (gap + label.width / 2));
+            label.y = static_cast<float>(y + label.height / 2);
+            label.angle = 0;
+            y += label.height;
         }
     }
 
@@ -129,7 +148,8 @@ private:
             const Arrow &arrow = m_shapes.arrows[other];
             const bool isNear = std::min(arrow.y1, arrow.y2) < bounds.bottom()
                                 && std::max(arrow.y1, arrow.y2) > bounds.top();
-            if (isNear && other != index && overlap(box, arrow.line()))
+            const bool isOther = isNear && other != index;
+            if (isOther && (overlap(box, arrow.wayOut()) || overlap(box, arrow.wayIn())))
                 return true;
         }
         return false;

@@ -12,6 +12,8 @@ using trace::EventId;
 
 // How far a segment gets of which nothing more is known.
 constexpr double UnknownPart = 0.5;
+// How far a segment goes toward the other host that comes back to its own.
+constexpr double TurnPart = 0.2;
 // How far from its target a forged segment is drawn to begin.
 constexpr double ForgedPart = 0.55;
 
@@ -58,12 +60,21 @@ private:
         arrow.x2 = static_cast<float>(lifeline(tcp::other(event.host)));
         arrow.y1 = static_cast<float>(m_placing.y(sent));
         arrow.y2 = arrow.y1;
+        if (event.socket != trace::NoSocket
+            && trace::isConnectedToSelf(m_placing.trace.socket(event.socket)))
+            turnBack(arrow);
         arrow.sent = sent;
         arrow.from = event.socket;
         arrow.kind = kindOf(fact.segment);
         arrow.isRetransmission = fact.isRetransmission;
         arrow.isInjected = fact.isInjected;
         return arrow;
+    }
+
+    static void turnBack(Arrow &arrow)
+    {
+        arrow.turnX = static_cast<float>(arrow.x1 + (arrow.x2 - arrow.x1) * TurnPart);
+        arrow.x2 = arrow.x1;
     }
 
     [[nodiscard]] Arrow arrowTo(EventId sent, EventId fate) const
@@ -101,7 +112,9 @@ private:
                 static_cast<double>((at - sent.at).count()) / static_cast<double>(delay->count());
         if (at > sent.at && delay && sent.at + *delay <= at)
             part = 0.94; // it died at the other host's door
-        arrow.x2 = static_cast<float>(arrow.x1 + (arrow.x2 - arrow.x1) * part);
+        const float goal = arrow.turnX.value_or(arrow.x2);
+        arrow.turnX.reset();
+        arrow.x2 = static_cast<float>(arrow.x1 + (goal - arrow.x1) * part);
         if (at > sent.at)
             return;
         const double fall = m_placing.options.stepHeight * UnknownPart;
@@ -114,7 +127,9 @@ private:
     [[nodiscard]] Arrow unfinished(EventId sent) const
     {
         Arrow arrow = begin(sent);
-        arrow.x2 = static_cast<float>(arrow.x1 + (arrow.x2 - arrow.x1) * UnknownPart);
+        const float goal = arrow.turnX.value_or(arrow.x2);
+        arrow.turnX.reset();
+        arrow.x2 = static_cast<float>(arrow.x1 + (goal - arrow.x1) * UnknownPart);
         if (m_placing.trace.isObserved()) {
             const double fall = m_placing.options.stepHeight * UnknownPart;
             arrow.y2 = static_cast<float>(arrow.y1 + fall);

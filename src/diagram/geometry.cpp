@@ -104,6 +104,13 @@ bool overlap(const Box &box, const QLineF &line)
            && !isApartAlongEdges(corners, ends, -line.angle());
 }
 
+QPointF Arrow::pointAt(double part) const
+{
+    if (!turnX)
+        return wayIn().pointAt(part);
+    return part < 0.5 ? wayOut().pointAt(2 * part) : wayIn().pointAt(2 * part - 1);
+}
+
 double distance(QPointF point, const QLineF &line)
 {
     const QPointF direction = line.p2() - line.p1();

@@ -4,6 +4,7 @@
 
 #include <QLineF>
 
+#include <algorithm>
 #include <cmath>
 
 namespace diagram {
@@ -16,6 +17,11 @@ template <typename Bar>
 QRectF rectOfBar(const Bar &bar)
 {
     return QRectF(QPointF(bar.left, bar.top), QPointF(bar.right, bar.bottom));
+}
+
+QRectF rectOfLine(const QLineF &line)
+{
+    return QRectF(line.p1(), line.p2()).normalized();
 }
 
 double distance(QPointF point, const QRectF &rect)
@@ -52,7 +58,7 @@ QRectF Layout::rectOf(EventId event) const
     visitArrows(top, bottom, [&](std::size_t i) {
         const Arrow &arrow = m_shapes.arrows[i];
         if (arrow.sent == event || (arrow.isLost && arrow.fate == event))
-            rect |= QRectF(QPointF(arrow.x1, arrow.y1), QPointF(arrow.x2, arrow.y2)).normalized();
+            rect |= rectOfLine(arrow.wayOut()) | rectOfLine(arrow.wayIn());
     });
     visitCells(top, bottom, [&](std::size_t i) {
         if (m_shapes.cells[i].from == event)
@@ -85,7 +91,8 @@ std::optional<EventId> Layout::eventAt(QPointF point, double tolerance) const
     });
     visitArrows(top, bottom, [&](std::size_t i) {
         const Arrow &arrow = m_shapes.arrows[i];
-        nearest.offer(arrow.sent, diagram::distance(point, arrow.line()));
+        nearest.offer(arrow.sent, std::min(diagram::distance(point, arrow.wayOut()),
+                                           diagram::distance(point, arrow.wayIn())));
     });
     visitTimers(top, bottom, [&](std::size_t i) {
         nearest.offer(m_shapes.timers[i].from, distance(point, rectOfBar(m_shapes.timers[i])));

@@ -63,10 +63,26 @@ void drawCross(Painting &painting, QPointF centre, const QColor &color)
 // The line stops where the head begins, so that a wide line does not blunt its tip.
 QLineF shaftOf(const Painting &painting, const Arrow &arrow)
 {
-    QLineF line = arrow.line();
+    QLineF line = arrow.wayIn();
     if (arrow.fate != NoEvent && !arrow.isLost)
         line.setP2(line.p2() - direction(line) * 0.8 * headLength(painting));
     return line;
+}
+
+void drawShaft(Painting &painting, const Arrow &arrow, const QLineF &wayIn)
+{
+    if (arrow.turnX)
+        painting.painter.drawLine(arrow.wayOut());
+    painting.painter.drawLine(wayIn);
+}
+
+// The part of the way that a flying segment has behind it.
+void drawFlown(Painting &painting, const Arrow &arrow, QPointF point)
+{
+    const bool hasTurned = arrow.turnX && point.y() > arrow.wayOut().y2();
+    if (hasTurned)
+        painting.painter.drawLine(arrow.wayOut());
+    painting.painter.drawLine(hasTurned ? arrow.wayIn().p1() : QPointF(arrow.x1, arrow.y1), point);
 }
 
 void paintArrow(Painting &painting, const Arrow &arrow)
@@ -75,10 +91,10 @@ void paintArrow(Painting &painting, const Arrow &arrow)
         arrow.fate == NoEvent ? painting.now >= arrow.y2 : painting.isPast(arrow.fate);
     const QColor color = painting.tint(colorOf(painting, arrow), hasArrived, arrow.from);
     painting.painter.setPen(penOf(painting, arrow, color));
-    painting.painter.drawLine(shaftOf(painting, arrow));
+    drawShaft(painting, arrow, shaftOf(painting, arrow));
     if (painting.detail != Detail::Full)
         return;
-    const QLineF line = arrow.line();
+    const QLineF line = arrow.wayIn();
     if (arrow.isLost)
         drawCross(painting, line.p2(),
                   painting.tint(painting.theme.failure, hasArrived, arrow.from));
@@ -102,7 +118,7 @@ void paintDensity(Painting &painting)
             const bool hasHappened = painting.isPast(arrow.sent);
             painting.painter.setPen(
                 QPen(painting.tint(colorOf(painting, arrow), hasHappened, arrow.from), 0));
-            painting.painter.drawLine(arrow.line());
+            drawShaft(painting, arrow, arrow.wayIn());
         });
     painting.painter.setRenderHint(QPainter::Antialiasing, true);
 }
@@ -143,7 +159,7 @@ QPointF flyingPoint(const Arrow &arrow, double now)
 {
     const double height = arrow.y2 - arrow.y1;
     const double part = height > 0 ? std::clamp((now - arrow.y1) / height, 0.0, 1.0) : 0.0;
-    return arrow.line().pointAt(part);
+    return arrow.pointAt(part);
 }
 
 void paintFlyingSegments(Painting &painting)
@@ -154,10 +170,9 @@ void paintFlyingSegments(Painting &painting)
             || painting.layout.isAside(arrow.from))
             return;
         const QPointF point = flyingPoint(arrow, painting.now);
-        const QLineF line = arrow.line();
         const QColor color = colorOf(painting, arrow);
         painting.painter.setPen(penOf(painting, arrow, color));
-        painting.painter.drawLine(line.p1(), point);
+        drawFlown(painting, arrow, point);
         const double radius = 0.34 * painting.text();
         painting.painter.setPen(Qt::NoPen);
         painting.painter.setBrush(color);

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace diagram {
@@ -19,13 +20,14 @@ inline constexpr trace::EventId NoEvent{0xffff'ffff};
 // What a segment is drawn as: the strongest of its flags.
 enum class ArrowKind : std::uint8_t { Syn, Fin, Rst, Data, Ack };
 
-// A segment on its way from one lifeline to the other.
+// A segment on its way from one lifeline to the other, or back to its own.
 struct Arrow
 {
     float x1 = 0; // where and when it leaves
     float y1 = 0;
     float x2 = 0; // where and when it arrives, or dies
     float y2 = 0;
+    std::optional<float> turnX; // where, half-way, one that comes back to its own host turns round
     trace::EventId sent = NoEvent;
     trace::EventId fate = NoEvent; // arrival or loss; NoEvent: on its way at the end
     trace::SocketId from = trace::NoSocket;
@@ -36,7 +38,18 @@ struct Arrow
     bool isInjected : 1 = false;
     bool isDuplicate : 1 = false; // a copy that the network made
 
-    [[nodiscard]] QLineF line() const { return {x1, y1, x2, y2}; }
+    // The way to the turn; a point where it goes straight.
+    [[nodiscard]] QLineF wayOut() const { return {QPointF(x1, y1), turn()}; }
+    // The rest of the way: all of it where it goes straight.
+    [[nodiscard]] QLineF wayIn() const { return {turn(), QPointF(x2, y2)}; }
+    // How far it is after a part of its time.
+    [[nodiscard]] QPointF pointAt(double part) const;
+
+private:
+    [[nodiscard]] QPointF turn() const
+    {
+        return turnX ? QPointF(*turnX, (y1 + y2) / 2) : QPointF(x1, y1);
+    }
 };
 
 // The time that a socket spent in one state.

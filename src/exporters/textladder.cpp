@@ -50,6 +50,7 @@ struct Way
     bool isLost = false;
     bool isRetransmission = false;
     bool isInjected = false;
+    bool comesBack = false; // to its own host
 };
 
 // What lines, ends and marks are drawn with.
@@ -63,14 +64,16 @@ struct Glyphs
     QChar rightEnd;
     QChar leftEnd;
     QChar lost;
+    QChar rightTurn; // of what comes back to the left lifeline
+    QChar leftTurn;
     QString leadsTo; // before a result, and before the time of an arrival
 };
 
 Glyphs glyphsOf(Strokes strokes)
 {
     if (strokes == Strokes::Ascii)
-        return {u'|', u':', u'-', u'=', u'~', u'>', u'<', u'X', QStringLiteral("-> ")};
-    return {u'│', u'⋮', u'─', u'╌', u'┄', u'▶', u'◀', u'✗', QStringLiteral("→ ")};
+        return {u'|', u':', u'-', u'=', u'~', u'>', u'<', u'X', u'.', u'.', QStringLiteral("-> ")};
+    return {u'│', u'⋮', u'─', u'╌', u'┄', u'▶', u'◀', u'✗', u'┐', u'┌', QStringLiteral("→ ")};
 }
 
 // The text with signs of the words' own replaced by what a typewriter has, one for one.
@@ -199,6 +202,9 @@ private:
         way.label = explanation::segmentLabel(m_trace, id, m_language);
         way.isRetransmission = sent.isRetransmission;
         way.isInjected = sent.isInjected;
+        const trace::SocketId socket = m_trace.event(id).socket;
+        way.comesBack =
+            socket != trace::NoSocket && trace::isConnectedToSelf(m_trace.socket(socket));
         for (const EventId fate : m_trace.fatesOf(id)) {
             if (std::holds_alternative<trace::SegmentLost>(m_trace.event(fate).fact))
                 way.isLost = true;
@@ -299,6 +305,8 @@ private:
                                                   : m_glyphs.line;
         const bool isRightwards = way.from == tcp::Side::Client;
         const QString label = QLatin1Char(' ') + way.label + QLatin1Char(' ');
+        if (way.comesBack)
+            return drawnBack(way, dash, label);
         const int room = m_middle - columnsOf(label) - 1;
         const int beyond = way.isLost ? room / 3 : 0; // what a lost segment never reaches
         const int before = way.isLost ? (room - beyond) / 2 : room / 2;
@@ -311,6 +319,19 @@ private:
                                          : m_glyphs.leftEnd;
         return isRightwards ? near + label + far + end + missing
                             : missing + end + far + label + near;
+    }
+
+    // One that turns round and comes back to its own lifeline.
+    QString drawnBack(const Way &way, QChar dash, const QString &label) const
+    {
+        const bool isRightwards = way.from == tcp::Side::Client;
+        const QChar corner = isRightwards ? m_glyphs.rightTurn : m_glyphs.leftTurn;
+        const QChar end = way.isLost     ? m_glyphs.lost
+                          : isRightwards ? m_glyphs.leftEnd
+                                         : m_glyphs.rightEnd;
+        const QString line =
+            isRightwards ? QString(end) + dash + corner + label : label + corner + dash + end;
+        return isRightwards ? padRight(line, m_middle) : padLeft(line, m_middle);
     }
 
     QString headLines() const

@@ -100,6 +100,11 @@ std::vector<EventId> eventsThatHideState(const Trace &trace, SocketId socket)
     return events;
 }
 
+bool isConnectedToSelf(const Socket &socket)
+{
+    return socket.iss && socket.irs == socket.iss && socket.localPort == socket.remotePort;
+}
+
 std::optional<std::int64_t> relativeSeq(const Trace &trace, const Event &sent)
 {
     const tcp::Segment &segment = std::get<SegmentSent>(sent.fact).segment;

@@ -28,6 +28,9 @@ struct Socket
     EventId created{};
 };
 
+// Whether what it sends comes back to it: it heard its own number, from its own port.
+[[nodiscard]] bool isConnectedToSelf(const Socket &socket);
+
 struct Host
 {
     std::string name;                 // as the diagram shows it; empty: the side's own name

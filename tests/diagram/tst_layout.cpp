@@ -41,6 +41,8 @@ private slots:
     void labels_usualScales_arrowsAreNamed();
     void arrows_everyScenario_endAtTheTrueTimes();
     void simultaneousOpen_arrows_cross();
+    void selfConnect_arrows_comeBack();
+    void selfConnect_eventAt_bothLegsAndLabel();
     void lostFin_arrow_diesOnTheWay();
     void closeWaitLeak_state_openEnded();
     void chosen_otherConnection_aside();
@@ -287,6 +289,39 @@ void TestLayout::simultaneousOpen_arrows_cross()
     const QLineF one(first.x1, first.y1, first.x2, first.y2);
     const QLineF other(second.x1, second.y1, second.x2, second.y2);
     QCOMPARE(one.intersects(other, nullptr), QLineF::BoundedIntersection);
+}
+
+// A segment that a host sends to itself leaves and ends on that host's lifeline.
+void TestLayout::selfConnect_arrows_comeBack()
+{
+    for (const Options &options : variants()) {
+        const Layout layout = shipped::layoutOf(shipped::runNumber("45"), options);
+        const double left = layout.columns().host(tcp::Side::Client).lifeline;
+        const double right = layout.columns().host(tcp::Side::Server).lifeline;
+        QCOMPARE(layout.shapes().arrows.size(), std::size_t(7));
+        for (const Arrow &arrow : layout.shapes().arrows) {
+            QVERIFY(std::abs(arrow.x1 - left) < 0.01);
+            QVERIFY(std::abs(arrow.x2 - left) < 0.01);
+            QVERIFY(arrow.turnX && *arrow.turnX > left + 20 && *arrow.turnX < right - 20);
+            QCOMPARE(arrow.pointAt(0), QPointF(arrow.x1, arrow.y1));
+            QCOMPARE(arrow.pointAt(0.5).x(), double(*arrow.turnX));
+            QCOMPARE(arrow.pointAt(1), QPointF(arrow.x2, arrow.y2));
+        }
+    }
+}
+
+void TestLayout::selfConnect_eventAt_bothLegsAndLabel()
+{
+    const Layout layout = shipped::layoutOf(shipped::runNumber("45"));
+    for (const Arrow &arrow : layout.shapes().arrows) {
+        QCOMPARE(layout.eventAt(arrow.wayOut().center()), std::optional(arrow.sent));
+        QCOMPARE(layout.eventAt(arrow.wayIn().center()), std::optional(arrow.sent));
+        QVERIFY(layout.rectOf(arrow.sent).right() >= *arrow.turnX);
+    }
+    for (const Label &label : layout.shapes().labels) {
+        if (label.role == Role::ArrowName)
+            QCOMPARE(layout.eventAt({label.x, label.y}), std::optional(label.event));
+    }
 }
 
 void TestLayout::lostFin_arrow_diesOnTheWay()

@@ -20,6 +20,7 @@ private slots:
     void lostFin_bothLanguages_asWritten_data();
     void lostFin_bothLanguages_asWritten();
     void default_arrows_seven();
+    void selfConnect_arrows_turnRound();
     void everyScenario_lifelines_alwaysInTheSameColumn();
     void everyScenario_lines_endWithoutSpaces();
     void capture_ending_saysWhatIsStillOpen();
@@ -66,6 +67,13 @@ void TestTextLadder::default_arrows_seven()
     const QString text = exporters::textLadder(shipped::runNumber("01"), Language::English);
     QCOMPARE(text.count(QChar(u'▶')) + text.count(QChar(u'◀')), 7);
     QCOMPARE(text.count(QChar(u'⋮')), 2);
+}
+
+void TestTextLadder::selfConnect_arrows_turnRound()
+{
+    const QString text = exporters::textLadder(shipped::runNumber("45"), Language::English);
+    QCOMPARE(text.count(QStringLiteral("│◀─┐ ")), 7);
+    QCOMPARE(text.count(QChar(u'▶')), 0);
 }
 
 void TestTextLadder::everyScenario_lifelines_alwaysInTheSameColumn()

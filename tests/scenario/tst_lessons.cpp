@@ -21,19 +21,46 @@ const QString Folder = QStringLiteral(":/scenarios/");
 // The first scenarios have all their states told by tst_shippedscenarios.
 constexpr int FirstLesson = 19;
 
-Trace runOf(const QString &name, const char *client = "", const char *server = "")
+scenario::Scenario scenarioOf(const QString &name)
 {
     QFile file(Folder + name + QStringLiteral(".fourwave"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("There is no scenario %s.", qPrintable(name));
-    scenario::ParseResult read = scenario::parse(file.readAll().toStdString());
+    const scenario::ParseResult read = scenario::parse(file.readAll().toStdString());
     if (!read.isGood())
         qFatal("The scenario %s is not well-formed.", qPrintable(name));
+    return read.scenario;
+}
+
+Trace runOf(const QString &name, const char *client = "", const char *server = "")
+{
+    scenario::Scenario scenario = scenarioOf(name);
     if (*client != '\0')
-        read.scenario.host(Side::Client).os = client;
+        scenario.host(Side::Client).os = client;
     if (*server != '\0')
-        read.scenario.host(Side::Server).os = server;
-    return simulation::simulate(read.scenario);
+        scenario.host(Side::Server).os = server;
+    return simulation::simulate(scenario);
+}
+
+struct Change
+{
+    Side host;
+    const char *field;
+    const char *value;
+};
+
+// The lines of a run whose hosts have other parameters than the file's.
+QStringList linesWith(const QString &name, std::initializer_list<Change> changes)
+{
+    scenario::Scenario changed = scenarioOf(name);
+    for (const Change &change : changes) {
+        auto &parameters = changed.host(change.host).parameters;
+        std::erase_if(parameters,
+                      [&](const auto &parameter) { return parameter.first == change.field; });
+        parameters.emplace_back(change.field,
+                                *tcp::parseValue(*tcp::findField(change.field), change.value));
+    }
+    return support::lines(simulation::simulate(changed));
 }
 
 // "client main CLOSED, server main CLOSE_WAIT": each connection, as it is at the end.
@@ -111,6 +138,11 @@ private slots:
     void closedBeforeAccept_hasNoOwner();
     void oldData_restartsTimeWait();
     void acceptQueue_holdsOneMoreThanItsBacklog();
+    void longHalfClose_ofWindowsXp_isCutShort();
+    void portsExhausted_withReuse_needsASecondAndTimestamps();
+    void recycling_switchedOff_answersTheOtherMachine();
+    void timeWaitTable_withRoom_acknowledgesAgain();
+    void selfConnect_staysOnItsHost();
 };
 
 void TestLessons::scenario_shipped_hasALesson()
@@ -209,6 +241,58 @@ void TestLessons::acceptQueue_holdsOneMoreThanItsBacklog()
     QCOMPARE(stateAt(trace, Side::Server, "listener", 2s).acceptQueue, std::uint16_t(2));
     QCOMPARE(stateAt(trace, Side::Server, "listener", 2600ms).acceptQueue, std::uint16_t(1));
     QCOMPARE(stateAt(trace, Side::Server, "listener", 4s).acceptQueue, std::uint16_t(2));
+}
+
+// Windows Server 2003 and XP: a held FIN_WAIT_2 ends after 300 s (KB 813056).
+void TestLessons::longHalfClose_ofWindowsXp_isCutShort()
+{
+    const QStringList lines = linesWith(QStringLiteral("21-long-half-close"),
+                                        {{Side::Client, "finWait2HeldTimeout", "300s"}});
+    const QStringList ends = lines.filter(QStringLiteral("client main FIN_WAIT_2 > CLOSED"));
+    QCOMPARE(ends, QStringList(QStringLiteral("301.1s client main FIN_WAIT_2 > CLOSED")));
+}
+
+// What its text says of tcp_tw_reuse = 1.
+void TestLessons::portsExhausted_withReuse_needsASecondAndTimestamps()
+{
+    const QString name = QStringLiteral("38-ports-exhausted");
+    const QString connected = QStringLiteral("2.2s client main#3 connect returns 0");
+    const QString refused = QStringLiteral("2.1s client main#3 connect returns EADDRNOTAVAIL");
+    const Change reuse{Side::Client, "timeWaitReuse", "always"};
+    QVERIFY(linesWith(name, {reuse}).contains(connected));
+    QVERIFY(
+        linesWith(name, {reuse, {Side::Client, "timeWaitReuseDelay", "10s"}}).contains(refused));
+    QVERIFY(linesWith(name, {reuse, {Side::Client, "timestamps", "false"}}).contains(refused));
+    QVERIFY(linesWith(name, {reuse, {Side::Server, "timestamps", "false"}}).contains(refused));
+}
+
+void TestLessons::recycling_switchedOff_answersTheOtherMachine()
+{
+    const QStringList lines = linesWith(QStringLiteral("48-nat-and-tw-recycle"),
+                                        {{Side::Server, "timeWaitRecycle", "false"}});
+    QCOMPARE(lines.filter(QStringLiteral("notes olderTimestamp")), QStringList());
+    QCOMPARE(lines.filter(QStringLiteral("sends SYN+ACK")).size(), 5); // one for each SYN
+    QVERIFY(lines.contains(QStringLiteral("20.05s server main TIME_WAIT > CLOSED")));
+}
+
+void TestLessons::timeWaitTable_withRoom_acknowledgesAgain()
+{
+    const QStringList lines = linesWith(QStringLiteral("49-time-wait-table-full"),
+                                        {{Side::Client, "timeWaitBuckets", "2"}});
+    QCOMPARE(lines.filter(QStringLiteral("RST")), QStringList());
+    QVERIFY(lines.contains(QStringLiteral("1.91s client second sends ACK 102 ack 2")));
+}
+
+void TestLessons::selfConnect_staysOnItsHost()
+{
+    const Trace trace = runOf(QStringLiteral("45-self-connect"));
+    const auto main = support::socketNamed(trace, Side::Client, "main");
+    QVERIFY(trace::isConnectedToSelf(trace.socket(main)));
+    for (const trace::Event &event : trace.events())
+        QVERIFY(event.host == Side::Client);
+    const Trace usual = runOf(QStringLiteral("02-handshake"));
+    QVERIFY(
+        !trace::isConnectedToSelf(usual.socket(support::socketNamed(usual, Side::Client, "main"))));
 }
 
 QTEST_APPLESS_MAIN(TestLessons)
