@@ -4206,5 +4206,17 @@
         <source>Linux 6.12: no such switch; 4.9 tcp_metrics.c tcp_peer_is_proven had it</source>
         <translation>Linux 6.12：没有这个开关；4.9 的 tcp_metrics.c tcp_peer_is_proven 里有</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
 </context>
 </TS>

@@ -38,7 +38,8 @@ BLOCKS = [
     (0x3000, 0x303F),  # CJK punctuation
     (0xFF00, 0xFFEF),  # full-width forms
 ]
-TEXTS = ["translations/*.ts", "resources/scenarios/*.fourwave", "resources/explanations/**/*.md"]
+TEXTS = ["translations/*.ts", "resources/scenarios/*.fourwave", "resources/explanations/**/*.md",
+         "resources/tour/*.toml", "resources/cards/*.toml"]
 
 # Narrow in an English run, full-width in a Chinese one. None of them comes in pairs, so that Qt,
 # which gives a sign the script of what stands before it, always has it right.
@@ -54,7 +55,7 @@ def gb2312_level_1():
 
 
 def shipped_characters():
-    """Every character of catalogues, scenarios and topics."""
+    """Every character of catalogues, scenarios, topics, tour and cards."""
     files = [path for pattern in TEXTS for path in sorted(PROJECT.glob(pattern))]
     return set("".join(path.read_text("utf-8") for path in files)) - set("\n\r\t")
 

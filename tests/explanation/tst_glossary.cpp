@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One Chinese word per idea, in everything that Fourwave says: catalogues, scenarios, topics.
+// One Chinese word per idea, in everything that Fourwave says: catalogues, scenarios,
+// topics, tour and cards.
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -124,12 +125,13 @@ void addCatalogues(std::vector<Text> &texts)
     }
 }
 
-void addScenarios(std::vector<Text> &texts)
+// Texts of both languages in one table: scenarios, and the files of tour and cards.
+void addTables(std::vector<Text> &texts, const char *path, const QString &names)
 {
     static const QRegularExpression chinese(QStringLiteral("\\bzh = \"((?:[^\"\\\\]|\\\\.)*)\""));
-    const QDir scenarios = folder("resources/scenarios");
-    for (const QString &name : scenarios.entryList({QStringLiteral("*.fourwave")})) {
-        const QString text = QString::fromUtf8(contentsOf(scenarios.filePath(name)));
+    const QDir tables = folder(path);
+    for (const QString &name : tables.entryList({names})) {
+        const QString text = QString::fromUtf8(contentsOf(tables.filePath(name)));
         for (auto match = chinese.globalMatch(text); match.hasNext();)
             texts.push_back({name, match.next().captured(1)});
     }
@@ -157,7 +159,9 @@ const std::vector<Text> &chineseTexts()
     static const std::vector<Text> All = [] {
         std::vector<Text> texts;
         addCatalogues(texts);
-        addScenarios(texts);
+        addTables(texts, "resources/scenarios", QStringLiteral("*.fourwave"));
+        addTables(texts, "resources/tour", QStringLiteral("*.toml"));
+        addTables(texts, "resources/cards", QStringLiteral("*.toml"));
         addTopics(texts);
         return texts;
     }();

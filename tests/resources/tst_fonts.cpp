@@ -16,14 +16,15 @@ QRawFont load(const QString &file)
     return QRawFont(file, 16, QFont::PreferNoHinting);
 }
 
-// The files whose characters are shown: catalogues, scenarios and topics.
+// The files whose characters are shown: catalogues, scenarios, topics, tour and cards.
 QStringList shippedTexts()
 {
     QStringList files;
     for (const char *folder :
-         {"/translations", "/resources/scenarios", "/resources/explanations"}) {
+         {"/translations", "/resources/scenarios", "/resources/explanations", "/resources/tour",
+          "/resources/cards"}) {
         QDirIterator it(QStringLiteral(PROJECT_FOLDER) + QLatin1String(folder),
-                        {u"*.ts"_qs, u"*.fourwave"_qs, u"*.md"_qs}, QDir::Files,
+                        {u"*.ts"_qs, u"*.fourwave"_qs, u"*.md"_qs, u"*.toml"_qs}, QDir::Files,
                         QDirIterator::Subdirectories);
         while (it.hasNext())
             files += it.next();

@@ -205,6 +205,13 @@ inline const std::vector<Lesson> All = {
      "server pending1 CLOSE_WAIT, server pending2 CLOSE_WAIT",
      {"250ms server main SYN_RECEIVED > ESTABLISHED", "850ms server main ESTABLISHED > CLOSE_WAIT"},
      {{"calls accept", 0}, {"server main sends FIN", 0}}},
+    {"53-address-in-use",
+     "client main CLOSED, server main CLOSED",
+     {"3s server again listen returns EADDRINUSE", "4s server reusing listen returns 0"}},
+    {"54-fin-timeout-and-time-wait",
+     "client main CLOSED, client second CLOSED, server main CLOSED, server second CLOSE_WAIT",
+     {"750ms client main FIN_WAIT_2 > TIME_WAIT", "5.7s client second FIN_WAIT_2 > CLOSED",
+      "60.75s client main TIME_WAIT > CLOSED"}},
 };
 
 // Where the lesson is a difference: the same files on systems that differ.

@@ -117,7 +117,7 @@ void TestShippedScenarios::addFiles()
 {
     QTest::addColumn<QString>("name");
     const QStringList files = QDir(Folder).entryList({QStringLiteral("*.fourwave")});
-    QCOMPARE(files.size(), 56);
+    QVERIFY(files.size() >= 58);
     for (const QString &file : files)
         QTest::newRow(qPrintable(file)) << file.chopped(9);
 }
