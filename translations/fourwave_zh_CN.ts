@@ -218,6 +218,14 @@
         <source>Ne&amp;xt of several</source>
         <translation>多个中的下一个(&amp;X)</translation>
     </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>导览(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Misbeliefs</source>
+        <translation>常见误解(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>app::Docks</name>
@@ -256,6 +264,14 @@
     <message>
         <source>Compare systems</source>
         <translation>系统比较</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>Misbeliefs</source>
+        <translation>常见误解</translation>
     </message>
 </context>
 <context>
@@ -930,8 +946,12 @@
         <translation>打开抓包文件或场景</translation>
     </message>
     <message>
-        <source>Hide these three suggestions</source>
-        <translation>不再显示这三项</translation>
+        <source>Guided tour: from SYN to TIME_WAIT</source>
+        <translation>导览：从 SYN 到 TIME_WAIT</translation>
+    </message>
+    <message>
+        <source>Hide these suggestions</source>
+        <translation>隐藏这些建议</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1097,68 @@
     <message>
         <source>Which of the visible changes has happened</source>
         <translation>已发生到第几个可见的变化</translation>
+    </message>
+</context>
+<context>
+    <name>panels::CardsPanel</name>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>See it in the ladder</source>
+        <translation>在时序图里看</translation>
+    </message>
+    <message>
+        <source>See it in the ladder: %1</source>
+        <translation>在时序图里看：%1</translation>
+    </message>
+</context>
+<context>
+    <name>panels::TourPanel</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第 %1 问，共 %2 问</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>看答案</translation>
+    </message>
+    <message>
+        <source>The tour ends here</source>
+        <translation>导览到此结束</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>下一章</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一问</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>开始导览</translation>
+    </message>
+    <message>
+        <source>Go on with question %1.%2</source>
+        <translation>接着看第 %1 章第 %2 问</translation>
+    </message>
+    <message>
+        <source>Chapter of the tour</source>
+        <translation>导览的章节</translation>
+    </message>
+    <message>
+        <source>From SYN to TIME_WAIT in eight short chapters: each stop asks a question at a moment of a scenario, and the ladder shows the answer. You can leave at any time; what is open stays open, and the tour goes on where you left it.</source>
+        <translation>从 SYN 到 TIME_WAIT，一共八章，每章不到一分半钟。每一站在某个场景的某一刻提一个问题，答案就在时序图里。随时可以离开：打开的场景会留着，下次从离开的地方接着看。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>离开导览</translation>
     </message>
 </context>
 </TS>

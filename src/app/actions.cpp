@@ -107,6 +107,8 @@ std::span<const AskSpec> Actions::specs()
 
         {Ask::HelpHere, QT_TR_NOOP("&Explain this state"), {Qt::Key_F1}},
         {Ask::Piles, QT_TR_NOOP("&Piles of CLOSE_WAIT or TIME_WAIT"), {}},
+        {Ask::Tour, QT_TR_NOOP("&Guided tour"), {}},
+        {Ask::Cards, QT_TR_NOOP("&Misbeliefs"), {}},
         {Ask::Shortcuts, QT_TR_NOOP("&Keys"), {Qt::Key_Question}},
         {Ask::About, QT_TR_NOOP("&About Fourwave"), {}},
     };

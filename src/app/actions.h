@@ -62,6 +62,8 @@ enum class Ask {
     Doors,
     HelpHere,
     Piles,
+    Tour,
+    Cards,
     Shortcuts,
     About,
 };

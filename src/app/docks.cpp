@@ -34,6 +34,8 @@ constexpr std::array Places = {
     Place{Panel::Details, "details", Qt::RightDockWidgetArea, 340, Qt::Key_7},
     Place{Panel::Help, "help", Qt::RightDockWidgetArea, 400, Qt::Key_8},
     Place{Panel::Comparison, "comparison", Qt::BottomDockWidgetArea, 480, Qt::Key_9},
+    Place{Panel::Tour, "tour", Qt::RightDockWidgetArea, 380, Qt::Key_0},
+    Place{Panel::Cards, "cards", Qt::RightDockWidgetArea, 400, Qt::Key_M},
 };
 
 // Narrower windows have all panels on one side.
@@ -250,6 +252,8 @@ void Docks::retranslate()
         {Panel::Details, tr("Details")},
         {Panel::Help, tr("Explanations")},
         {Panel::Comparison, tr("Compare systems")},
+        {Panel::Tour, tr("Guided tour")},
+        {Panel::Cards, tr("Misbeliefs")},
     };
     for (const auto &[panel, title] : titles) {
         m_docks.at(panel)->setWindowTitle(title);

@@ -24,7 +24,9 @@ enum class Panel {
     Endpoints,
     Details,
     Help,
-    Comparison
+    Comparison,
+    Tour,
+    Cards
 };
 
 // The docks around the ladder. A panel is made when it is first shown. Where the window is narrow

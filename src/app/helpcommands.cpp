@@ -36,6 +36,8 @@ HelpCommands::HelpCommands(const Actions &actions, const Session &session, Docks
 {
     connect(&actions[Ask::HelpHere], &QAction::triggered, this, &HelpCommands::explainState);
     connect(&actions[Ask::Piles], &QAction::triggered, this, &HelpCommands::showPiles);
+    connect(&actions[Ask::Tour], &QAction::triggered, this, &HelpCommands::showTour);
+    connect(&actions[Ask::Cards], &QAction::triggered, this, &HelpCommands::showCards);
     connect(&actions[Ask::Shortcuts], &QAction::triggered, this, &HelpCommands::showShortcuts);
     connect(&actions[Ask::About], &QAction::triggered, this, &HelpCommands::showAbout);
 }
@@ -47,6 +49,16 @@ void HelpCommands::showPiles()
     if (document.origin().startsWith(u':') && !document.isModified())
         m_files.open(QStringLiteral("close-wait-on-server"));
     showTopic(explanation::pilesTopic());
+}
+
+void HelpCommands::showTour()
+{
+    m_docks.open(Panel::Tour);
+}
+
+void HelpCommands::showCards()
+{
+    m_docks.open(Panel::Cards);
 }
 
 void HelpCommands::explainState()

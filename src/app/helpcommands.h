@@ -26,6 +26,8 @@ public:
     void showPiles();
     // A page of the explanations; empty for their contents.
     void showTopic(const QString &topic);
+    void showTour();
+    void showCards();
 
 private:
     void explainState();

@@ -7,6 +7,7 @@
 #include "app/files.h"
 #include "app/helpcommands.h"
 #include "app/languagecommands.h"
+#include "app/lessons.h"
 #include "app/locate.h"
 #include "app/look.h"
 #include "app/lookcommands.h"
@@ -60,7 +61,8 @@ MainWindow::MainWindow(Session &session, Settings &settings, Look &look, Transla
       m_transport(new panels::TransportBar(session.document, session.playback, session.languages)),
       m_bottom(new QToolBar(this)), m_files(new Files(session, settings, this)),
       m_pictures(new Pictures(session, *m_ladder, look, this)),
-      m_panels(new PanelMaker(session, settings, this)),
+      m_lessons(new Lessons(session, settings, *m_files, look, this)),
+      m_panels(new PanelMaker(session, settings, *m_lessons, this)),
       m_docks(new Docks(this, m_menus->panels(),
                         [this](Panel panel) { return m_panels->make(panel); })),
       m_help(new HelpCommands(*m_actions, session, *m_docks, *m_files, this)),
@@ -120,6 +122,7 @@ void MainWindow::connectPanels()
     connect(&doors, &QAction::toggled, m_panels, &PanelMaker::showDoors);
     connect(m_panels, &PanelMaker::doorsChanged, &doors, &QAction::setChecked);
     connect(m_panels, &PanelMaker::watchAsked, m_welcome, &Welcome::watchAll);
+    connect(m_panels, &PanelMaker::tourAsked, m_help, &HelpCommands::showTour);
     connect(m_panels, &PanelMaker::pilesAsked, m_help, &HelpCommands::showPiles);
     connect(m_panels, &PanelMaker::ruleAsked, m_reasons, &ReasonCommands::open);
     connect(m_panels, &PanelMaker::openAsked, m_files, &Files::openByDialog);

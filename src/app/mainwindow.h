@@ -23,6 +23,7 @@ class Actions;
 class Docks;
 class Files;
 class HelpCommands;
+class Lessons;
 class Look;
 class Menus;
 class PanelMaker;
@@ -81,6 +82,7 @@ private:
     QToolBar *m_bottom;
     Files *m_files;
     Pictures *m_pictures;
+    Lessons *m_lessons;
     PanelMaker *m_panels;
     Docks *m_docks;
     HelpCommands *m_help;

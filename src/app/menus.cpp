@@ -88,7 +88,7 @@ void Menus::fillView(const Actions &actions)
 
 void Menus::fillHelp(const Actions &actions)
 {
-    add(m_help, actions, {Ask::HelpHere, Ask::Piles});
+    add(m_help, actions, {Ask::HelpHere, Ask::Tour, Ask::Cards, Ask::Piles});
     m_help->addSeparator();
     add(m_help, actions, {Ask::Shortcuts, Ask::About});
 }

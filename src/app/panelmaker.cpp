@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/panelmaker.h"
 
+#include "app/lessons.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "panels/comparisonpanel.h"
@@ -16,8 +17,8 @@
 
 namespace app {
 
-PanelMaker::PanelMaker(Session &session, Settings &settings, QObject *parent)
-    : QObject(parent), m_session(session), m_settings(settings)
+PanelMaker::PanelMaker(Session &session, Settings &settings, Lessons &lessons, QObject *parent)
+    : QObject(parent), m_session(session), m_settings(settings), m_lessons(lessons)
 {
 }
 
@@ -35,6 +36,8 @@ QWidget *PanelMaker::make(Panel panel)
     case Panel::Details: return new panels::DetailsPanel(s.document, s.selection, s.languages);
     case Panel::Systems: return new panels::SystemsPanel(s.document, s.languages);
     case Panel::Help: return new panels::TopicPanel(s.languages);
+    case Panel::Tour: return m_lessons.makeTourPanel();
+    case Panel::Cards: return m_lessons.makeCardsPanel();
     case Panel::Comparison: return new panels::ComparisonPanel(s.document, s.languages);
     }
     return nullptr;
@@ -49,6 +52,7 @@ QWidget *PanelMaker::makeExplanation()
     panels::Doors &doors = panel->doors();
     doors.setVisible(m_settings.showsDoors());
     connect(&doors, &panels::Doors::watchAsked, this, &PanelMaker::watchAsked);
+    connect(&doors, &panels::Doors::tourAsked, this, &PanelMaker::tourAsked);
     connect(&doors, &panels::Doors::pilesAsked, this, &PanelMaker::pilesAsked);
     connect(&doors, &panels::Doors::openAsked, this, &PanelMaker::openAsked);
     connect(&doors, &panels::Doors::dismissed, this, [this] { showDoors(false); });

@@ -11,6 +11,7 @@ struct Rule;
 
 namespace app {
 
+class Lessons;
 class Settings;
 struct Session;
 
@@ -21,17 +22,18 @@ class PanelMaker : public QObject
     Q_OBJECT
 
 public:
-    PanelMaker(Session &session, Settings &settings, QObject *parent);
+    PanelMaker(Session &session, Settings &settings, Lessons &lessons, QObject *parent);
 
     [[nodiscard]] QWidget *make(Panel panel);
 
 signals:
     void watchAsked();
+    void tourAsked();
     void pilesAsked();
     void openAsked();
     void ruleAsked(const explanation::Rule &rule);
     void scenarioAsked(const QString &fileName);
-    // The three doors were shown or dismissed.
+    // The doors were shown or dismissed.
     void doorsChanged(bool shown);
 
 public slots:
@@ -43,6 +45,7 @@ private:
 
     Session &m_session;
     Settings &m_settings;
+    Lessons &m_lessons;
 };
 
 } // namespace app

@@ -139,6 +139,16 @@ void Settings::setShowsDoors(bool shows)
     write("doors", shows);
 }
 
+QString Settings::tourBookmark() const
+{
+    return read("tour").toString();
+}
+
+void Settings::setTourBookmark(const QString &bookmark)
+{
+    write("tour", bookmark);
+}
+
 QString Settings::lastDocument() const
 {
     return read("last/document").toString();

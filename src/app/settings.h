@@ -46,6 +46,10 @@ public:
     [[nodiscard]] bool showsDoors() const;
     void setShowsDoors(bool shows);
 
+    // Where the guided tour was left; empty: at its beginning.
+    [[nodiscard]] QString tourBookmark() const;
+    void setTourBookmark(const QString &bookmark);
+
     // The document of the last window, as Documents names it, and its moment.
     [[nodiscard]] QString lastDocument() const;
     [[nodiscard]] std::chrono::microseconds lastMoment() const;

@@ -24,7 +24,7 @@ QPushButton *door(const char *name, QWidget *parent)
 } // namespace
 
 Doors::Doors(QWidget *parent)
-    : QWidget(parent), m_watch(door("watch", this)), m_piles(door("piles", this)),
+    : QWidget(parent), m_watch(door("watch", this)), m_tour(door("tour", this)), m_piles(door("piles", this)),
       m_open(door("open", this)), m_dismiss(new QToolButton(this))
 {
     m_dismiss->setObjectName(QStringLiteral("dismiss"));
@@ -39,10 +39,12 @@ Doors::Doors(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 6);
     layout->setSpacing(6);
     layout->addLayout(first);
+    layout->addWidget(m_tour);
     layout->addWidget(m_piles);
     layout->addWidget(m_open);
 
     connect(m_watch, &QPushButton::clicked, this, &Doors::watchAsked);
+    connect(m_tour, &QPushButton::clicked, this, &Doors::tourAsked);
     connect(m_piles, &QPushButton::clicked, this, &Doors::pilesAsked);
     connect(m_open, &QPushButton::clicked, this, &Doors::openAsked);
     connect(m_dismiss, &QToolButton::clicked, this, &Doors::dismissed);
@@ -59,9 +61,10 @@ void Doors::changeEvent(QEvent *event)
 void Doors::retranslate()
 {
     m_watch->setText(tr("Watch it (1 min)"));
+    m_tour->setText(tr("Guided tour: from SYN to TIME_WAIT"));
     m_piles->setText(tr("I have piles of CLOSE_WAIT / TIME_WAIT"));
     m_open->setText(tr("Open a capture or scenario"));
-    m_dismiss->setToolTip(tr("Hide these three suggestions"));
+    m_dismiss->setToolTip(tr("Hide these suggestions"));
     m_dismiss->setAccessibleName(m_dismiss->toolTip());
 }
 

@@ -8,7 +8,7 @@ class QToolButton;
 
 namespace panels {
 
-// Three ways in, for those who have just arrived; they can be dismissed.
+// Ways in, for those who have just arrived; they can be dismissed.
 class Doors : public QWidget
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
 
 signals:
     void watchAsked();
+    void tourAsked();
     void pilesAsked();
     void openAsked();
     void dismissed();
@@ -29,6 +30,7 @@ private:
     void retranslate();
 
     QPushButton *m_watch;
+    QPushButton *m_tour;
     QPushButton *m_piles;
     QPushButton *m_open;
     QToolButton *m_dismiss;

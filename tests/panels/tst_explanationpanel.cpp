@@ -210,6 +210,7 @@ void TestExplanationPanel::doors_ask_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("signalName");
     QTest::newRow("watch") << "watch" << QByteArray(SIGNAL(watchAsked()));
+    QTest::newRow("tour") << "tour" << QByteArray(SIGNAL(tourAsked()));
     QTest::newRow("piles") << "piles" << QByteArray(SIGNAL(pilesAsked()));
     QTest::newRow("open") << "open" << QByteArray(SIGNAL(openAsked()));
     QTest::newRow("dismiss") << "dismiss" << QByteArray(SIGNAL(dismissed()));
