@@ -457,6 +457,8 @@ void Host::forget(Place place, EventId trigger)
         return;
     }
     m_sockets.leaves(place);
+    if (std::exchange(socket.isListener, false))
+        record(socket.id, trace::StateChanged{tcp::State::Listen, tcp::State::Closed}, trigger);
     record(socket.id, trace::SocketChanged{trace::SocketChanged::What::Gone}, trigger);
     update(place);
 }

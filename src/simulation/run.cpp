@@ -141,7 +141,9 @@ void Run::happen(const ExpiryDue &due)
         return;
     }
     int &rounds = m_answeredRounds[{due.host, due.socket, due.timer}];
-    rounds = host(due.host).takeHeard(due.socket) ? rounds + 1 : 0;
+    // Not every expiry sends a probe, so the answer may have come before the last one.
+    if (host(due.host).takeHeard(due.socket))
+        ++rounds;
 }
 
 void Run::happen(const CallDue &due)

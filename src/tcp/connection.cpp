@@ -204,7 +204,7 @@ void Connection::expires(TimerKind timer, SimTime now)
     switch (timer) {
     case TimerKind::Retransmission: retransmissionExpires(now); break;
     case TimerKind::LossProbe: lossProbeExpires(now); break;
-    case TimerKind::Reordering: detectLosses(now); break;
+    case TimerKind::Reordering: reorderingExpires(now); break;
     case TimerKind::TimeWait: enter(State::Closed, now); break;
     case TimerKind::FinWait2: finWait2Expires(now); break;
     case TimerKind::KeepAlive: keepAliveExpires(now); break;
@@ -276,23 +276,23 @@ void Connection::enter(State state, SimTime now)
 
 Duration Connection::finWait2Limit() const
 {
-    if (!m_options.finWait2Timeout || *m_options.finWait2Timeout == 0us)
-        return m_profile->finWait2Timeout;
-    return std::min(*m_options.finWait2Timeout, m_profile->longestLinger2);
+    Duration limit = m_profile->finWait2Timeout;
+    if (m_options.finWait2Timeout && *m_options.finWait2Timeout != 0us)
+        limit = std::min(*m_options.finWait2Timeout, m_profile->longestLinger2);
+    const bool isLimit = limit >= 0us && limit != Unlimited;
+    return isLimit && m_profile->finWait2CoversRto ? std::max(limit, 7 * m_rto / 2) : limit;
 }
 
 // Nobody is left to read: the wait for the peer's FIN ends some time, where the system wants it.
 void Connection::limitFinWait2(SimTime now)
 {
-    Duration limit = finWait2Limit();
+    const Duration limit = finWait2Limit();
     if (limit < 0us) {
         enter(State::Closed, now);
         return;
     }
     if (limit == Unlimited)
         return;
-    if (m_profile->finWait2CoversRto)
-        limit = std::max(limit, 7 * m_rto / 2);
     // Linux tcp.c: the small record lives for at most 60 s; what is above that is waited as a
     // socket first, and then, by the same number, once more as the record.
     m_isSmallFinWait2 = m_profile->smallFinWait2 && limit <= m_profile->smallFinWait2Limit;

@@ -227,6 +227,7 @@ private:
     void synExpires(SimTime now);
     void synAckExpires(SimTime now);
     void lossProbeExpires(SimTime now);
+    void reorderingExpires(SimTime now);
     void persistExpires(SimTime now);
     void keepAliveExpires(SimTime now);
     void keepAlive(SimTime since, SimTime now);

@@ -152,6 +152,15 @@ Duration Connection::clampedRto(SimTime now) const
     return std::max(std::min(m_rto, left), Duration(1ms));
 }
 
+// What is found lost is sent again, and from now on guarded by the retransmission timer.
+// RFC 8985 (6.3)
+void Connection::reorderingExpires(SimTime now)
+{
+    detectLosses(now);
+    if (!m_queue.isEmpty() && !isRunning(TimerKind::Reordering))
+        start(TimerKind::Retransmission, m_rto, now);
+}
+
 // RFC 8985 (7.3): new data when there is some, else the last segment once more, so that its ACK
 // tells what is missing before it.
 void Connection::lossProbeExpires(SimTime now)

@@ -96,6 +96,10 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void run_repeated_isTheSame();
     void end_nothingLeft_isQuiet();
+    void end_probesOnEverySecondExpiry_isQuiet();
+    void data_lostAgainAfterReordering_isRepeated();
+    void finWait2_shorterThanRto_lastsForIt();
+    void powerOff_listener_isClosed();
     void end_asked_isKept();
     void end_asked_extendsAQuietRun();
     void end_answeredProbes_areNotWaitedFor();
@@ -395,6 +399,58 @@ void TestSimulate::snapshots_told_followTheStates()
     QVERIFY(at(10s).timers()[0].kind == tcp::TimerKind::TimeWait);
     for (const trace::SnapshotAt &snapshot : trace.history(client))
         QVERIFY(snapshot.snapshot.state.has_value());
+}
+
+// macOS looks first whether it has heard anything, and sends its probe later.
+void TestSimulate::end_probesOnEverySecondExpiry_isQuiet()
+{
+    const Trace trace = support::run(scenarioWith(
+        R"({ at = "1s", host = "server", call = "setOption", keepAlive = true, idle = "5s", interval = "5s", count = 1 },)",
+        "[hosts]\nclient = { os = \"rfc9293\" }\nserver = { os = \"macos\" }\n"));
+    QVERIFY(trace.endReason() == trace::End::Quiet);
+    QVERIFY(trace.events().size() < 500);
+}
+
+// A gap is found by the reordering timer, and what is sent to fill it is lost as well.
+void TestSimulate::data_lostAgainAfterReordering_isRepeated()
+{
+    const Trace trace = support::run(scenarioWith(
+        R"({ at = "1s", host = "client", call = "send", bytes = 1000 },
+{ at = "5s", host = "client", call = "send", bytes = 1700 },)",
+        R"(faults = [ { drop = "DATA", from = "client", nth = [2, 4] } ]
+[hosts]
+client = { os = "linux" }
+server = { os = "linux" }
+)"));
+    QVERIFY(!linesWith(trace, "expire reordering").isEmpty());
+    QVERIFY(!linesWith(trace, "expire retransmission").isEmpty());
+    const auto client = support::socketNamed(trace, tcp::Side::Client, "main");
+    QCOMPARE(trace.stateAt(client, trace.end())->unacknowledged, 0U);
+}
+
+// The wait covers 3.5 RTO and is divided like a long one.
+void TestSimulate::finWait2_shorterThanRto_lastsForIt()
+{
+    const Trace trace = support::run(scenarioWith(
+        R"({ at = "3s", host = "server", call = "close" },)",
+        R"(faults = [ { cut = "client", since = "60ms", until = "20s" } ]
+[hosts]
+client = { os = "linux" }
+server = { os = "linux", parameters = { finWait2Timeout = "5s" } }
+)"));
+    const QStringList starts = linesWith(trace, "server main start finWait2");
+    QCOMPARE(starts.size(), 2);
+    const QStringList expiries = linesWith(trace, "server main expire finWait2");
+    QCOMPARE(expiries.size(), 2);
+    QCOMPARE(starts[1].section(' ', 0, 0), expiries[0].section(' ', 0, 0));
+    QCOMPARE(linesWith(trace, "server main FIN_WAIT_2 > CLOSED").size(), 1);
+}
+
+void TestSimulate::powerOff_listener_isClosed()
+{
+    const Trace trace =
+        support::run(scenarioWith(R"({ at = "3s", host = "server", call = "powerOff" },)"));
+    QCOMPARE(linesWith(trace, "server listener LISTEN > CLOSED").size(), 1);
 }
 
 QTEST_APPLESS_MAIN(TestSimulate)
