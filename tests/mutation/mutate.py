@@ -1,0 +1,161 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Changes the code of src/tcp, one place at a time, and tells which changes no test notices.
+
+    python3 tests/mutation/mutate.py [--build build] [--minutes 60] [--only arrival.cpp] [--seed 1]
+
+Comparisons, logical and arithmetic operators, constants, min and max, true and false are changed in
+turn, in an order that --seed shuffles, for as long as --minutes says. A change is killed when it
+does not compile, or when one of the tests below fails or does not end. Those that survive are
+printed as FILE:LINE: before -> after, and counted at the end. The tests must have been built in
+--build. Nothing is written but into --build/mutation.
+"""
+import argparse
+import os
+import random
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+TESTS = ["tcp_tst_rttestimator", "tcp_tst_sendqueue", "tcp_tst_reassembly", "tcp_tst_values",
+         "tcp_tst_profiles", "tcp_tst_lifecycle", "tcp_tst_timers", "tcp_tst_rfc9293",
+         "tcp_tst_matrix", "tcp_tst_systemsschedules", "tcp_tst_systemssegments",
+         "simulation_tst_systemshosts", "simulation_tst_calls", "simulation_tst_listener",
+         "simulation_tst_realbugs", "simulation_tst_scenarios"]
+
+# What is changed: a pattern, and what stands there afterwards.
+CHANGES = [
+    (r"(?<= )<(?= )", "<="), (r"(?<= )<=(?= )", "<"), (r"(?<= )>(?= )", ">="),
+    (r"(?<= )>=(?= )", ">"), (r"(?<= )==(?= )", "!="), (r"(?<= )!=(?= )", "=="),
+    (r"(?<= )&&(?= )", "||"), (r"(?<= )\|\|(?= )", "&&"), (r"(?<= )\+(?= )", "-"),
+    (r"(?<= )-(?= )", "+"), (r"(?<= )\+=(?= )", "-="), (r"(?<= )-=(?= )", "+="),
+    (r"\bstd::max\(", "std::min("), (r"\bstd::min\(", "std::max("), (r"\btrue\b", "false"),
+    (r"\bfalse\b", "true"), (r"(?<=[\s(])!(?=[a-zA-Z])", ""), (r"\+\+(?=m_)", "--"),
+]
+NUMBER = re.compile(r"(?<![\w.'])(\d+)(?=(?:U|us|ms|s|min|h)?\b)(?![\w']*[xX.])")
+
+
+def code_of(line):
+    """The line without its comment and without texts, so that places stay where they are."""
+    line = re.sub(r'"[^"]*"', lambda text: " " * len(text.group()), line)
+    return line.split("//")[0]
+
+
+def mutants_of(source):
+    for number, line in enumerate(source.read_text().splitlines()):
+        code = code_of(line)
+        if code.lstrip().startswith("#"):
+            continue
+        for pattern, after in CHANGES:
+            for place in re.finditer(pattern, code):
+                yield number, line[:place.start()] + after + line[place.end():]
+        for place in NUMBER.finditer(code):
+            more = str(int(place.group(1)) + 1)
+            yield number, line[:place.start(1)] + more + line[place.end(1):]
+
+
+class Workshop:
+    """Compiles src/tcp as a library that the tests load, so that a change costs one object."""
+
+    def __init__(self, root, build):
+        self.root, self.build = root, build
+        self.folder = build / "mutation"
+        self.folder.mkdir(exist_ok=True)
+        self.library = self.folder / "libtcp.so"
+        self.sources = sorted((root / "src/tcp").glob("*.cpp"))
+        self.sources += sorted((root / "src/tcp/systems").glob("*.cpp"))
+        self.seconds = {}
+
+    def run(self, command, **options):
+        return subprocess.run(command, capture_output=True, text=True, **options)
+
+    def object_of(self, source):
+        return self.folder / (source.stem + ".o")
+
+    def compile(self, source, text=None):
+        command = ["g++", "-std=c++20", "-O0", "-fPIC", "-I", str(self.root / "src"), "-c",
+                   "-x", "c++", "-", "-o", str(self.object_of(source))]
+        text = source.read_text() if text is None else text
+        return self.run(command, input=text).returncode == 0
+
+    def link(self):
+        objects = [str(self.object_of(source)) for source in self.sources]
+        return self.run(["g++", "-shared", "-o", str(self.library), *objects]).returncode == 0
+
+    def link_test(self, test):
+        commands = self.run(["ninja", "-C", str(self.build), "-t", "commands", test]).stdout
+        command = commands.strip().splitlines()[-1]
+        command = re.sub(r"-o \S+", f"-o {self.folder / test}", command, count=1)
+        command = command.replace("src/tcp/libtcp.a",
+                                  f"{self.library} -Wl,-rpath,{self.folder}")
+        done = self.run(command, shell=True, cwd=self.build)
+        if done.returncode != 0:
+            sys.exit(f"{test} cannot be linked; is it built?\n{done.stderr}")
+
+    def passes(self, test, patience):
+        environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8")
+        try:
+            return self.run([str(self.folder / test)], env=environment,
+                            timeout=patience).returncode == 0
+        except subprocess.TimeoutExpired:
+            return False
+
+    def prepare(self):
+        for source in self.sources:
+            if not self.compile(source):
+                sys.exit(f"{source} does not compile.")
+        self.link()
+        for test in TESTS:
+            self.link_test(test)
+            begin = time.monotonic()
+            if not self.passes(test, 300):
+                sys.exit(f"{test} fails before anything is changed.")
+            self.seconds[test] = time.monotonic() - begin
+
+    def is_killed(self, source, text):
+        if not self.compile(source, text):
+            return True
+        if not self.link():
+            return True
+        quickest_first = sorted(TESTS, key=self.seconds.get)
+        return any(not self.passes(test, 10 + 10 * self.seconds[test]) for test in quickest_first)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--build", default="build")
+    parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--only", default="")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    root = Path(__file__).resolve().parents[2]
+    workshop = Workshop(root, (root / options.build).resolve())
+    end = time.monotonic() + 60 * options.minutes
+    workshop.prepare()
+    # Names and the texts of fields are data, and so are the systems; other tests read them.
+    subjects = [source for source in workshop.sources
+                if source.parent.name == "tcp" and source.stem not in ("names", "fields", "systems")
+                and options.only in source.name]
+    mutants = [(source, *mutant) for source in subjects for mutant in mutants_of(source)]
+    random.Random(options.seed).shuffle(mutants)
+    tried = survived = 0
+    for source, number, line in mutants:
+        if time.monotonic() > end:
+            break
+        lines = source.read_text().splitlines()
+        before, lines[number] = lines[number], line
+        tried += 1
+        if not workshop.is_killed(source, "\n".join(lines) + "\n"):
+            survived += 1
+            print(f"{source.relative_to(root)}:{number + 1}: {before.strip()} -> {line.strip()}",
+                  flush=True)
+        workshop.compile(source)
+    print(f"{tried} of {len(mutants)} changes tried, {survived} survived")
+    print(f"figure mutants {tried}\nfigure mutantsKilled {tried - survived}")
+
+
+if __name__ == "__main__":
+    main()
