@@ -4,17 +4,20 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QRawFont>
+#include <QResource>
 
 namespace diagram {
 
 namespace {
 
-// Adds both weights to the application's fonts; returns the family.
+// Adds both weights to the application's fonts; returns the family. They are used where they lie in
+// the program: by the file's name Qt would copy each of them twice.
 QString loadFamily()
 {
     QString family;
     for (const char *file : {":/fonts/FourwaveSans-Regular.otf", ":/fonts/FourwaveSans-Bold.otf"}) {
-        const int id = QFontDatabase::addApplicationFont(QString::fromLatin1(file));
+        const QByteArray letters = QResource(QString::fromLatin1(file)).uncompressedData();
+        const int id = QFontDatabase::addApplicationFontFromData(letters);
         const QStringList families = QFontDatabase::applicationFontFamilies(id);
         Q_ASSERT_X(!families.isEmpty(), file, "the embedded font is not in the program");
         family = families.value(0);
