@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings.h"
 
-#include <QSettings>
-
 #include <array>
 #include <utility>
 
@@ -19,17 +17,19 @@ constexpr std::array<std::pair<Appearance, const char *>, 4> AppearanceNames = {
     {Appearance::Projector, "projector"},
 }};
 
-QVariant read(const char *key, const QVariant &otherwise = {})
-{
-    return QSettings().value(QLatin1String(key), otherwise);
-}
-
-void write(const char *key, const QVariant &value)
-{
-    QSettings().setValue(QLatin1String(key), value);
-}
-
 } // namespace
+
+QVariant Settings::read(const char *key, const QVariant &otherwise) const
+{
+    return m_store.value(QLatin1String(key), otherwise);
+}
+
+// What stays as it is is not written: writing waits for the disk.
+void Settings::write(const char *key, const QVariant &value)
+{
+    if (read(key) != value)
+        m_store.setValue(QLatin1String(key), value);
+}
 
 bool Settings::isFirstStart() const
 {

@@ -4,8 +4,10 @@
 #include "explanation/language.h"
 
 #include <QByteArray>
+#include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 #include <chrono>
 #include <optional>
@@ -63,6 +65,12 @@ public:
     [[nodiscard]] QByteArray geometry() const;
     [[nodiscard]] QByteArray layout() const;
     void setWindow(const QByteArray &geometry, const QByteArray &layout);
+
+private:
+    [[nodiscard]] QVariant read(const char *key, const QVariant &otherwise = {}) const;
+    void write(const char *key, const QVariant &value);
+
+    QSettings m_store; // it gathers what changes and writes it soon
 };
 
 } // namespace app

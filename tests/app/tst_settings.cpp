@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+
 using namespace app;
 
 // What is remembered, and what holds when nothing is.
@@ -20,6 +22,7 @@ private slots:
     void stored_isReadAgain();
     void recentFiles_areNewestFirstAndTen();
     void nonsenseStored_givesDefaults();
+    void storedAgain_fileIsNotTouched();
 
 private:
     QTemporaryDir m_folder;
@@ -91,6 +94,24 @@ void TestSettings::nonsenseStored_givesDefaults()
     const Settings settings;
     QVERIFY(settings.appearance() == Appearance::System);
     QVERIFY(!settings.language());
+}
+
+// Writing replaces the file, and waits for the disk while a window wants to appear.
+void TestSettings::storedAgain_fileIsNotTouched()
+{
+    const auto store = [](double speed) {
+        Settings settings;
+        settings.setStarted();
+        settings.setSpeed(speed);
+    };
+    store(0.5);
+    const std::filesystem::path file = QSettings().fileName().toStdString();
+    const std::filesystem::path before = file.string() + ".before";
+    std::filesystem::create_hard_link(file, before);
+    store(0.5);
+    QVERIFY(std::filesystem::equivalent(file, before));
+    store(2);
+    QVERIFY(!std::filesystem::equivalent(file, before));
 }
 
 QTEST_GUILESS_MAIN(TestSettings)
