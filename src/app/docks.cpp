@@ -126,7 +126,7 @@ void Docks::fill(Panel panel)
 {
     QDockWidget *dock = m_docks.at(panel);
     if (!dock->widget())
-        dock->setWidget(m_maker(panel));
+        dock->setWidget(m_maker(panel, dock));
 }
 
 // The first of an area decides its width; the others come behind it as tabs, so that the ladder

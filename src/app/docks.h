@@ -36,7 +36,7 @@ class Docks : public QObject
     Q_OBJECT
 
 public:
-    using Maker = std::function<QWidget *(Panel)>;
+    using Maker = std::function<QWidget *(Panel, QWidget *parent)>;
 
     Docks(QMainWindow *window, QMenu &menu, Maker maker);
 

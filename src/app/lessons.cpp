@@ -35,19 +35,21 @@ model::Tour &Lessons::tour()
     return *m_tour;
 }
 
-QWidget *Lessons::makeTourPanel()
+QWidget *Lessons::makeTourPanel(QWidget *parent)
 {
-    return new panels::TourPanel(m_session.document, tour(), m_session.languages);
+    return new panels::TourPanel(m_session.document, tour(), m_session.languages, parent);
 }
 
-QWidget *Lessons::makeCardsPanel()
+QWidget *Lessons::makeCardsPanel(QWidget *parent)
 {
     if (!m_cards)
         m_cards = std::make_unique<model::Cards>(teaching::shippedCards());
-    auto *panel =
-        new panels::CardsPanel(*m_cards, m_session.languages,
-                               [this](const trace::Trace &trace, explanation::Language language,
-                                      int width) { return miniature(trace, language, width); });
+    auto *panel = new panels::CardsPanel(
+        *m_cards, m_session.languages,
+        [this](const trace::Trace &trace, explanation::Language language, int width) {
+            return miniature(trace, language, width);
+        },
+        parent);
     connect(panel, &panels::CardsPanel::momentAsked, this, &Lessons::show);
     return panel;
 }

@@ -27,8 +27,8 @@ class Lessons : public QObject
 public:
     Lessons(Session &session, Settings &settings, Files &files, const Look &look, QObject *parent);
 
-    [[nodiscard]] QWidget *makeTourPanel();
-    [[nodiscard]] QWidget *makeCardsPanel();
+    [[nodiscard]] QWidget *makeTourPanel(QWidget *parent);
+    [[nodiscard]] QWidget *makeCardsPanel(QWidget *parent);
     // The tour, which is read when it is first asked for.
     [[nodiscard]] model::Tour &tour();
 

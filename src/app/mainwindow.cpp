@@ -63,8 +63,9 @@ MainWindow::MainWindow(Session &session, Settings &settings, Look &look, Transla
       m_pictures(new Pictures(session, *m_ladder, look, this)),
       m_lessons(new Lessons(session, settings, *m_files, look, this)),
       m_panels(new PanelMaker(session, settings, *m_lessons, this)),
-      m_docks(new Docks(this, m_menus->panels(),
-                        [this](Panel panel) { return m_panels->make(panel); })),
+      m_docks(new Docks(
+          this, m_menus->panels(),
+          [this](Panel panel, QWidget *parent) { return m_panels->make(panel, parent); })),
       m_help(new HelpCommands(*m_actions, session, *m_docks, *m_files, this)),
       m_reasons(new ReasonCommands(*m_actions, session, *m_ladder, *m_docks, *m_help, this)),
       m_welcome(new Welcome(session.document, session.playback, this)),

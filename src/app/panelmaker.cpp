@@ -22,32 +22,33 @@ PanelMaker::PanelMaker(Session &session, Settings &settings, Lessons &lessons, Q
 {
 }
 
-QWidget *PanelMaker::make(Panel panel)
+QWidget *PanelMaker::make(Panel panel, QWidget *parent)
 {
     Session &s = m_session;
     switch (panel) {
-    case Panel::Explanation: return makeExplanation();
-    case Panel::Scenarios: return makeScenarios();
-    case Panel::Connections: return new panels::ConnectionsPanel(s.document, s.languages);
+    case Panel::Explanation: return makeExplanation(parent);
+    case Panel::Scenarios: return makeScenarios(parent);
+    case Panel::Connections: return new panels::ConnectionsPanel(s.document, s.languages, parent);
     case Panel::Timers:
-        return new panels::TimersPanel(s.document, s.playback, s.selection, s.languages);
+        return new panels::TimersPanel(s.document, s.playback, s.selection, s.languages, parent);
     case Panel::Endpoints:
-        return new panels::EndpointsPanel(s.document, s.playback, s.selection, s.languages);
-    case Panel::Details: return new panels::DetailsPanel(s.document, s.selection, s.languages);
-    case Panel::Systems: return new panels::SystemsPanel(s.document, s.languages);
-    case Panel::Help: return new panels::TopicPanel(s.languages);
-    case Panel::Tour: return m_lessons.makeTourPanel();
-    case Panel::Cards: return m_lessons.makeCardsPanel();
-    case Panel::Comparison: return new panels::ComparisonPanel(s.document, s.languages);
+        return new panels::EndpointsPanel(s.document, s.playback, s.selection, s.languages, parent);
+    case Panel::Details:
+        return new panels::DetailsPanel(s.document, s.selection, s.languages, parent);
+    case Panel::Systems: return new panels::SystemsPanel(s.document, s.languages, parent);
+    case Panel::Help: return new panels::TopicPanel(s.languages, parent);
+    case Panel::Tour: return m_lessons.makeTourPanel(parent);
+    case Panel::Cards: return m_lessons.makeCardsPanel(parent);
+    case Panel::Comparison: return new panels::ComparisonPanel(s.document, s.languages, parent);
     }
     return nullptr;
 }
 
-QWidget *PanelMaker::makeExplanation()
+QWidget *PanelMaker::makeExplanation(QWidget *parent)
 {
     auto *panel =
         new panels::ExplanationPanel(m_session.document, m_session.playback, m_session.selection,
-                                     m_session.languages, m_session.chain);
+                                     m_session.languages, m_session.chain, parent);
     connect(panel, &panels::ExplanationPanel::ruleAsked, this, &PanelMaker::ruleAsked);
     panels::Doors &doors = panel->doors();
     doors.setVisible(m_settings.showsDoors());
@@ -60,9 +61,9 @@ QWidget *PanelMaker::makeExplanation()
     return panel;
 }
 
-QWidget *PanelMaker::makeScenarios()
+QWidget *PanelMaker::makeScenarios(QWidget *parent)
 {
-    auto *panel = new panels::ScenariosPanel(m_session.document, m_session.languages);
+    auto *panel = new panels::ScenariosPanel(m_session.document, m_session.languages, parent);
     connect(panel, &panels::ScenariosPanel::scenarioAsked, this, &PanelMaker::scenarioAsked);
     return panel;
 }

@@ -24,7 +24,8 @@ class PanelMaker : public QObject
 public:
     PanelMaker(Session &session, Settings &settings, Lessons &lessons, QObject *parent);
 
-    [[nodiscard]] QWidget *make(Panel panel);
+    // What is made where it will stand is styled only once.
+    [[nodiscard]] QWidget *make(Panel panel, QWidget *parent);
 
 signals:
     void watchAsked();
@@ -40,8 +41,8 @@ public slots:
     void showDoors(bool shown);
 
 private:
-    [[nodiscard]] QWidget *makeExplanation();
-    [[nodiscard]] QWidget *makeScenarios();
+    [[nodiscard]] QWidget *makeExplanation(QWidget *parent);
+    [[nodiscard]] QWidget *makeScenarios(QWidget *parent);
 
     Session &m_session;
     Settings &m_settings;

@@ -126,7 +126,7 @@ void ExplanationPanel::makeCards()
     qDeleteAll(m_cards);
     m_cards.clear();
     for (const explanation::Language language : shown(m_languages)) {
-        auto *card = new StepCard(language);
+        auto *card = new StepCard(language, m_cardsLayout->parentWidget());
         card->setOpen(m_chain.isShown(), m_isMoreOpen);
         connect(card, &StepCard::whyToggled, &m_chain, &model::CauseChain::setShown);
         connect(card, &StepCard::eventAsked, &m_chain, &model::CauseChain::goTo);
