@@ -1161,4 +1161,20 @@
         <translation>离开导览</translation>
     </message>
 </context>
+<context>
+    <name>panels::NetworkForm</name>
+    <message>
+        <source>Delay from %1 to %2</source>
+        <extracomment>%1 and %2 are hosts: how long a segment is on its way from one to the other.</extracomment>
+        <translation>时延（%1 → %2）</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Write a number with a unit, such as 50ms or 1.5s, up to 1h.</source>
+        <translation>请写数字加单位，例如 50ms 或 1.5s，最长 1h。</translation>
+    </message>
+</context>
 </TS>

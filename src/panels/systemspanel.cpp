@@ -5,18 +5,31 @@
 #include "model/document.h"
 #include "model/languages.h"
 #include "panels/hostform.h"
+#include "panels/networkform.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 namespace panels {
 
 SystemsPanel::SystemsPanel(model::Document &document, const model::Languages &languages,
                            QWidget *parent)
-    : QTabWidget(parent), m_document(document),
-      m_languages(languages), m_forms{new HostForm(document, tcp::Side::Client, languages, this),
-                                      new HostForm(document, tcp::Side::Server, languages, this)}
+    : QWidget(parent), m_document(document), m_languages(languages)
 {
-    setDocumentMode(true);
-    for (HostForm *form : m_forms)
-        addTab(form, QString());
+    // Made from top to bottom, which is the order of the Tab key.
+    auto *network = new NetworkForm(document, languages, this);
+    m_hosts = new QTabWidget(this);
+    m_hosts->setDocumentMode(true);
+    for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server}) {
+        HostForm *&form = m_forms[std::size_t(side)];
+        form = new HostForm(document, side, languages, m_hosts);
+        m_hosts->addTab(form, QString());
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(network);
+    layout->addWidget(m_hosts, 1);
     connect(&document, &model::Document::traceReplaced, this, &SystemsPanel::nameTabs);
     connect(&languages, &model::Languages::languageChanged, this, &SystemsPanel::nameTabs);
     nameTabs();
@@ -25,14 +38,15 @@ SystemsPanel::SystemsPanel(model::Document &document, const model::Languages &la
 void SystemsPanel::showField(tcp::Side host, std::string_view field)
 {
     HostForm *form = m_forms[std::size_t(host)];
-    setCurrentWidget(form);
+    m_hosts->setCurrentWidget(form);
     form->showField(field);
 }
 
 void SystemsPanel::nameTabs()
 {
     for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server})
-        setTabText(int(side), explanation::hostName(m_document.trace(), side, m_languages.first()));
+        m_hosts->setTabText(int(side),
+                            explanation::hostName(m_document.trace(), side, m_languages.first()));
 }
 
 } // namespace panels

@@ -3,10 +3,12 @@
 
 #include "tcp/state.h"
 
-#include <QTabWidget>
+#include <QWidget>
 
 #include <array>
 #include <string_view>
+
+class QTabWidget;
 
 namespace model {
 class Document;
@@ -17,8 +19,9 @@ namespace panels {
 
 class HostForm;
 
-// Which system each host runs, and its parameters. Document and languages must outlive it.
-class SystemsPanel : public QTabWidget
+// How long the network takes, which system each host runs, and its parameters. Document and
+// languages must outlive it.
+class SystemsPanel : public QWidget
 {
     Q_OBJECT
 
@@ -34,7 +37,8 @@ private:
 
     const model::Document &m_document;
     const model::Languages &m_languages;
-    std::array<HostForm *, 2> m_forms;
+    QTabWidget *m_hosts = nullptr;
+    std::array<HostForm *, 2> m_forms{}; // by tcp::Side
 };
 
 } // namespace panels

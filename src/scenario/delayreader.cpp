@@ -2,12 +2,11 @@
 #include "scenario/delayreader.h"
 
 #include "scenario/callreader.h"
+#include "scenario/delay.h"
 
 namespace scenario {
 
 namespace {
-
-constexpr tcp::Duration LongestDelay = std::chrono::hours(1);
 
 std::optional<tcp::Duration> delayIn(TableReader &reader, std::string_view key, Need need)
 {
