@@ -759,10 +759,6 @@
         <translation>客户端</translation>
     </message>
     <message>
-        <source>Ends in (client / server)</source>
-        <translation>最后状态（客户端 / 服务器）</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>服务器</translation>
     </message>
@@ -773,6 +769,14 @@
     <message>
         <source>Begins after</source>
         <translation>开始于</translation>
+    </message>
+    <message>
+        <source>The last states of client and server</source>
+        <translation>客户端和服务器各自的最后状态</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>最后状态</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ constexpr std::array Places = {
     Place{Panel::Explanation, "explanation", Qt::RightDockWidgetArea, 340, Qt::Key_1},
     Place{Panel::Scenarios, "scenarios", Qt::LeftDockWidgetArea, 290, Qt::Key_2},
     Place{Panel::Systems, "systems", Qt::LeftDockWidgetArea, 360, Qt::Key_3},
-    Place{Panel::Connections, "connections", Qt::LeftDockWidgetArea, 420, Qt::Key_4},
+    Place{Panel::Connections, "connections", Qt::LeftDockWidgetArea, 500, Qt::Key_4},
     Place{Panel::Timers, "timers", Qt::RightDockWidgetArea, 340, Qt::Key_5},
     Place{Panel::Endpoints, "endpoints", Qt::RightDockWidgetArea, 340, Qt::Key_6},
     Place{Panel::Details, "details", Qt::RightDockWidgetArea, 340, Qt::Key_7},

@@ -42,11 +42,13 @@ QVariant Connections::data(const QModelIndex &index, int role) const
 
 QVariant Connections::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == EndColumn)
+        return tr("The last states of client and server");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
     case ClientColumn: return tr("Client");
-    case EndColumn: return tr("Ends in (client / server)");
+    case EndColumn: return tr("Ends in");
     case ServerColumn: return tr("Server");
     case SegmentsColumn: return tr("Segments");
     case BeginColumn: return tr("Begins after");

@@ -14,6 +14,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace panels {
 
 using model::Connections;
@@ -74,9 +76,24 @@ void ConnectionsPanel::summarize()
     m_summary->setProperty("role", isCapture ? "body" : "muted");
     m_search->setVisible(isCapture);
     m_list->setVisible(isCapture);
-    for (const int column : {Connections::ClientColumn, Connections::EndColumn,
-                             Connections::ServerColumn, Connections::SegmentsColumn})
-        m_list->resizeColumnToContents(column);
+    fitColumns();
+}
+
+// By all rows: the first ones need not be the longest.
+void ConnectionsPanel::fitColumns()
+{
+    for (int column = 0; column < Connections::ColumnCount; ++column) {
+        QString longest;
+        for (int row = 0; row < m_connections.rowCount(); ++row) {
+            const QString text = m_connections.index(row, column).data().toString();
+            if (text.size() > longest.size())
+                longest = text;
+        }
+        const int margins = 2 * m_list->fontMetrics().averageCharWidth();
+        const int contents = m_list->fontMetrics().horizontalAdvance(longest) + margins;
+        m_list->setColumnWidth(column,
+                               std::max(contents, m_list->header()->sectionSizeHint(column)));
+    }
 }
 
 // What is shown stays shown while it is not among the found ones.

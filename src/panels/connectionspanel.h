@@ -30,6 +30,7 @@ private:
     void connectModel();
     void retranslate();
     void summarize();
+    void fitColumns();
     void filter(const QString &text);
     void mark();
     void choose(const QModelIndex &current);

@@ -37,6 +37,7 @@ private slots:
     void capture_hidesWhatItCannotTell();
     void endpoints_clientStandsFirst_listenersLast();
     void connections_currentRow_isShown();
+    void connections_longestText_hasRoom();
     void connections_sorted_andFound();
 };
 
@@ -198,6 +199,21 @@ void TestPanels::connections_currentRow_isShown()
     QCOMPARE(s.document.connection(), 1);
     s.document.chooseConnection(0);
     QCOMPARE(list->currentIndex().row(), 0);
+}
+
+void TestPanels::connections_longestText_hasRoom()
+{
+    PanelSession s;
+    const panels::ConnectionsPanel panel(s.document, s.languages);
+    const image::File file(image::twoConnections());
+    QVERIFY(!s.document.open(QString::fromStdString(file.path())));
+    const auto *list = panel.findChild<QTreeView *>();
+    for (int column = 0; column < model::Connections::ColumnCount; ++column) {
+        for (int row = 0; row < 2; ++row) {
+            const QString text = list->model()->index(row, column).data().toString();
+            QVERIFY(list->columnWidth(column) > list->fontMetrics().horizontalAdvance(text));
+        }
+    }
 }
 
 void TestPanels::connections_sorted_andFound()
