@@ -30,9 +30,13 @@ ReadResult failed(Kind kind, std::string detail, std::size_t packet = 0)
 
 tcp::Duration timeOf(const pcap_pkthdr &header)
 {
-    // Opened for nanoseconds: tv_usec counts those. Hostile files hold any number.
+    // Opened for nanoseconds: tv_usec counts those. Hostile files hold any number. The seconds of a
+    // .pcap are 32 bits without a sign, which libpcap reads with one.
     constexpr std::int64_t LastSecond = 0xffff'ffff;
-    const std::int64_t seconds = std::clamp<std::int64_t>(header.ts.tv_sec, 0, LastSecond);
+    const std::int64_t signedSeconds = header.ts.tv_sec;
+    const std::int64_t unsignedSeconds =
+        signedSeconds < 0 ? signedSeconds + LastSecond + 1 : signedSeconds;
+    const std::int64_t seconds = std::clamp<std::int64_t>(unsignedSeconds, 0, LastSecond);
     const std::int64_t nanoseconds = std::clamp<std::int64_t>(header.ts.tv_usec, 0, 999'999'999);
     return std::chrono::seconds(seconds) + tcp::Duration(nanoseconds / 1000);
 }

@@ -25,6 +25,7 @@ private slots:
     void packet_withoutTcp_isSkipped();
     void time_ofPacket_isReadInEveryForm_data();
     void time_ofPacket_isReadInEveryForm();
+    void time_after2038_isNotBefore1970();
     void header_fields_areRead();
     void options_areRead_data();
     void options_areRead();
@@ -205,6 +206,15 @@ void TestFile::time_ofPacket_isReadInEveryForm()
     const auto result = read(bytes);
     QVERIFY(!result.problem);
     QCOMPARE(result.connections.front().begin(), tcp::Duration(7s + 123456us));
+}
+
+// The seconds are counted without a sign, whatever libpcap makes of them: these are of 2096.
+void TestFile::time_after2038_isNotBefore1970()
+{
+    const QByteArray packet = ipv4(Tcp().bytes());
+    const auto result = read(Pcap(Raw).add(4'000'000'000, 5, packet).bytes());
+    QVERIFY(!result.problem);
+    QCOMPARE(result.connections.front().begin(), tcp::Duration(4'000'000'000s + 5us));
 }
 
 void TestFile::header_fields_areRead()
