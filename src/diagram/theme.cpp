@@ -76,7 +76,6 @@ Theme darkTheme()
         StateColors{rgb(0x3e4b5b), rgb(0xe6edf5)}, // TIME_WAIT
     };
     theme.unknown = {rgb(0x1e242c), rgb(0xa3afbd)};
-    theme.faintness = 0.66;
     return theme;
 }
 
@@ -111,6 +110,7 @@ Theme projectorTheme()
         StateColors{rgb(0xaebccb), rgb(0x0d1620)}, // TIME_WAIT
     };
     theme.unknown = {rgb(0xffffff), rgb(0x333b45)};
+    theme.faintness = 0.5;
     return theme;
 }
 

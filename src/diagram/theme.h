@@ -42,7 +42,9 @@ struct Theme
     std::array<QColor, 5> arrows;       // by ArrowKind
     std::array<StateColors, 11> states; // by tcp::State
     StateColors unknown;
-    double faintness = 0.7; // how far what is yet to come, or aside, fades into the background
+    // How far what is yet to come, or aside, fades into the background: far enough to be told from
+    // what has happened, not so far that it cannot be read.
+    double faintness = 0.6;
 
     [[nodiscard]] const QColor &arrow(ArrowKind kind) const
     {

@@ -16,6 +16,7 @@ private slots:
     void lines_everyTheme_visible();
     void states_everyTheme_differ();
     void faint_anyColor_nearerToBackground();
+    void faint_everyArrow_isSeen();
     void names_everyTheme_roundTrip();
 };
 
@@ -79,6 +80,16 @@ void TestTheme::faint_anyColor_nearerToBackground()
         const QColor faint = theme.faint(theme.text);
         QVERIFY(contrast(faint, theme.background) < contrast(theme.text, theme.background) / 2);
         QVERIFY(contrast(faint, theme.background) > 1.3);
+    });
+}
+
+// Whoever looks ahead must see what is to come, also in a bright room.
+void TestTheme::faint_everyArrow_isSeen()
+{
+    forEachTheme([](const Theme &theme) {
+        const double least = theme.name == diagram::ThemeName::Projector ? 2.5 : 1.9;
+        for (const QColor &arrow : theme.arrows)
+            QVERIFY(contrast(theme.faint(arrow), theme.background) >= least);
     });
 }
 
