@@ -88,7 +88,7 @@ void drawFlown(Painting &painting, const Arrow &arrow, QPointF point)
 void paintArrow(Painting &painting, const Arrow &arrow)
 {
     const bool hasArrived =
-        arrow.fate == NoEvent ? painting.now >= arrow.y2 : painting.isPast(arrow.fate);
+        arrow.fate == NoEvent ? painting.hasReached(arrow.y2) : painting.isPast(arrow.fate);
     const QColor color = painting.tint(colorOf(painting, arrow), hasArrived, arrow.from);
     painting.painter.setPen(penOf(painting, arrow, color));
     drawShaft(painting, arrow, shaftOf(painting, arrow));

@@ -43,6 +43,8 @@ public:
 
     [[nodiscard]] double text() const { return layout.options().textSize; }
     [[nodiscard]] bool isPast(trace::EventId event) const { return layout.isPast(event, moment); }
+    // Whether the moment is there or further down; places are kept in single precision.
+    [[nodiscard]] bool hasReached(float y) const { return static_cast<float>(now) >= y; }
     // The colour of something of that socket that has happened or not.
     [[nodiscard]] QColor tint(const QColor &color, bool hasHappened, trace::SocketId socket) const;
     // Where a span that began at an event is painted strong from its top downwards; its top when

@@ -29,7 +29,7 @@ QColor colorOf(const Painting &painting, const Label &label)
 bool hasHappened(const Painting &painting, const Label &label)
 {
     if (label.event == NoEvent)
-        return painting.now >= label.y;
+        return painting.hasReached(label.y);
     return painting.isPast(label.event);
 }
 

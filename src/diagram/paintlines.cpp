@@ -45,7 +45,7 @@ void paintGap(Painting &painting, const Gap &gap)
     painting.painter.setPen(Qt::NoPen);
     painting.painter.setBrush(painting.theme.background);
     painting.painter.drawPolygon(band);
-    const bool hasPassed = painting.layout.yOf(painting.moment) >= gap.bottom;
+    const bool hasPassed = painting.hasReached(gap.bottom);
     const QColor color = painting.tint(painting.theme.mutedText, hasPassed, trace::NoSocket);
     painting.painter.setPen(QPen(color, 1));
     painting.painter.setBrush(Qt::NoBrush);
@@ -107,9 +107,9 @@ void paintGaps(Painting &painting)
     auto gap = std::ranges::lower_bound(gaps, painting.exposed.top(), {}, &Gap::bottom);
     for (; gap != gaps.end() && gap->top <= painting.exposed.bottom(); ++gap) {
         paintGap(painting, *gap);
-        const bool hasPassed = painting.now >= gap->bottom;
         paintPlate(painting, plateOf(painting, *gap),
-                   painting.tint(painting.theme.mutedText, hasPassed, trace::NoSocket));
+                   painting.tint(painting.theme.mutedText, painting.hasReached(gap->bottom),
+                                 trace::NoSocket));
     }
 }
 

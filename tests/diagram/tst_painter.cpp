@@ -25,6 +25,7 @@ private slots:
     void paintFlight_twoMoments_differOnlyInsideFlightRect();
     void paintFlight_inTheBreak_clockRuns();
     void paintFlight_afterTheBreak_itsTimeIsThere();
+    void paintRows_atTheVeryEnd_breakHasPassed();
     void paintSelection_arrow_framed();
     void paintChain_ofEvents_marksThemAndNothingElse();
     void paintChain_inGrey_isStillSeen();
@@ -193,6 +194,26 @@ void TestPainter::paintFlight_afterTheBreak_itsTimeIsThere()
     paintFlight(painter, m_layout, QRectF(image.rect()), m_theme, Moment{gap.to, within.steps});
     const QRectF text = boxOf(m_layout.shapes().labels[gap.label]).bounds();
     QVERIFY(darkPixels(image.copy(text.toRect())) > 20);
+}
+
+// A scenario that ends with a wait: when the wait is over, its break is as strong as in the whole.
+void TestPainter::paintRows_atTheVeryEnd_breakHasPassed()
+{
+    const trace::Trace trace = shipped::runNumber("13");
+    const Layout layout = shipped::layoutOf(trace);
+    const diagram::Gap &gap = layout.shapes().gaps.back();
+    QVERIFY(gap.to == trace.end());
+    const auto between = [&](const Moment &moment) {
+        QImage image(layout.size().toSize(), QImage::Format_RGB32);
+        image.fill(m_theme.background);
+        QPainter painter(&image);
+        paintRows(painter, layout, QRectF(image.rect()), m_theme, moment);
+        const double left = layout.columns().host(tcp::Side::Client).lifeline + 3;
+        const double right = layout.columns().host(tcp::Side::Server).lifeline - 3;
+        return image.copy(QRectF(left, gap.top, right - left, gap.bottom - gap.top).toRect());
+    };
+    QCOMPARE(between(layout.momentAt(trace.end())), between({}));
+    QVERIFY(between(layout.momentAt(gap.from)) != between({}));
 }
 
 void TestPainter::paintSelection_arrow_framed()
