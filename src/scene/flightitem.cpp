@@ -41,8 +41,8 @@ void FlightItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option
                          m_picture.now);
 }
 
-// A line at the present time, with a mark beyond the axis that is seen from afar; the times between
-// them stay legible.
+// A line at the present time, with a mark beyond the axis that is seen from afar; the times and the
+// calls beside it stay legible.
 void FlightItem::paintPlayhead(QPainter &painter) const
 {
     const double y = m_picture.layout.yOf(m_picture.now);
@@ -54,8 +54,9 @@ void FlightItem::paintPlayhead(QPainter &painter) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(line, m_picture.theme->lineWidth));
-    painter.drawLine(QPointF(m_picture.layout.columns().axis.right - mark, y),
-                     QPointF(m_bounds.right() - left, y));
+    const diagram::Columns &columns = m_picture.layout.columns();
+    painter.drawLine(QPointF(columns.host(tcp::Side::Client).calls.right, y),
+                     QPointF(columns.host(tcp::Side::Server).calls.left, y));
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     const QPointF corners[] = {{left, y - mark}, {left + 1.4 * mark, y}, {left, y + mark}};
