@@ -26,6 +26,7 @@ void Translators::setLanguage(Language language)
     m_own.reset();
     m_qt.reset();
     m_language = language;
+    QLocale::setDefault(explanation::localeOf(language)); // dates in dialogs, numbers in inputs
     const QString suffix = explanation::codeOf(language);
     const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     m_qt = install(QStringLiteral("qtbase_") + suffix, qtFolder);
