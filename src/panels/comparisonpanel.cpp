@@ -8,6 +8,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace panels {
 
 using model::SystemsComparison;
@@ -60,8 +62,11 @@ void ComparisonPanel::build()
     m_table->setItemDelegate(new ComparisonDelegate(m_table));
     m_table->header()->setStretchLastSection(false);
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    for (int column = 0; column < m_comparison.columnCount(); ++column)
-        m_table->setColumnWidth(column, digit * (column == 0 ? NameWidth : ValueWidth));
+    for (int column = 0; column < m_comparison.columnCount(); ++column) {
+        const int width = digit * (column == 0 ? NameWidth : ValueWidth);
+        m_table->setColumnWidth(column,
+                                std::max(width, m_table->header()->sectionSizeHint(column)));
+    }
     m_legend->setWordWrap(true);
     m_legend->setProperty("role", "muted");
 
