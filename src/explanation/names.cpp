@@ -400,7 +400,7 @@ static QString endText(trace::End reason, tcp::SimTime end, std::uint64_t events
         return say(language,
                    QT_TRANSLATE_NOOP("explanation",
                                      "The run was stopped at %1, after %2 events; it would go on."),
-                   when, QString::number(qulonglong(events)));
+                   when, countText(static_cast<qint64>(events), language));
     }
     Q_UNREACHABLE();
 }

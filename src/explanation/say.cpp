@@ -132,10 +132,16 @@ QString replaced(Language language, const QString &text, const QStringList &argu
     return sentence;
 }
 
+QString countText(qint64 count, Language language)
+{
+    constexpr qint64 FirstGrouped = 10'000;
+    return count < FirstGrouped ? QString::number(count) : localeOf(language).toString(count);
+}
+
 QString sayCount(Language language, const Source &source, qint64 count)
 {
     const auto form = static_cast<int>(qMin<qint64>(count, std::numeric_limits<int>::max()));
-    return textOf(language, source, form).replace(QStringLiteral("%n"), QString::number(count));
+    return textOf(language, source, form).replace(QStringLiteral("%n"), countText(count, language));
 }
 
 QString finished(QString sentence)

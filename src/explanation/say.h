@@ -40,6 +40,9 @@ requires(sizeof...(Arguments) > 0 && (std::convertible_to<Arguments, QString> &&
     return replaced(language, say(language, source), {QString(arguments)...});
 }
 
+// How many of something: "1460", "12,345"; grouped from five digits on, as both languages do.
+[[nodiscard]] QString countText(qint64 count, Language language);
+
 // Words with %n, marked by QT_TRANSLATE_N_NOOP, in the plural form that belongs to the number.
 [[nodiscard]] QString sayCount(Language language, const Source &source, qint64 count);
 

@@ -3,6 +3,7 @@
 
 #include "explanation/captures.h"
 #include "explanation/quantities.h"
+#include "explanation/say.h"
 #include "model/languages.h"
 
 namespace model {
@@ -83,7 +84,8 @@ QString Connections::text(std::size_t row, int column) const
     case ClientColumn: return QString::fromStdString(toString(connection.end(tcp::Side::Client)));
     case EndColumn: return explanation::outcomeText(m_document.outcomes()[row], language);
     case ServerColumn: return QString::fromStdString(toString(connection.end(tcp::Side::Server)));
-    case SegmentsColumn: return QString::number(connection.segments.size());
+    case SegmentsColumn:
+        return explanation::countText(static_cast<qint64>(connection.segments.size()), language);
     case BeginColumn: return explanation::durationText(beginOf(row), language);
     case ColumnCount: break;
     }

@@ -192,9 +192,10 @@ QString Endpoints::stateText(int row, const trace::Snapshot &now, int column) co
     case RcvNxtColumn: return ofConnection(number(now.rcvNxt, socket.irs));
     case SndWndColumn: return ofConnection(QString::number(now.sndWnd));
     case RcvWndColumn: return ofConnection(QString::number(now.rcvWnd));
-    case UnsentColumn: return ofConnection(QString::number(now.unsent));
-    case UnacknowledgedColumn: return ofConnection(QString::number(now.unacknowledged));
-    case UnreadColumn: return ofConnection(QString::number(now.unread));
+    case UnsentColumn: return ofConnection(explanation::countText(now.unsent, language));
+    case UnacknowledgedColumn:
+        return ofConnection(explanation::countText(now.unacknowledged, language));
+    case UnreadColumn: return ofConnection(explanation::countText(now.unread, language));
     case RtoColumn:
         return now.rto == tcp::Duration::zero()
                    ? QString()

@@ -97,7 +97,7 @@ void TestSay::count_inEachForm_agreesWithTheNumber()
     QCOMPARE(sayCount(Language::English, "%n byte(s)", 1), QStringLiteral("1 byte"));
     QCOMPARE(sayCount(Language::English, "%n byte(s)", 0), QStringLiteral("0 bytes"));
     QCOMPARE(sayCount(Language::English, "%n byte(s)", 5'000'000'000),
-             QStringLiteral("5000000000 bytes"));
+             QStringLiteral("5,000,000,000 bytes"));
     QCOMPARE(sayCount(Language::Chinese, "%n byte(s)", 1), QStringLiteral("1 字节"));
 }
 
