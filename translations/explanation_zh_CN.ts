@@ -4218,5 +4218,13 @@
         <source>System</source>
         <translation>系统</translation>
     </message>
+    <message>
+        <source>Time 0 is when the first segment left its sender; that, and all times of sending, are estimated.</source>
+        <translation>时刻 0 是第一个报文段离开发送方的时刻；这个时刻和所有发送时刻都是估计的。</translation>
+    </message>
+    <message>
+        <source>Time 0 is when the first segment left its sender, by estimate %1 before the capture saw it arrive.</source>
+        <translation>时刻 0 是第一个报文段离开发送方的时刻，估计比抓到它早 %1。</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "explanation/captures.h"
 
 #include "explanation/names.h"
+#include "explanation/quantities.h"
 #include "explanation/say.h"
 
 #include <algorithm>
@@ -39,6 +40,17 @@ counted(std::span<const capture::Outcome> outcomes)
         return rank(a) < rank(b);
     });
     return sorted;
+}
+
+std::optional<trace::EventId> firstSending(const trace::Trace &trace)
+{
+    const auto events = trace.events();
+    const auto found = std::ranges::find_if(events, [](const trace::Event &event) {
+        return std::holds_alternative<trace::SegmentSent>(event.fact);
+    });
+    if (found == events.end())
+        return {};
+    return trace::EventId(static_cast<std::uint32_t>(found - events.begin()));
 }
 
 QString waitingSentence(const trace::Trace &trace, Side side, Language language)
@@ -96,7 +108,7 @@ QString outcomesText(std::span<const capture::Outcome> outcomes, Language langua
 {
     QStringList parts;
     for (const auto &[state, count] : counted(outcomes)) {
-        const QString number = QString::number(count);
+        const QString number = countText(count, language);
         parts << (state ? say(language, QT_TRANSLATE_NOOP("explanation", "%1 in %2"), number,
                               tokenOf(*state))
                         : say(language, QT_TRANSLATE_NOOP("explanation", "%1 unknown"), number));
@@ -111,8 +123,8 @@ QString outcomesText(std::span<const capture::Outcome> outcomes, Language langua
 QString shownSentence(const trace::Trace &trace, int number, int count, Language language)
 {
     return say(language, QT_TRANSLATE_NOOP("explanation", "Shown is connection %1 of %2: %3 → %4."),
-               QString::number(number), QString::number(count), placeText(trace, Side::Client),
-               placeText(trace, Side::Server));
+               countText(number, language), countText(count, language),
+               placeText(trace, Side::Client), placeText(trace, Side::Server));
 }
 
 QString endSentence(const trace::Trace &trace, Language language)
@@ -136,6 +148,24 @@ QString limitsSentence(Language language)
                QT_TRANSLATE_NOOP("explanation",
                                  "All states are inferred from the segments: a capture shows "
                                  "neither timers nor programs."));
+}
+
+QString beginSentence(const trace::Trace &trace, Language language)
+{
+    const auto first = firstSending(trace);
+    if (!first || !trace.event(*first).isInferred)
+        return {};
+    const std::vector<trace::EventId> fates = trace.fatesOf(*first);
+    if (fates.empty() || trace.event(fates.front()).isInferred)
+        return say(language,
+                   QT_TRANSLATE_NOOP("explanation",
+                                     "Time 0 is when the first segment left its sender; that, and "
+                                     "all times of sending, are estimated."));
+    return say(language,
+               QT_TRANSLATE_NOOP("explanation",
+                                 "Time 0 is when the first segment left its sender, by estimate "
+                                 "%1 before the capture saw it arrive."),
+               durationText(trace.event(fates.front()).at - trace.event(*first).at, language));
 }
 
 QString copiesSentence(std::size_t copies, Language language)

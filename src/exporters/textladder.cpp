@@ -357,8 +357,11 @@ private:
     {
         if (!m_trace.isObserved())
             return {};
-        return QLatin1Char('\n') + explanation::endSentence(m_trace, m_language) + QLatin1Char('\n')
-               + explanation::limitsSentence(m_language) + QLatin1Char('\n');
+        QStringList sentences = {explanation::endSentence(m_trace, m_language),
+                                 explanation::beginSentence(m_trace, m_language),
+                                 explanation::limitsSentence(m_language)};
+        sentences.removeAll(QString());
+        return QLatin1Char('\n') + sentences.join(QLatin1Char('\n')) + QLatin1Char('\n');
     }
 
     QString written(const Line &line) const

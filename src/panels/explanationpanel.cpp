@@ -38,6 +38,7 @@ explanation::StepText captureIntroduction(const model::Document &document,
     parts << explanation::shownSentence(document.trace(), document.connection() + 1,
                                         int(connections.size()), language)
           << explanation::endSentence(document.trace(), language)
+          << explanation::beginSentence(document.trace(), language)
           << explanation::copiesSentence(copies, language);
     parts.removeAll(QString());
     explanation::StepText text;

@@ -17,6 +17,7 @@ class TestCaptures : public QObject
 
 private slots:
     void outcomes_areCounted_theTellingFirst();
+    void beginOfCapture_atTheServer_isEstimated();
     void endOfCapture_namesWhoMustAct();
     void place_ofCapture_hasThePort();
     void finWait2_ofCapture_claimsNoTimer();
@@ -43,6 +44,34 @@ void TestCaptures::outcomes_areCounted_theTellingFirst()
     QCOMPARE(outcomeText(outcomes[0], Language::English),
              QStringLiteral("FIN_WAIT_2 / CLOSE_WAIT"));
     QVERIFY(outcomesText(outcomes, Language::Chinese).contains(QStringLiteral("2 个连接")));
+}
+
+// The server answers at once, the client 20 ms later: seen at the server.
+void TestCaptures::beginOfCapture_atTheServer_isEstimated()
+{
+    constexpr std::uint32_t Raw = 101;
+    const auto segment = [](bool isReply, std::uint8_t flags, std::uint32_t seq,
+                            std::uint32_t ack) {
+        image::Tcp tcp;
+        tcp.from = isReply ? 7000 : 40000;
+        tcp.to = isReply ? 40000 : 7000;
+        tcp.flags = flags;
+        tcp.seq = seq;
+        tcp.ack = ack;
+        return image::ipv4(tcp.bytes(), isReply);
+    };
+    image::Pcap pcap(Raw);
+    pcap.add(1, 0, segment(false, image::Syn, 100, 0));
+    pcap.add(1, 0, segment(true, image::Syn | image::Ack, 500, 101));
+    pcap.add(1, 20'000, segment(false, image::Ack, 101, 501));
+    const image::File file(pcap.bytes());
+    const auto read = capture::readCapture(file.path());
+    const trace::Trace trace = capture::toTrace(read.connections.at(0));
+    QCOMPARE(beginSentence(trace, Language::English),
+             QStringLiteral("Time 0 is when the first segment left its sender, by estimate 10 ms "
+                            "before the capture saw it arrive."));
+    QVERIFY(beginSentence(trace, Language::Chinese).contains(QStringLiteral("10 毫秒")));
+    QVERIFY(beginSentence(traceOf(0), Language::English).isEmpty()); // seen at the client
 }
 
 void TestCaptures::endOfCapture_namesWhoMustAct()
