@@ -177,8 +177,8 @@ void MainWindow::showForTheFirstTime()
 {
     show();
     m_docks->arrange();
+    connect(m_welcome, &Welcome::firstSegmentFlew, m_transport, &panels::TransportBar::markNext);
     m_welcome->flyFirstSegment();
-    m_transport->markNext();
 }
 
 void MainWindow::showAsLeft()

@@ -25,6 +25,11 @@ PlaybackCommands::PlaybackCommands(const Actions &actions, Playback &playback, S
     : QObject(parent), m_playback(playback), m_settings(settings)
 {
     connectActions(actions);
+    const auto offerNext = [&playback, &next = actions[Ask::Next]] {
+        next.setEnabled(playback.hasNext());
+    };
+    connect(&playback, &Playback::positionChanged, this, offerNext);
+    connect(&playback, &Playback::modeChanged, this, offerNext);
     connect(&playback, &Playback::speedChanged, this,
             [this](double speed) { m_settings.setSpeed(speed); });
     playback.setSpeed(settings.speed());

@@ -25,8 +25,12 @@ Welcome::Welcome(const model::Document &document, Playback &playback, QObject *p
 
 void Welcome::flyFirstSegment()
 {
-    m_playback.seekStep(firstStepWithSegment());
-    m_playback.fly();
+    m_playback.runTo(firstStepWithSegment());
+    if (m_playback.isMoving())
+        connect(&m_playback, &Playback::modeChanged, this, &Welcome::firstSegmentFlew,
+                Qt::SingleShotConnection);
+    else
+        emit firstSegmentFlew();
 }
 
 void Welcome::watchAll()

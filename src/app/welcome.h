@@ -19,10 +19,14 @@ class Welcome : public QObject
 public:
     Welcome(const model::Document &document, model::Playback &playback, QObject *parent);
 
-    // The first segment leaves and arrives; then everything waits.
+    // What comes before the first segment happens; it leaves and arrives; then everything waits.
     void flyFirstSegment();
     // From the start to the end in about a minute, with time to read at each step.
     void watchAll();
+
+signals:
+    // It has flown: what comes next is the user's to ask for.
+    void firstSegmentFlew();
 
 private:
     [[nodiscard]] int firstStepWithSegment() const;

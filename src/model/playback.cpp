@@ -121,6 +121,16 @@ void Playback::fly()
         enter(step());
 }
 
+void Playback::runTo(int step)
+{
+    goToStart();
+    const Position rest = m_pacing.restOf(std::clamp(step, 0, stepCount() - 1));
+    if (m_motion == Motion::Reduced)
+        stopAt(rest);
+    else
+        flyTo(rest);
+}
+
 void Playback::setSpeed(double factor)
 {
     const double inside = std::clamp(factor, SlowestSpeed, FastestSpeed);
@@ -144,11 +154,8 @@ void Playback::advance(Duration real)
 {
     const Duration watched = scaled(real, m_speed);
     switch (m_mode) {
-    case Mode::Still:
-        return;
-    case Mode::Stepping:
-        advanceFlight(watched);
-        return;
+    case Mode::Still: return;
+    case Mode::Stepping: advanceFlight(watched); return;
     case Mode::Playing:
         if (m_motion == Motion::Full)
             advanceFilm(watched);
@@ -258,11 +265,12 @@ void Playback::advanceFlight(Duration watched)
 {
     const Duration goal = m_pacing.progressOf(m_goal);
     const Duration progress = m_progress + watched;
-    if (progress >= goal) {
-        stopAt(m_goal);
+    if (progress < goal) {
+        moveTo(m_pacing.positionAt(progress), progress);
         return;
     }
-    moveTo(m_pacing.positionAt(progress), progress);
+    moveTo(m_goal, goal);
+    setMode(Mode::Still);
 }
 
 void Playback::advanceFilm(Duration watched)
@@ -315,10 +323,9 @@ Duration Playback::stayAt(int step) const
         return m_hold;
     // Without motion a step is watched for as long as its flight would take.
     const Position start = m_pacing.startOf(step);
-    const Duration whole =
-        step + 1 < stepCount()
-            ? m_pacing.progressOf(m_pacing.startOf(step + 1)) - m_pacing.progressOf(start)
-            : Duration::zero();
+    const Duration whole = step + 1 < stepCount() ? m_pacing.progressOf(m_pacing.startOf(step + 1))
+                                                        - m_pacing.progressOf(start)
+                                                  : Duration::zero();
     return std::max(m_hold, whole);
 }
 

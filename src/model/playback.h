@@ -50,6 +50,8 @@ public:
     void seekProgress(tcp::Duration progress);
     // Lets the segments of the present step fly, once more if they have.
     void fly();
+    // From the start through all steps to this one, whose segments fly; then it rests.
+    void runTo(int step);
     void setSpeed(double factor);
     // How long to stay at each step while playing, to read about it; 0 to run through.
     void setHold(tcp::Duration hold);
@@ -71,6 +73,8 @@ public:
     [[nodiscard]] bool isMoving() const { return m_mode != Mode::Still; }
     [[nodiscard]] bool isAtStart() const;
     [[nodiscard]] bool isAtEnd() const;
+    // Whether there is a visible change that next() leads to, or it has not come to rest yet.
+    [[nodiscard]] bool hasNext() const { return isMoving() || step() + 1 < stepCount(); }
     [[nodiscard]] double speed() const { return m_speed; }
     [[nodiscard]] tcp::Duration hold() const { return m_hold; }
     [[nodiscard]] Motion motion() const { return m_motion; }

@@ -3,6 +3,7 @@
 
 #include "explanation/names.h"
 #include "explanation/quantities.h"
+#include "explanation/say.h"
 #include "model/document.h"
 #include "model/languages.h"
 #include "model/playback.h"
@@ -137,27 +138,36 @@ void TransportBar::keepPlaces()
         return fontMetrics().horizontalAdvance(text) + fontMetrics().averageCharWidth();
     };
     const int count = m_playback.stepCount();
-    m_count->setMinimumWidth(widthOf(tr("%1 of %2").arg(count).arg(count)));
+    m_count->setMinimumWidth(widthOf(countOf(count)));
     m_clock->setMinimumWidth(
         widthOf(explanation::clockText(m_document.trace().end(), m_languages.first())));
+}
+
+QString TransportBar::countOf(int step) const
+{
+    const auto text = [this](int count) {
+        return explanation::countText(count, m_languages.first());
+    };
+    return tr("%1 of %2").arg(text(step), text(m_playback.stepCount()));
 }
 
 void TransportBar::showPosition()
 {
     m_scrubber->setProgress(m_playback.progress());
-    m_count->setText(tr("%1 of %2").arg(m_playback.step() + 1).arg(m_playback.stepCount()));
+    m_count->setText(countOf(m_playback.step() + 1));
     // The moments of a scenario are whole milliseconds, and what passes between them runs smoothly.
     const tcp::SimTime now = m_playback.time();
     const bool isExact = m_document.isCapture();
     m_clock->setText(explanation::clockText(
         isExact ? now : std::chrono::floor<std::chrono::milliseconds>(now), m_languages.first()));
     m_back->setEnabled(!m_playback.isAtStart());
-    m_next->setEnabled(!m_playback.isAtEnd());
+    m_next->setEnabled(m_playback.hasNext());
 }
 
 void TransportBar::showMode()
 {
     m_play->setText(m_playback.isPlaying() ? tr("Pause") : tr("Play"));
+    m_next->setEnabled(m_playback.hasNext());
 }
 
 void TransportBar::showSpeed()

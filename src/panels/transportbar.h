@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 class QComboBox;
@@ -41,6 +42,7 @@ private:
     void retranslate();
     void showChapters();
     void keepPlaces();
+    [[nodiscard]] QString countOf(int step) const;
     void showPosition();
     void showMode();
     void showSpeed();

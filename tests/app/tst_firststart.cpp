@@ -198,6 +198,8 @@ void TestFirstStart::firstStart_fliesTheSynOnce_thenWaits()
     run.window->start({});
     model::Playback &playback = run.session.playback;
     QVERIFY(playback.isMoving());
+    QVERIFY(playback.isAtStart());
+    QVERIFY(!run.find<panels::TransportBar>()->isNextMarked());
     playback.advance(10s);
     QVERIFY(!playback.isMoving());
     QVERIFY(!playback.isAtEnd());

@@ -30,6 +30,8 @@ private slots:
     void opened_beginsBeforeTheFirstStep();
     void next_toTheEnd_meetsEveryStepOnce();
     void next_atTheLastStep_goesToTheEnd();
+    void next_none_isTold();
+    void runTo_step_countsAllBeforeAndRests();
     void next_segmentSent_fliesAndRestsAtItsArrival();
     void next_duringFlight_goesOnAtOnce();
     void next_afterWait_letsTheClockRun();
@@ -141,6 +143,32 @@ void TestPlayback::next_atTheLastStep_goesToTheEnd()
     QVERIFY(m_playback->isAtEnd());
 }
 
+void TestPlayback::next_none_isTold()
+{
+    QVERIFY(m_playback->hasNext());
+    m_playback->seekStep(m_playback->stepCount() - 1);
+    QVERIFY(!m_playback->hasNext());
+    m_playback->seekStep(m_playback->stepCount() - 2);
+    QVERIFY(m_playback->hasNext());
+}
+
+void TestPlayback::runTo_step_countsAllBeforeAndRests()
+{
+    QSignalSpy steps(m_playback.get(), &Playback::stepChanged);
+    const int goal = stepAt(100ms);
+    m_playback->goToEnd();
+    steps.clear();
+    m_playback->runTo(goal);
+    QVERIFY(m_playback->isAtStart());
+    playOut();
+    QCOMPARE(m_playback->position(), m_playback->pacing().restOf(goal));
+    QCOMPARE(steps.size(), goal + 2); // the start, and each step
+    m_playback->setMotion(Playback::Motion::Reduced);
+    m_playback->runTo(0);
+    QCOMPARE(m_playback->position(), m_playback->pacing().restOf(0));
+    QVERIFY(!m_playback->isMoving());
+}
+
 void TestPlayback::next_segmentSent_fliesAndRestsAtItsArrival()
 {
     m_playback->seekStep(stepAt(100ms) - 1);
@@ -222,8 +250,8 @@ void TestPlayback::stepsOfOneInstant_areSeparate()
     QVERIFY(!m_document->open(QStringLiteral(":/scenarios/07-simultaneous-close.fourwave")));
     const int first = [this] {
         int step = 1;
-        while (m_playback->pacing().startOf(step).time !=
-               m_playback->pacing().startOf(step - 1).time)
+        while (m_playback->pacing().startOf(step).time
+               != m_playback->pacing().startOf(step - 1).time)
             ++step;
         return step - 1;
     }();
@@ -335,8 +363,8 @@ void TestPlayback::play_withHold_staysAtEachStep()
 {
     m_playback->setHold(3s);
     m_playback->play();
-    QVERIFY(std::chrono::abs(playOut() - m_playback->length() - 3s * m_playback->stepCount()) <=
-            Frame);
+    QVERIFY(std::chrono::abs(playOut() - m_playback->length() - 3s * m_playback->stepCount())
+            <= Frame);
 }
 
 void TestPlayback::play_afterRest_goesOnWithoutAJump()

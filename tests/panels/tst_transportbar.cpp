@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/scrubber.h"
-#include "panels/transportbar.h"
 #include "panels/session.h"
+#include "panels/transportbar.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -27,6 +27,7 @@ private slots:
     void markOfNext_goesWithTheFirstStep();
     void speed_isChosen();
     void atTheEnd_nextIsOff();
+    void atTheLastChange_nextIsOff();
 };
 
 void TestTransportBar::next_andBack_moveByStep()
@@ -122,6 +123,20 @@ void TestTransportBar::atTheEnd_nextIsOff()
     s.playback.goToEnd();
     QVERIFY(!bar.findChild<QPushButton *>("next")->isEnabled());
     QVERIFY(bar.findChild<QToolButton *>("back")->isEnabled());
+}
+
+// The run goes on to its end, but nothing more is to be seen.
+void TestTransportBar::atTheLastChange_nextIsOff()
+{
+    PanelSession s;
+    scenario::Scenario longer = s.document.scenario();
+    longer.end = std::chrono::hours(1);
+    s.document.openNew(longer);
+    const TransportBar bar(s.document, s.playback, s.languages);
+    s.playback.seekStep(s.playback.stepCount() - 1);
+    QVERIFY(!s.playback.isAtEnd());
+    QVERIFY(!bar.findChild<QPushButton *>("next")->isEnabled());
+    QVERIFY(bar.findChild<QToolButton *>("play")->isEnabled());
 }
 
 QTEST_MAIN(TestTransportBar)
