@@ -155,10 +155,6 @@
         <translation>投影(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Explain this state</source>
-        <translation>讲解这个状态(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Piles of CLOSE_WAIT or TIME_WAIT</source>
         <translation>大量 CLOSE_WAIT 或 TIME_WAIT(&amp;P)</translation>
     </message>
@@ -225,6 +221,10 @@
     <message>
         <source>&amp;Misbeliefs</source>
         <translation>常见误解(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain what is selected</source>
+        <translation>解释所选内容(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -538,10 +538,6 @@
         <translation>列出系统，或某个系统的参数</translation>
     </message>
     <message>
-        <source>explain a state or another topic; without one, list them</source>
-        <translation>讲解一个状态或其他主题；不写主题就全部列出</translation>
-    </message>
-    <message>
         <source>light, dark or projector</source>
         <translation>light（浅色）、dark（深色）或 projector（投影）</translation>
     </message>
@@ -750,6 +746,10 @@
     <message>
         <source>a file whose ending tells the format: .svg, .png, .pdf, .html, .gif, .mp4, .txt, .mmd (Mermaid), .md, .csv, .json or .pcapng</source>
         <translation>输出文件，后缀决定格式：.svg、.png、.pdf、.html、.gif、.mp4、.txt、.mmd(Mermaid)、.md、.csv、.json 或 .pcapng</translation>
+    </message>
+    <message>
+        <source>explain a state, call, error or other topic; without one, list them</source>
+        <translation>解释一个主题：状态、调用、错误等；不写主题就列出全部</translation>
     </message>
 </context>
 <context>

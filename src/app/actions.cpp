@@ -105,7 +105,7 @@ std::span<const AskSpec> Actions::specs()
         {Ask::NextPane, QT_TR_NOOP("To the n&ext pane"), {Qt::Key_F6}},
         {Ask::Doors, QT_TR_NOOP("Suggestions for a sta&rt"), {}, Checkable},
 
-        {Ask::HelpHere, QT_TR_NOOP("&Explain this state"), {Qt::Key_F1}},
+        {Ask::HelpHere, QT_TR_NOOP("&Explain what is selected"), {Qt::Key_F1}},
         {Ask::Piles, QT_TR_NOOP("&Piles of CLOSE_WAIT or TIME_WAIT"), {}},
         {Ask::Tour, QT_TR_NOOP("&Guided tour"), {}},
         {Ask::Cards, QT_TR_NOOP("&Misbeliefs"), {}},

@@ -8,9 +8,13 @@
 #include "app/session.h"
 #include "app/shortcutsdialog.h"
 #include "explanation/topics.h"
+#include "explanation/topics/topicof.h"
+#include "model/topicrole.h"
 #include "panels/topicpanel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 
 namespace app {
 
@@ -27,6 +31,20 @@ trace::SocketId socketAtHand(const Session &session)
                                                  : trace::NoSocket;
 }
 
+// What is current in the pane that has the focus: a cell of a list, a field, a form.
+QString topicAtFocus()
+{
+    for (const QWidget *widget = QApplication::focusWidget(); widget;
+         widget = widget->parentWidget()) {
+        const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+        const QVariant topic =
+            view ? view->currentIndex().data(model::TopicRole) : widget->property("topic");
+        if (!topic.toString().isEmpty())
+            return topic.toString();
+    }
+    return {};
+}
+
 } // namespace
 
 HelpCommands::HelpCommands(const Actions &actions, const Session &session, Docks &docks,
@@ -34,7 +52,7 @@ HelpCommands::HelpCommands(const Actions &actions, const Session &session, Docks
     : QObject(window), m_actions(actions), m_session(session), m_docks(docks), m_files(files),
       m_window(window)
 {
-    connect(&actions[Ask::HelpHere], &QAction::triggered, this, &HelpCommands::explainState);
+    connect(&actions[Ask::HelpHere], &QAction::triggered, this, &HelpCommands::explainSelected);
     connect(&actions[Ask::Piles], &QAction::triggered, this, &HelpCommands::showPiles);
     connect(&actions[Ask::Tour], &QAction::triggered, this, &HelpCommands::showTour);
     connect(&actions[Ask::Cards], &QAction::triggered, this, &HelpCommands::showCards);
@@ -51,6 +69,7 @@ void HelpCommands::showPiles()
     showTopic(explanation::pilesTopic());
 }
 
+<<<<<<< HEAD
 void HelpCommands::showTour()
 {
     m_docks.open(Panel::Tour);
@@ -62,11 +81,25 @@ void HelpCommands::showCards()
 }
 
 void HelpCommands::explainState()
+=======
+void HelpCommands::explainSelected()
+>>>>>>> 691a760 (Explain with F1 what is selected, in the window and in its docks)
 {
     showTopic(topicAtHand());
 }
 
 QString HelpCommands::topicAtHand() const
+{
+    const QString focused = topicAtFocus();
+    if (!focused.isEmpty())
+        return focused;
+    if (const auto event = m_session.selection.event())
+        return explanation::topicOf(m_session.document.trace(), *event);
+    return topicOfState();
+}
+
+// Of the state that the socket at hand is in.
+QString HelpCommands::topicOfState() const
 {
     const trace::SocketId socket = socketAtHand(m_session);
     if (socket == trace::NoSocket)

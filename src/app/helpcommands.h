@@ -12,7 +12,7 @@ class Docks;
 class Files;
 struct Session;
 
-// Lets the actions explain: the state at hand, piles of sockets, the keys, the program. What the
+// Lets the actions explain: what is selected, piles of sockets, the keys, the program. What the
 // constructor is given must outlive it.
 class HelpCommands : public QObject
 {
@@ -30,10 +30,11 @@ public:
     void showCards();
 
 private:
-    void explainState();
+    void explainSelected();
     void showShortcuts();
     void showAbout();
     [[nodiscard]] QString topicAtHand() const;
+    [[nodiscard]] QString topicOfState() const;
 
     const Actions &m_actions;
     const Session &m_session;

@@ -59,7 +59,7 @@ QString Usage::help()
         {"fourwave profiles [ID] [--json]", tr("list the systems, or one system's parameters")},
         {"fourwave profiles --compare", tr("compare all systems; a question mark: not verified")},
         {"fourwave explain [TOPIC]",
-         tr("explain a state or another topic; without one, list them")},
+         tr("explain a state, call, error or other topic; without one, list them")},
         {"fourwave --help | --version", QString()},
     });
     const QString words = table({

@@ -4,8 +4,11 @@
 #include "explanation/captures.h"
 #include "explanation/names.h"
 #include "explanation/quantities.h"
+#include "explanation/topics.h"
+#include "explanation/topics/topicof.h"
 #include "model/languages.h"
 #include "model/playback.h"
+#include "model/topicrole.h"
 
 #include <utility>
 
@@ -67,6 +70,7 @@ QVariant Endpoints::data(const QModelIndex &index, int role) const
             return explanation::meaningOf(*m_now[static_cast<std::size_t>(row)]->state,
                                           m_languages.first());
         return {};
+    case TopicRole: return topicOf(row, index.column());
     case SideRole: return static_cast<int>(m_document.trace().socket(socketOf(row)).host);
     case SocketRole: return row;
     case StateRole: return stateRole(row);
@@ -229,6 +233,39 @@ QString Endpoints::number(tcp::SequenceNumber number,
     if (m_numbers == explanation::Numbers::Absolute)
         return QString::number(number.value());
     return QString::number(number - *origin);
+}
+
+// Of the state that the socket is in, and of what else a column shows.
+QString Endpoints::topicOf(int row, int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case StateColumn: {
+        const QVariant state = stateRole(row);
+        return state.isValid() ? explanation::topicOf(static_cast<tcp::State>(state.toInt()))
+                               : QString();
+    }
+    case HostColumn: {
+        const tcp::Side side = m_document.trace().socket(socketOf(row)).host;
+        const tcp::System *system = tcp::findSystem(m_document.trace().host(side).system);
+        return system ? explanation::topicOf(*system) : QString();
+    }
+    case SocketColumn: return QStringLiteral("four-tuple");
+    case OwnerColumn: return QStringLiteral("orphan");
+    case SndUnaColumn:
+    case RcvNxtColumn: return QStringLiteral("acknowledgment-number");
+    case SndNxtColumn: return QStringLiteral("sequence-number");
+    case SndWndColumn:
+    case RcvWndColumn: return QStringLiteral("window");
+    case UnsentColumn:
+    case UnacknowledgedColumn: return QStringLiteral("send-call");
+    case UnreadColumn: return QStringLiteral("recv-call");
+    case RtoColumn: return QStringLiteral("RTO");
+    case RetransmissionsColumn: return QStringLiteral("retransmission-timer");
+    case SynQueueColumn: return QStringLiteral("SYN-queue");
+    case AcceptQueueColumn: return QStringLiteral("accept-queue");
+    case ColumnCount: break;
+    }
+    return {};
 }
 
 QVariant Endpoints::stateRole(int row) const

@@ -71,6 +71,7 @@ private:
     [[nodiscard]] QString number(tcp::SequenceNumber number,
                                  const std::optional<tcp::SequenceNumber> &origin) const;
     [[nodiscard]] QVariant stateRole(int row) const;
+    [[nodiscard]] QString topicOf(int row, int column) const;
 
     const Document &m_document;
     const Playback &m_playback;

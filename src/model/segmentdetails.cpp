@@ -3,6 +3,7 @@
 
 #include "model/languages.h"
 #include "model/selection.h"
+#include "model/topicrole.h"
 
 namespace model {
 
@@ -34,6 +35,8 @@ QVariant SegmentDetails::data(const QModelIndex &index, int role) const
     const explanation::HeaderField &field = m_fields[static_cast<std::size_t>(index.row())];
     if (role == Qt::ToolTipRole)
         return field.meaning;
+    if (role == TopicRole)
+        return field.topic;
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(index.column())) {

@@ -3,7 +3,9 @@
 
 #include "explanation/fields.h"
 #include "explanation/names.h"
+#include "explanation/topics/topicof.h"
 #include "model/languages.h"
+#include "model/topicrole.h"
 #include "simulation/decisive.h"
 
 #include <algorithm>
@@ -90,6 +92,7 @@ QVariant SystemsComparison::data(const QModelIndex &index, int role) const
         return {};
     const tcp::Field &field = *m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
+    case TopicRole: return explanation::topicOf(field);
     case FieldRole: return fromView(field.name);
     case IsDecisiveRole: return m_decisive.contains(field.name);
     case DiffersRole: return explanation::systemsDiffer(field);

@@ -3,8 +3,10 @@
 
 #include "explanation/names.h"
 #include "explanation/quantities.h"
+#include "explanation/topics.h"
 #include "model/languages.h"
 #include "model/playback.h"
+#include "model/topicrole.h"
 
 #include <algorithm>
 #include <tuple>
@@ -45,6 +47,8 @@ QVariant Timers::data(const QModelIndex &index, int role) const
         return text(row, index.column());
     case Qt::ToolTipRole:
         return explanation::purposeOf(row.timer.kind, m_languages.first());
+    case TopicRole:
+        return explanation::topicOf(row.timer.kind);
     case KindRole:
         return static_cast<int>(row.timer.kind);
     case SideRole:

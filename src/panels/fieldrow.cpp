@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/fieldrow.h"
 
+#include "explanation/topics/topicof.h"
 #include "model/parameters.h"
 #include "panels/fieldcontrol.h"
 
@@ -44,6 +45,7 @@ FieldRow::FieldRow(Parameters &parameters, int row, QWidget *parent)
       m_problem(label("problem", this))
 {
     setAttribute(Qt::WA_StyledBackground);
+    setProperty("topic", explanation::topicOf(m_field));
     build();
     connect(m_control, &FieldControl::edited, this, &FieldRow::enter);
     connect(m_reset, &QToolButton::clicked, this, [this] { m_parameters.reset(m_row); });

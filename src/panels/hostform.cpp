@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/hostform.h"
 
+#include "explanation/topics/topicof.h"
 #include "panels/fieldrow.h"
 
 #include <QCheckBox>
@@ -117,6 +118,7 @@ void HostForm::refresh()
     for (QWidget *input : m_inputs)
         input->setVisible(isKnown);
     m_system->setCurrentIndex(m_system->findData(fromView(m_parameters.system().id)));
+    setProperty("topic", isKnown ? explanation::topicOf(m_parameters.system()) : QString());
     m_resetAll->setEnabled(m_parameters.isAnyChanged());
     int row = 0;
     for (const Group &group : m_groups) {
