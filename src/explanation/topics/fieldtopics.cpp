@@ -22,6 +22,7 @@ constexpr std::array FieldTopics = {
     FieldTopic{"synQueue", "SYN-queue"},
     FieldTopic{"halfOpenRequests", "SYN-queue"},
     FieldTopic{"synAck", "SYN_RECEIVED"},
+    FieldTopic{"crowdedSynAck", "SYN_RECEIVED"},
     FieldTopic{"synReceived", "SYN_RECEIVED"},
     FieldTopic{"simultaneousReset", "SYN_RECEIVED"},
     FieldTopic{"refusesCrossingSynAck", "SYN_RECEIVED"},
@@ -56,6 +57,7 @@ constexpr std::array FieldTopics = {
     FieldTopic{"smallFinWait2", "finWait2-timer"},
     FieldTopic{"longestLinger2", "TCP_LINGER2"},
     FieldTopic{"lingerTimeout", "SO_LINGER"},
+    FieldTopic{"endOfFileHidesError", "recv-call"},
     FieldTopic{"closeUnread", "close-call"},
     FieldTopic{"blockedCallsHold", "close-call"},
     FieldTopic{"readShutResets", "shutdown-call"},
@@ -84,6 +86,22 @@ constexpr std::array FieldTopics = {
     FieldTopic{"lastEphemeralPort", "ephemeral-ports"},
 };
 
+// For a field that has no topic nearer to it.
+const char *topicOfGroup(tcp::FieldGroup group)
+{
+    using enum tcp::FieldGroup;
+    switch (group) {
+    case Opening: return "SYN_SENT";
+    case Retransmission: return "retransmission-timer";
+    case Acknowledging: return "delayedAck-timer";
+    case Closing: return "close-call";
+    case KeepAlive: return "keepAlive-timer";
+    case Defence: return "challenge-ACK";
+    case Segments: return "window";
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString topicOf(const tcp::Field &field)
@@ -92,7 +110,7 @@ QString topicOf(const tcp::Field &field)
         return field.name.starts_with(topic.begins);
     };
     const auto *found = std::ranges::find_if(FieldTopics, fits);
-    return found == FieldTopics.end() ? QString() : QString::fromLatin1(found->topic);
+    return QLatin1String(found == FieldTopics.end() ? topicOfGroup(field.group) : found->topic);
 }
 
 } // namespace explanation
