@@ -69,7 +69,6 @@ void HelpCommands::showPiles()
     showTopic(explanation::pilesTopic());
 }
 
-<<<<<<< HEAD
 void HelpCommands::showTour()
 {
     m_docks.open(Panel::Tour);
@@ -80,10 +79,7 @@ void HelpCommands::showCards()
     m_docks.open(Panel::Cards);
 }
 
-void HelpCommands::explainState()
-=======
 void HelpCommands::explainSelected()
->>>>>>> 691a760 (Explain with F1 what is selected, in the window and in its docks)
 {
     showTopic(topicAtHand());
 }

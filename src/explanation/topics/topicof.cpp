@@ -87,6 +87,7 @@ struct EventTopic
         case What::SynQueueFull: return QStringLiteral("SYN-queue");
         case What::CookieSent: return QStringLiteral("SYN-cookie");
         case What::NoPort: return QStringLiteral("ephemeral-ports");
+        case What::OlderTimestamp: return QStringLiteral("timestamps");
         case What::CallImpossible: return topicOf(tcp::Error::BadDescriptor);
         }
         Q_UNREACHABLE();
