@@ -6,7 +6,10 @@
 #include "tcp/time.h"
 #include "trace/event.h"
 
+#include <array>
+#include <compare>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <optional>
 #include <variant>
@@ -58,23 +61,54 @@ public:
     };
 
     void schedule(tcp::SimTime at, Due due);
-    [[nodiscard]] bool isEmpty() const { return m_heap.empty(); }
-    [[nodiscard]] tcp::SimTime nextTime() const { return m_heap.front().at; }
+    [[nodiscard]] bool isEmpty() const { return m_heads[m_first].at == Never; }
+    [[nodiscard]] tcp::SimTime nextTime() const { return m_heads[m_first].at; }
     [[nodiscard]] Item takeNext();
     // Whether everything that is due is of one sort.
     [[nodiscard]] bool holdsOnly(const std::function<bool(const Due &)> &isOfSort) const;
 
 private:
-    struct Entry
+    static constexpr tcp::SimTime Never = tcp::SimTime::max();
+
+    // When something is due, and what comes first at equal times.
+    struct Key
     {
-        tcp::SimTime at{};
+        tcp::SimTime at = Never;
         std::uint8_t rank = 0;
         std::uint64_t order = 0;
-        Due due;
+        friend auto operator<=>(const Key &, const Key &) = default;
     };
-    static bool isLater(const Entry &a, const Entry &b);
+    template <typename What>
+    struct Entry
+    {
+        Key key;
+        What due;
+    };
+    // Most arrivals of one sender, and most expiries of one timer, are scheduled in the order in
+    // which they fall due. Such a lane needs no sorting; what would come before its last goes into
+    // the heap.
+    template <typename What>
+    using Lane = std::deque<Entry<What>>;
 
-    std::vector<Entry> m_heap;
+    static constexpr std::size_t Timers = tcp::AllTimerKinds.size();
+    static constexpr std::size_t Sides = 2;
+    // The heads: arrivals by sender, expiries by host and timer, and the heap.
+    static constexpr std::size_t FirstExpiry = Sides;
+    static constexpr std::size_t Heap = FirstExpiry + Sides * Timers;
+
+    template <typename What>
+    bool enqueue(Lane<What> &lane, std::size_t head, const Key &key, const What &due);
+    template <typename What>
+    Item take(Lane<What> &lane);
+    [[nodiscard]] Item takeFromHeap();
+    void setHead(std::size_t head, const Key &key);
+    static bool isLater(const Entry<Due> &a, const Entry<Due> &b) { return a.key > b.key; }
+
+    std::array<Lane<ArrivalDue>, Sides> m_arrivals;
+    std::array<Lane<ExpiryDue>, Sides * Timers> m_expiries;
+    std::vector<Entry<Due>> m_heap;
+    std::array<Key, Heap + 1> m_heads; // what each of them begins with
+    std::size_t m_first = 0;           // the earliest head
     std::uint64_t m_order = 0;
 };
 

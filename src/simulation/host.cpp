@@ -106,23 +106,24 @@ std::uint16_t Host::reusablePort(const HostSocket &wanted, std::uint16_t remoteP
 
 const HostSocket *Host::firstConnection() const
 {
-    const auto found = std::ranges::find_if(
-        m_sockets, [](const auto &socket) { return socket->connection != nullptr; });
-    return found == m_sockets.end() ? nullptr : found->get();
+    const auto first = m_sockets.firstConnection();
+    return first ? &at(*first) : nullptr;
 }
 
 const HostSocket *Host::firstListener() const
 {
-    const auto found = std::ranges::find_if(
-        m_sockets, [](const auto &socket) { return socket->isListener && !socket->isGone; });
-    return found == m_sockets.end() ? nullptr : found->get();
+    for (const Place place : m_sockets.places()) {
+        if (at(place).isListener && !at(place).isGone)
+            return &at(place);
+    }
+    return nullptr;
 }
 
 // Carries out what the connection wants after a call, a segment or an expiry.
 void Host::apply(Place place, EventId trigger)
 {
-    // A copy: obeying a signal may call the connection again.
-    const tcp::Effects effects = at(place).connection->effects();
+    // Taken out: obeying a signal may call the connection again.
+    const tcp::Effects effects = at(place).connection->takeEffects();
     std::optional<EventId> sent;
     std::optional<EventId> entered;
     std::vector<tcp::Signal> signals;
@@ -130,6 +131,8 @@ void Host::apply(Place place, EventId trigger)
         if (const auto *send = std::get_if<tcp::SendSegment>(&effect)) {
             sent = recordEffect(place, *send, trigger);
         } else if (const auto *enter = std::get_if<tcp::EnterState>(&effect)) {
+            m_timeWaits +=
+                (enter->to == tcp::State::TimeWait) - (enter->from == tcp::State::TimeWait);
             entered = record(at(place).id, trace::StateChanged{enter->from, enter->to}, trigger);
             if (enter->to == tcp::State::TimeWait)
                 rememberClock(at(place));
@@ -149,6 +152,7 @@ void Host::apply(Place place, EventId trigger)
             signals.push_back(std::get<tcp::Signal>(effect));
         }
     }
+    forgetSendings(place);
     for (const tcp::Signal signal : signals)
         obey(place, signal, trigger);
     settle(place, trigger);
@@ -156,15 +160,26 @@ void Host::apply(Place place, EventId trigger)
     update(place);
 }
 
+// What is acknowledged will not be sent again.
+void Host::forgetSendings(Place place)
+{
+    HostSocket &socket = at(place);
+    const tcp::SequenceNumber una = socket.connection->sndUna();
+    const auto isDone = [una](const auto &sending) { return sending.first + 1 < una; };
+    std::erase_if(socket.firstSendings, isDone);
+    if (socket.firstSendings.empty())
+        socket.firstSendings.shrink_to_fit();
+}
+
 EventId Host::recordEffect(Place place, const tcp::SendSegment &effect, EventId trigger)
 {
     HostSocket &socket = at(place);
     Causes causes(trigger);
-    if (effect.isRetransmission) {
-        const auto first = socket.firstSendings.find(effect.segment.seq.value());
-        if (first != socket.firstSendings.end())
-            causes.add(first->second);
-    }
+    const auto first = std::ranges::find(socket.firstSendings, effect.segment.seq,
+                                         [](const auto &sending) { return sending.first; });
+    const bool isKnown = first != socket.firstSendings.end();
+    if (effect.isRetransmission && isKnown)
+        causes.add(first->second);
     Packet packet;
     packet.from = m_side;
     packet.to = socket.isConnectedToSelf ? m_side : tcp::other(m_side);
@@ -172,8 +187,8 @@ EventId Host::recordEffect(Place place, const tcp::SendSegment &effect, EventId 
     packet.destinationPort = socket.remotePort;
     packet.foreignAddress = socket.foreignAddress;
     const EventId id = sendSegment(effect, packet, socket.id, socket.name, causes);
-    if (!effect.isRetransmission && tcp::sequenceLength(effect.segment) > 0)
-        socket.firstSendings.try_emplace(effect.segment.seq.value(), id);
+    if (!effect.isRetransmission && !isKnown && tcp::sequenceLength(effect.segment) > 0)
+        socket.firstSendings.emplace_back(effect.segment.seq, id);
     return id;
 }
 
@@ -254,6 +269,8 @@ void Host::finishIfOver(Place place, EventId trigger)
 
 bool Host::isDue(const ExpiryDue &due) const
 {
+    if (m_sockets.isGone(due.socket))
+        return false;
     const HostSocket &socket = at(due.socket);
     const bool isRunning = due.timer == tcp::TimerKind::Linger
                                ? socket.lingerTimer.has_value()
@@ -263,7 +280,7 @@ bool Host::isDue(const ExpiryDue &due) const
 
 bool Host::takeHeard(std::size_t socket)
 {
-    return std::exchange(at(socket).hasHeard, false);
+    return !m_sockets.isGone(socket) && std::exchange(at(socket).hasHeard, false);
 }
 
 void Host::expires(const ExpiryDue &due)

@@ -33,6 +33,9 @@ public:
     // Whether a segment has come to a socket since this was last asked.
     [[nodiscard]] bool takeHeard(std::size_t socket);
 
+    // Forgets the sockets that have left; nothing may be under way.
+    void sweep() { m_sockets.sweep(m_sockets.firstConnection()); }
+
     [[nodiscard]] bool isOn() const { return m_isOn; }
     [[nodiscard]] const tcp::Profile &profile() const { return *m_profile; }
     // The first connection, for segments that are forged in its name; nothing when there is none.
@@ -161,6 +164,7 @@ private:
     void apply(Place place, trace::EventId trigger);
     trace::EventId recordEffect(Place place, const tcp::SendSegment &effect,
                                 trace::EventId trigger);
+    void forgetSendings(Place place);
     void startTimer(Place place, const tcp::StartTimer &effect, trace::EventId cause);
     void obey(Place place, tcp::Signal signal, trace::EventId trigger);
     void joinAcceptQueue(Place place, trace::EventId trigger);
@@ -204,6 +208,7 @@ private:
     std::map<Peer, Cookie> m_cookies;
     std::map<std::string, Clock> m_clocks; // by foreign address; empty: the other host
     std::uint32_t m_issCount = 0;
+    int m_timeWaits = 0; // connections in TIME_WAIT
     bool m_isOn = true;
 };
 

@@ -42,14 +42,7 @@ void Host::arrives(const Packet &packet, bool isDuplicate)
 
 bool Host::isTimeWaitFull() const
 {
-    const auto limit = static_cast<std::size_t>(m_profile->timeWaitBuckets);
-    if (m_sockets.size() < limit)
-        return false;
-    const auto count = std::ranges::count_if(m_sockets, [](const auto &socket) {
-        return !socket->isGone && socket->connection
-               && socket->connection->state() == tcp::State::TimeWait;
-    });
-    return static_cast<std::size_t>(count) >= limit;
+    return m_timeWaits >= m_profile->timeWaitBuckets;
 }
 
 void Host::arrivesAtConnection(Place place, const Packet &packet, bool isDuplicate)
@@ -74,6 +67,7 @@ void Host::replaceTimeWait(Place old, Place listener, const Packet &packet, bool
     const auto gap = static_cast<std::uint32_t>(m_profile->timeWaitSequenceGap);
     const tcp::SequenceNumber iss = socket.connection->sndNxt() + gap;
     socket.connection->vanish();
+    --m_timeWaits;
     m_sockets.leaves(old);
     const EventId state = record(
         socket.id, trace::StateChanged{tcp::State::TimeWait, tcp::State::Closed}, packet.sent);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 #include <utility>
 
 namespace simulation {
@@ -78,7 +79,7 @@ std::string Host::nameFor(const scenario::TimedCall &call, int repetition) const
 Host::Place Host::socketFor(const scenario::TimedCall &call, const std::string &name)
 {
     const auto known = m_sockets.named(name);
-    const bool isNew = !known || at(*known).isGone || at(*known).holders.empty();
+    const bool isNew = !known || m_sockets.isGone(*known) || at(*known).holders.empty();
     if (!isNew)
         return *known;
     const Place place = addSocket(name, std::holds_alternative<tcp::calls::Listen>(call.call));
@@ -109,8 +110,10 @@ void Host::call(const scenario::TimedCall &call, std::int32_t index, int repetit
         m_deferred[name].push_back({call, index, repetition});
         return;
     }
-    if (!m_isOn || !place || at(*place).isGone || !at(*place).holders.contains(call.process)) {
-        refuse(call, index, place ? at(*place).id : trace::NoSocket);
+    const bool isHeld =
+        place && !m_sockets.isGone(*place) && at(*place).holders.contains(call.process);
+    if (!m_isOn || !isHeld) {
+        refuse(call, index, place ? m_sockets.idOf(*place) : trace::NoSocket);
         return;
     }
     const EventId event = record(at(*place).id, trace::CallMade{call.call, index}, causes);
@@ -300,9 +303,12 @@ void Host::make(const tcp::calls::Shutdown &call, const Made &made)
         socket.connection->shutdownRead(m_world->now);
     }
     returns(made.event, 0, Error::None, made.event, socket.id);
-    const bool isAbandoned = socket.connection->state() == tcp::State::Closed;
-    if (call.how == tcp::calls::ShutdownHow::Read || isAbandoned)
-        return apply(made.socket, made.event);
+    // What the one half wants done is done before the other is shut.
+    const bool isReadAlone = call.how == tcp::calls::ShutdownHow::Read;
+    if (isReadAlone || !socket.connection->effects().empty())
+        apply(made.socket, made.event);
+    if (isReadAlone || socket.connection->state() == tcp::State::Closed)
+        return;
     socket.connection->shutdownWrite(m_world->now);
     apply(made.socket, made.event);
 }
@@ -364,7 +370,7 @@ void Host::closeListener(Place place, EventId trigger)
     record(listener.id, trace::StateChanged{tcp::State::Listen, tcp::State::Closed}, trigger);
     record(listener.id, trace::SocketChanged{trace::SocketChanged::What::Gone}, trigger);
     update(place);
-    for (Place child = 0; child < m_sockets.size(); ++child) {
+    for (const Place child : m_sockets.places()) {
         HostSocket &socket = at(child);
         if (socket.listener != place || socket.isGone || socket.owner != trace::Owner::Kernel)
             continue;
@@ -421,7 +427,8 @@ void Host::make(const tcp::calls::Exit &, const Made &made)
 {
     returns(made.event, 0, Error::None, made.event, trace::NoSocket);
     // The youngest first, so that the listener is the last to go: Linux 6.18, measured.
-    for (Place place = m_sockets.size(); place-- > 0;) {
+    const std::vector<Place> places = m_sockets.places();
+    for (const Place place : std::ranges::reverse_view(places)) {
         const bool isHeld = at(place).holders.erase(made.process) > 0 || at(place).isReleaseDue;
         if (at(place).isGone || !isHeld)
             continue;
@@ -434,9 +441,9 @@ void Host::make(const tcp::calls::Exit &, const Made &made)
 
 void Host::make(const tcp::calls::Fork &call, const Made &made)
 {
-    for (const auto &socket : m_sockets) {
-        if (!socket->isGone && socket->holders.contains(made.process))
-            socket->holders.insert(call.process);
+    for (const Place place : m_sockets.places()) {
+        if (!at(place).isGone && at(place).holders.contains(made.process))
+            at(place).holders.insert(call.process);
     }
     returns(made.event, 0, Error::None, made.event, trace::NoSocket);
 }
@@ -467,7 +474,7 @@ void Host::make(const tcp::calls::Vanish &call, const Made &made)
 {
     if (!call.all)
         return forget(made.socket, made.event);
-    for (Place place = 0; place < m_sockets.size(); ++place) {
+    for (const Place place : m_sockets.places()) {
         if (!at(place).isListener)
             forget(place, made.event);
     }
@@ -475,7 +482,7 @@ void Host::make(const tcp::calls::Vanish &call, const Made &made)
 
 void Host::make(const tcp::calls::PowerOff &, const Made &made)
 {
-    for (Place place = 0; place < m_sockets.size(); ++place)
+    for (const Place place : m_sockets.places())
         forget(place, made.event);
     m_deferred.clear();
     m_isOn = false;

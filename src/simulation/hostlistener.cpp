@@ -87,10 +87,11 @@ int Host::synAckRetriesAllowed(Place listener) const
     int allowed = m_profile->synAckRetries;
     if (2 * socket.synQueue <= std::max(8, socket.backlog))
         return allowed;
-    auto young = 2 * std::ranges::count_if(m_sockets, [listener](const auto &child) {
-                     return child->listener == listener && !child->isGone
-                            && child->connection->state() == tcp::State::SynReceived
-                            && child->connection->retransmissions() == 0;
+    auto young = 2 * std::ranges::count_if(m_sockets.places(), [this, listener](Place place) {
+                     const HostSocket &child = at(place);
+                     return child.listener == listener && !child.isGone
+                            && child.connection->state() == tcp::State::SynReceived
+                            && child.connection->retransmissions() == 0;
                  });
     for (; allowed > m_profile->crowdedSynAckRetries && socket.synQueue >= young; young *= 2)
         --allowed;
@@ -204,7 +205,7 @@ void Host::openChild(Place listener, std::unique_ptr<tcp::Connection> connection
 
 void Host::evictOldest(Place listener, EventId arrival)
 {
-    for (Place child = 0; child < m_sockets.size(); ++child) {
+    for (const Place child : m_sockets.places()) {
         HostSocket &socket = at(child);
         const bool isHalfDone = socket.listener == listener && !socket.isGone
                                 && socket.connection->state() == tcp::State::SynReceived;

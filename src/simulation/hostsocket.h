@@ -8,12 +8,13 @@
 
 #include <array>
 #include <cstdint>
-#include <deque>
+#include <list>
 #include <memory>
 #include <optional>
 #include <set>
 #include <string>
-#include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace simulation {
 
@@ -45,12 +46,12 @@ struct HostSocket
     bool isListener = false;
     int backlog = 0;
     int synQueue = 0;
-    std::deque<std::size_t> acceptQueue; // places of established connections that wait
+    std::list<std::size_t> acceptQueue;  // places of established connections that wait
     std::optional<std::size_t> listener; // of a connection that came through one
 
     trace::Owner owner = trace::Owner::Program;
     std::set<std::string> holders; // the processes that have a descriptor of it
-    std::deque<WaitingCall> waiting;
+    std::list<WaitingCall> waiting;
     tcp::Error pendingError = tcp::Error::None; // SO_ERROR
     bool isReleaseDue = false;                  // closed, but calls of other threads hold it
     bool isReadShut = false;
@@ -59,7 +60,7 @@ struct HostSocket
     tcp::SocketOptions options;
     std::optional<tcp::TimerSpan> lingerTimer;
     // The first sending of what occupies sequence space, by its seq: what a retransmission repeats.
-    std::unordered_map<std::uint32_t, trace::EventId> firstSendings;
+    std::vector<std::pair<tcp::SequenceNumber, trace::EventId>> firstSendings;
     // The event that started each timer, which its expiry names as its cause.
     std::array<trace::EventId, tcp::AllTimerKinds.size()> timerStarts{};
 };

@@ -3,7 +3,9 @@
 #include "simulation/host.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
+#include <list>
 #include <utility>
 
 namespace simulation {
@@ -15,19 +17,22 @@ using trace::EventId;
 // Returns the calls that can, in the order in which they were made.
 void Host::settle(Place place, EventId trigger)
 {
-    // By index: a call that returns may let the program make another one on the same socket.
-    for (std::size_t i = 0; i < at(place).waiting.size();) {
+    // By number: a call that returns may let the program make another one on the same socket.
+    std::list<WaitingCall> &calls = at(place).waiting;
+    const auto numbered = [&calls](std::size_t number) {
+        return std::next(calls.begin(),
+                         static_cast<std::ptrdiff_t>(std::min(number, calls.size())));
+    };
+    for (std::size_t i = 0; i < calls.size();) {
         // Ten thousand accept() may wait behind each other.
-        const bool isAccept = std::holds_alternative<tcp::calls::Accept>(at(place).waiting[i].what);
+        const bool isAccept = std::holds_alternative<tcp::calls::Accept>(numbered(i)->what);
         if (isAccept && at(place).acceptQueue.empty())
             return;
-        const WaitingCall waiting = at(place).waiting[i];
-        at(place).waiting.erase(at(place).waiting.begin() + static_cast<std::ptrdiff_t>(i));
-        if (tryReturn(place, waiting, trigger))
+        std::list<WaitingCall> taken;
+        taken.splice(taken.end(), calls, numbered(i));
+        if (tryReturn(place, taken.front(), trigger))
             continue;
-        auto &calls = at(place).waiting;
-        calls.insert(calls.begin() + static_cast<std::ptrdiff_t>(std::min(i, calls.size())),
-                     waiting);
+        calls.splice(numbered(i), taken);
         ++i;
     }
     if (at(place).waiting.empty() && std::exchange(at(place).isReleaseDue, false))

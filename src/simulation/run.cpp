@@ -85,6 +85,8 @@ RunEnd Run::finish()
         const EventQueue::Item item = m_queue.takeNext();
         m_world.now = item.at;
         std::visit([this](const auto &due) { happen(due); }, item.due);
+        for (Host &host : m_hosts)
+            host.sweep();
         reason = reasonToStop();
     }
     return endFor(*reason);

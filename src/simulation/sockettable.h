@@ -4,13 +4,14 @@
 #include "simulation/hostsocket.h"
 
 #include <cstdint>
+#include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -28,15 +29,25 @@ public:
     void portsChanged(Place place);
     // The socket has left the host: its ports are free.
     void leaves(Place place);
+    // Forgets the sockets that have left since it was last called, but not one that is kept.
+    void sweep(std::optional<Place> kept);
 
-    [[nodiscard]] std::size_t size() const { return m_sockets.size(); }
-    [[nodiscard]] HostSocket &operator[](Place place) { return *m_sockets[place]; }
-    [[nodiscard]] const HostSocket &operator[](Place place) const { return *m_sockets[place]; }
-    [[nodiscard]] auto begin() const { return m_sockets.begin(); }
-    [[nodiscard]] auto end() const { return m_sockets.end(); }
+    // How many there ever were.
+    [[nodiscard]] std::size_t size() const { return m_slots.size(); }
+    // Those that are there in order, and those that have left and are not swept yet.
+    [[nodiscard]] std::vector<Place> places() const;
+    [[nodiscard]] bool isGone(Place place) const
+    {
+        return !m_slots[place].socket || m_slots[place].socket->isGone;
+    }
+    [[nodiscard]] trace::SocketId idOf(Place place) const { return m_slots[place].id; }
+    [[nodiscard]] HostSocket &operator[](Place place) { return *m_slots[place].socket; }
+    [[nodiscard]] const HostSocket &operator[](Place place) const { return *m_slots[place].socket; }
+    // The first that is or was a connection.
+    [[nodiscard]] std::optional<Place> firstConnection() const;
 
     // The latest socket of that name.
-    [[nodiscard]] std::optional<Place> named(const std::string &name) const;
+    [[nodiscard]] std::optional<Place> named(std::string_view name) const;
     [[nodiscard]] std::optional<Place> listener(std::uint16_t port) const;
     // The connections between two ports, the oldest first.
     [[nodiscard]] const std::set<Place> &connections(std::uint16_t local,
@@ -60,11 +71,27 @@ private:
     [[nodiscard]] bool isTaken(std::uint16_t local, std::uint16_t remote) const;
     void release(Place place);
 
-    std::vector<std::unique_ptr<HostSocket>> m_sockets;
-    std::vector<std::optional<Ports>> m_ports; // one a socket: where it stands in m_byPorts
+    // A socket's place: what stays of one that is swept, for there may have been a million.
+    struct Slot
+    {
+        std::unique_ptr<HostSocket> socket; // null: swept
+        trace::SocketId id{};
+        std::optional<Ports> ports; // where it stands in m_byPorts
+    };
+    // "main" is number 1 of its name, "main#2" number 2.
+    struct Numbered
+    {
+        std::string_view name;
+        std::size_t number = 1;
+    };
+    [[nodiscard]] static Numbered numbered(std::string_view name);
+    void setPlace(std::string_view name, Place place);
+
+    std::deque<Slot> m_slots;
+    std::vector<Place> m_left; // not swept yet
     std::map<Ports, std::set<Place>> m_byPorts;
-    std::unordered_map<std::string, Place> m_byName;
-    std::map<std::uint16_t, Search> m_searches; // by remote port
+    std::map<std::string, std::vector<std::uint32_t>, std::less<>> m_byName; // place + 1, by number
+    std::map<std::uint16_t, Search> m_searches;                              // by remote port
 };
 
 } // namespace simulation

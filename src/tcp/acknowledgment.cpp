@@ -107,8 +107,7 @@ void Connection::takeAck(const Segment &segment, SimTime now)
         return;
     const std::vector<InFlight> done = m_queue.acknowledge(segment.ack);
     m_una = segment.ack;
-    while (!m_pushes.empty() && m_pushes.front() <= m_una)
-        m_pushes.pop_front();
+    std::erase_if(m_pushes, [this](SequenceNumber end) { return end <= m_una; });
     for (const InFlight &acked : done) {
         if (!acked.isSelectivelyAcked && acked.transmissions == 1)
             noteDelivered(acked.lastSent, acked.end(), now);

@@ -11,8 +11,9 @@
 #include "tcp/time.h"
 
 #include <array>
-#include <deque>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace tcp {
 
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] bool mayBeReplacedBy(const Segment &segment) const;
 
     [[nodiscard]] const Effects &effects() const { return m_effects; }
+    // The same, and nothing of them stays.
+    [[nodiscard]] Effects takeEffects() { return std::exchange(m_effects, {}); }
 
     // What can be asked.
     [[nodiscard]] State state() const { return m_state; }
@@ -261,7 +264,7 @@ private:
     SequenceNumber m_nxt;
     SequenceNumber m_writeEnd; // after the last byte that the program gave; the FIN's place
     SequenceNumber m_smallEnd; // after the last segment that was not full (Nagle, Minshall)
-    std::deque<SequenceNumber> m_pushes; // after the last byte of each send()
+    std::vector<SequenceNumber> m_pushes; // after the last byte of each send()
     std::uint32_t m_wnd = 0;
     std::uint32_t m_maxWnd = 0;
     SequenceNumber m_wl1;

@@ -71,6 +71,7 @@ private slots:
     void times_different_comeInOrder();
     void times_equal_arrivalsThenExpiriesThenCalls();
     void times_equalAndSameSort_keepTheOrderOfScheduling();
+    void expiries_ofOneTimer_comeInOrderHoweverScheduled();
     void calls_atOneTime_keepTheOrderOfTheScenario();
     void nextTime_isThatOfTheNextItem();
     void holdsOnly_asksEveryItem();
@@ -106,6 +107,16 @@ void TestEventQueue::times_equalAndSameSort_keepTheOrderOfScheduling()
         expected << QStringLiteral("expiry %1").arg(i);
     }
     QCOMPARE(taken(queue), expected);
+}
+
+void TestEventQueue::expiries_ofOneTimer_comeInOrderHoweverScheduled()
+{
+    EventQueue queue;
+    for (const int second : {3, 5, 1, 4, 6, 2})
+        queue.schedule(SimTime(std::chrono::seconds(second)), expiry(std::size_t(second)));
+    QCOMPARE(taken(queue),
+             QStringList({"expiry 1", "expiry 2", "expiry 3", "expiry 4", "expiry 5", "expiry 6"}));
+    QVERIFY(queue.isEmpty());
 }
 
 void TestEventQueue::calls_atOneTime_keepTheOrderOfTheScenario()

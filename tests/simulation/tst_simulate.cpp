@@ -100,6 +100,7 @@ private slots:
     void data_lostAgainAfterReordering_isRepeated();
     void finWait2_shorterThanRto_lastsForIt();
     void powerOff_listener_isClosed();
+    void shutdown_bothInFinWait2_limitsTheWait();
     void end_asked_isKept();
     void end_asked_extendsAQuietRun();
     void end_answeredProbes_areNotWaitedFor();
@@ -431,9 +432,9 @@ server = { os = "linux" }
 // The wait covers 3.5 RTO and is divided like a long one.
 void TestSimulate::finWait2_shorterThanRto_lastsForIt()
 {
-    const Trace trace = support::run(scenarioWith(
-        R"({ at = "3s", host = "server", call = "close" },)",
-        R"(faults = [ { cut = "client", since = "60ms", until = "20s" } ]
+    const Trace trace =
+        support::run(scenarioWith(R"({ at = "3s", host = "server", call = "close" },)",
+                                  R"(faults = [ { cut = "client", since = "60ms", until = "20s" } ]
 [hosts]
 client = { os = "linux" }
 server = { os = "linux", parameters = { finWait2Timeout = "5s" } }
@@ -451,6 +452,17 @@ void TestSimulate::powerOff_listener_isClosed()
     const Trace trace =
         support::run(scenarioWith(R"({ at = "3s", host = "server", call = "powerOff" },)"));
     QCOMPARE(linesWith(trace, "server listener LISTEN > CLOSED").size(), 1);
+}
+
+// FreeBSD counts it as let go.
+void TestSimulate::shutdown_bothInFinWait2_limitsTheWait()
+{
+    const Trace trace = support::run(scenarioWith(
+        R"({ at = "1s", host = "client", call = "shutdown", how = "write" },
+{ at = "2s", host = "client", call = "shutdown", how = "both" },)",
+        "[hosts]\nclient = { os = \"freebsd\" }\nserver = { os = \"freebsd\" }\n"));
+    QVERIFY(!linesWith(trace, "client main start finWait2").isEmpty());
+    QVERIFY(!linesWith(trace, "client main expire finWait2").isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestSimulate)

@@ -42,6 +42,8 @@ class TestSocketTable : public QObject
 private slots:
     void named_twoOfAName_isTheLatest();
     void rename_earlierThanTheKnownOne_leavesTheLatest();
+    void named_numbers_areKeptApart();
+    void sweep_afterLeaving_keepsTheName();
     void freePort_takenOnes_areSkipped();
     void freePort_towardAnotherPort_mayBeShared();
     void freePort_boundSocket_blocksItForEveryPort();
@@ -69,6 +71,35 @@ void TestSocketTable::rename_earlierThanTheKnownOne_leavesTheLatest()
     table.rename(nameless, "main");
     QCOMPARE(table[nameless].name, std::string("main"));
     QCOMPARE(table.named("main"), std::optional(later));
+}
+
+void TestSocketTable::named_numbers_areKeptApart()
+{
+    SocketTable table;
+    const std::vector<std::string> names = {"main",   "main#2", "main#02", "main#1",
+                                            "main#x", "a#3",    "a",       "a#9999999999"};
+    for (const std::string &name : names)
+        add(table, name);
+    for (std::size_t i = 0; i < names.size(); ++i)
+        QCOMPARE(table.named(names[i]), std::optional<SocketTable::Place>(i));
+    QVERIFY(!table.named("main#3"));
+    QVERIFY(!table.named("a#2"));
+}
+
+void TestSocketTable::sweep_afterLeaving_keepsTheName()
+{
+    SocketTable table;
+    const auto first = add(table, First, 7000);
+    const auto second = add(table, First + 1, 7000);
+    table.rename(second, "other");
+    table.leaves(first);
+    table.leaves(second);
+    QCOMPARE(table.places(), (std::vector{first, second}));
+    table.sweep(table.firstConnection());
+    QCOMPARE(table.places(), std::vector{first});
+    QVERIFY(table.isGone(first) && table.isGone(second));
+    QCOMPARE(table.named("other"), std::optional(second));
+    QCOMPARE(table.size(), std::size_t(2));
 }
 
 void TestSocketTable::freePort_takenOnes_areSkipped()
