@@ -38,7 +38,7 @@ QPointF badgePlace(const Layout &layout, trace::EventId event)
     const Arrow *arrow = arrowOf(layout, event);
     if (arrow == nullptr)
         return frameOf(layout, event).topLeft();
-    return arrow->line().pointAt(arrow->sent == event ? 0.12 : 0.88);
+    return arrow->pointAt(arrow->sent == event ? 0.12 : 0.88);
 }
 
 class ChainPainting
@@ -56,10 +56,12 @@ public:
         pen.setStyle(isFirst ? Qt::SolidLine : Qt::DashLine);
         m_painter.setPen(pen);
         m_painter.setBrush(Qt::NoBrush);
-        if (const Arrow *arrow = arrowOf(m_layout, event))
-            drawRail(arrow->line());
-        else
+        if (const Arrow *arrow = arrowOf(m_layout, event)) {
+            drawRail(arrow->wayOut());
+            drawRail(arrow->wayIn());
+        } else {
             m_painter.drawRoundedRect(frameOf(m_layout, event), 0.3 * m_text, 0.3 * m_text);
+        }
     }
 
     void number(trace::EventId event, int number)
@@ -77,7 +79,11 @@ public:
 
 private:
     // Below it: the letters stand above.
-    void drawRail(const QLineF &line) { m_painter.drawLine(line.translated(0, 0.36 * m_text)); }
+    void drawRail(const QLineF &line)
+    {
+        if (!line.isNull())
+            m_painter.drawLine(line.translated(0, 0.36 * m_text));
+    }
 
     QPainter &m_painter;
     const Layout &m_layout;
