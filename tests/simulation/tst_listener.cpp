@@ -173,8 +173,8 @@ void TestListener::recycle_synOfTheSameAddress_needsALaterClock_data()
     QTest::newRow("older, after a minute") << form.arg(", timestamp = 100", "61s") << true;
     QTest::newRow("from another address")
         << form.arg(", timestamp = 100, address = \"192.0.2.1\"", "5s") << true;
-    QTest::newRow("one tick older") << form.arg(", timestamp = 549", "5s") << true;
-    QTest::newRow("two ticks older") << form.arg(", timestamp = 548", "5s") << false;
+    QTest::newRow("one tick older") << form.arg(", timestamp = 599", "5s") << true;
+    QTest::newRow("two ticks older") << form.arg(", timestamp = 598", "5s") << false;
 }
 
 void TestListener::recycle_synOfTheSameAddress_needsALaterClock()
