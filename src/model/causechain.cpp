@@ -31,6 +31,7 @@ CauseChain::CauseChain(const Document &document, const Playback &playback, Selec
                        QObject *parent)
     : QObject(parent), m_document(document), m_playback(playback), m_selection(selection)
 {
+    connect(&document, &Document::traceReplaced, this, &CauseChain::forget);
     connect(&document, &Document::traceSettled, this, &CauseChain::followStep);
     connect(&playback, &Playback::stepChanged, this, &CauseChain::followStep);
     connect(&selection, &Selection::selectionChanged, this, &CauseChain::followSelection);
@@ -105,6 +106,15 @@ void CauseChain::jumpTo(EventId event)
     m_isJumping = true;
     m_selection.selectEvent(event);
     m_isJumping = false;
+}
+
+// Events of the old trace mean nothing in the new one; what is at hand there is told when all have
+// heard of it.
+void CauseChain::forget()
+{
+    m_event.reset();
+    m_links.clear();
+    m_siblings.clear();
 }
 
 void CauseChain::followStep()

@@ -52,6 +52,7 @@ signals:
     void shownChanged(bool shown);
 
 private:
+    void forget();
     void followStep();
     void followSelection();
     void take(std::optional<trace::EventId> event);

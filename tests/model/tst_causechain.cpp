@@ -33,6 +33,7 @@ private slots:
     void siblings_withoutAJump_goNowhere();
     void shown_whenItChanges_isTold();
     void trace_thatIsReplaced_startsAnew();
+    void trace_thatIsReplaced_isNeverMixedWithTheOldChain();
 
 private:
     [[nodiscard]] EventId repeatedFin() const;
@@ -158,6 +159,24 @@ void TestCauseChain::trace_thatIsReplaced_startsAnew()
     QVERIFY(!m_session->document.open(QStringLiteral(":/scenarios/02-handshake.fourwave")));
     QVERIFY(!changed.isEmpty());
     QVERIFY(!m_session->chain.event());
+}
+
+// Whoever hears of the new trace may ask for the chain at once.
+void TestCauseChain::trace_thatIsReplaced_isNeverMixedWithTheOldChain()
+{
+    m_session->playback.goToEnd();
+    QVERIFY(!m_session->chain.links().empty());
+    bool hasHeard = false;
+    connect(&m_session->document, &model::Document::traceReplaced, this, [&] {
+        hasHeard = true;
+        const auto events = m_session->document.trace().events().size();
+        for (const EventId event : m_session->chain.events())
+            QVERIFY(trace::indexOf(event) < events);
+        QVERIFY(!m_session->chain.event());
+    });
+    QVERIFY(
+        !m_session->document.open(QStringLiteral(":/scenarios/18-connection-refused.fourwave")));
+    QVERIFY(hasHeard);
 }
 
 QTEST_GUILESS_MAIN(TestCauseChain)
