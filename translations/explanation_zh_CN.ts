@@ -3008,10 +3008,6 @@
         <translation>FreeBSD 15 (2024-10)：512 个桶，每桶 30 条</translation>
     </message>
     <message>
-        <source>FreeBSD 15 (2024-10): its cookies are not modelled</source>
-        <translation>FreeBSD 15 (2024-10)：它的 SYN Cookie 没有模拟</translation>
-    </message>
-    <message>
         <source>macOS 15.4: a random or the oldest one goes</source>
         <translation>macOS 15.4：随机丢一条，或丢最早的一条</translation>
     </message>
@@ -3929,10 +3925,6 @@
         <translation>定时器</translation>
     </message>
     <message>
-        <source>SYN+ACK retransmissions in a crowded SYN queue</source>
-        <translation>SYN 队列拥挤时 SYN+ACK 的重传次数</translation>
-    </message>
-    <message>
         <source>When more than half of the SYN queue has waited long, an old request is given up sooner, but not before this many.</source>
         <translation>SYN 队列过半且其中多数已等待较久时，旧的连接请求会提前放弃，但至少重传这么多次。</translation>
     </message>
@@ -4225,6 +4217,58 @@
     <message>
         <source>Time 0 is when the first segment left its sender, by estimate %1 before the capture saw it arrive.</source>
         <translation>时刻 0 是第一个报文段离开发送方的时刻，估计比抓到它早 %1。</translation>
+    </message>
+    <message>
+        <source>no route to the host</source>
+        <translation>没有到主机的路由</translation>
+    </message>
+    <message>
+        <source>ICMP ends connect()</source>
+        <translation>ICMP 使 connect() 失败</translation>
+    </message>
+    <message>
+        <source>Which ICMP messages end a connection in SYN_SENT: hard ones (nobody has the port), or soft ones (the host cannot be reached) too.</source>
+        <translation>哪些 ICMP 报文会结束处于 SYN_SENT 的连接：只有硬差错（端口不可达），还是软差错（主机不可达）也算。</translation>
+    </message>
+    <message>
+        <source>Most orphans</source>
+        <translation>孤儿连接的上限</translation>
+    </message>
+    <message>
+        <source>Connections that no program holds any more; a close() that makes one too many sends RST.</source>
+        <translation>已没有程序持有的连接；close() 若使其超出上限，就发送 RST。</translation>
+    </message>
+    <message>
+        <source>forget the oldest one, whose SYN+ACK was a SYN cookie</source>
+        <translation>丢弃最旧的一个，但它的 SYN+ACK 就是 SYN cookie</translation>
+    </message>
+    <message>
+        <source>hard ones</source>
+        <translation>只有硬差错</translation>
+    </message>
+    <message>
+        <source>hard and soft ones</source>
+        <translation>硬差错和软差错</translation>
+    </message>
+    <message>
+        <source>How many routers the packet may pass (a field of the IP header).</source>
+        <translation>分组最多可以经过多少个路由器（IP 首部中的字段）。</translation>
+    </message>
+    <message>
+        <source>ICMP: the host cannot be reached</source>
+        <translation>ICMP：主机不可达</translation>
+    </message>
+    <message>
+        <source>ICMP: nobody has the port</source>
+        <translation>ICMP：端口不可达</translation>
+    </message>
+    <message>
+        <source>no message at all</source>
+        <translation>任何报文都不会</translation>
+    </message>
+    <message>
+        <source>SYN+ACK retransmissions when crowded</source>
+        <translation>SYN 队列拥挤时 SYN+ACK 的重传次数</translation>
     </message>
 </context>
 </TS>

@@ -891,6 +891,21 @@
     </message>
 </context>
 <context>
+    <name>panels::CardsPanel</name>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>See it in the ladder</source>
+        <translation>在时序图里看</translation>
+    </message>
+    <message>
+        <source>See it in the ladder: %1</source>
+        <translation>在时序图里看：%1</translation>
+    </message>
+</context>
+<context>
     <name>panels::ComparisonPanel</name>
     <message>
         <source>Bold: this scenario depends on it. A question mark: not verified.</source>
@@ -1008,6 +1023,22 @@
     </message>
 </context>
 <context>
+    <name>panels::NetworkForm</name>
+    <message>
+        <source>Delay from %1 to %2</source>
+        <extracomment>%1 and %2 are hosts: how long a segment is on its way from one to the other.</extracomment>
+        <translation>时延（%1 → %2）</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Write a number with a unit, such as 50ms or 1.5s, up to 1h.</source>
+        <translation>请写数字加单位，例如 50ms 或 1.5s，最长 1h。</translation>
+    </message>
+</context>
+<context>
     <name>panels::ScenariosPanel</name>
     <message>
         <source>Find a scenario</source>
@@ -1054,68 +1085,6 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
-    </message>
-</context>
-<context>
-    <name>panels::TransportBar</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>To the previous change (Left)</source>
-        <translation>到上一个变化（←）</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>To the next change (Right)</source>
-        <translation>到下一个变化（→）</translation>
-    </message>
-    <message>
-        <source>Play or pause (Space)</source>
-        <translation>播放或暂停（空格）</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>速度</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Which of the visible changes has happened</source>
-        <translation>已发生到第几个可见的变化</translation>
-    </message>
-</context>
-<context>
-    <name>panels::CardsPanel</name>
-    <message>
-        <source>Cards</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <source>See it in the ladder</source>
-        <translation>在时序图里看</translation>
-    </message>
-    <message>
-        <source>See it in the ladder: %1</source>
-        <translation>在时序图里看：%1</translation>
     </message>
 </context>
 <context>
@@ -1166,19 +1135,50 @@
     </message>
 </context>
 <context>
-    <name>panels::NetworkForm</name>
+    <name>panels::TransportBar</name>
     <message>
-        <source>Delay from %1 to %2</source>
-        <extracomment>%1 and %2 are hosts: how long a segment is on its way from one to the other.</extracomment>
-        <translation>时延（%1 → %2）</translation>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>网络</translation>
+        <source>Pause</source>
+        <translation>暂停</translation>
     </message>
     <message>
-        <source>Write a number with a unit, such as 50ms or 1.5s, up to 1h.</source>
-        <translation>请写数字加单位，例如 50ms 或 1.5s，最长 1h。</translation>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>To the previous change (Left)</source>
+        <translation>到上一个变化（←）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>To the next change (Right)</source>
+        <translation>到下一个变化（→）</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation>播放或暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Which of the visible changes has happened</source>
+        <translation>已发生到第几个可见的变化</translation>
     </message>
 </context>
 </TS>

@@ -170,6 +170,20 @@ void addOptions(Fields &fields, const Trace &trace, const trace::Event &event, L
             "SACK");
 }
 
+// IP's, which the host's system chooses; what was forged or captured tells nothing of it.
+void addHops(Fields &fields, const Trace &trace, const trace::Event &event, Language language)
+{
+    const trace::Host &host = trace.host(event.host);
+    if (host.system.empty() || std::get<trace::SegmentSent>(event.fact).isInjected)
+        return;
+    fields.push_back(
+        {QStringLiteral("TTL"),
+         number(static_cast<std::uint64_t>(host.profile.ttl)),
+         say(language, QT_TRANSLATE_NOOP("explanation", "How many routers the packet may pass (a "
+                                                        "field of the IP header).")),
+         {}});
+}
+
 } // namespace
 
 std::vector<HeaderField> headerFields(const Trace &trace, EventId sent, Language language)
@@ -189,6 +203,7 @@ std::vector<HeaderField> headerFields(const Trace &trace, EventId sent, Language
                            "explanation",
                            "The program's bytes; Fourwave counts them and does not look inside.")),
          QStringLiteral("payload")});
+    addHops(fields, trace, event, language);
     return fields;
 }
 

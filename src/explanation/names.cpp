@@ -269,6 +269,10 @@ QString nameOf(trace::Noted::What what, Language language)
                                                "the timestamp is older than the last from there"));
     case NoPort:
         return say(language, QT_TRANSLATE_NOOP("explanation", "every ephemeral port is taken"));
+    case HostUnreachable:
+        return say(language, QT_TRANSLATE_NOOP("explanation", "ICMP: the host cannot be reached"));
+    case PortUnreachable:
+        return say(language, QT_TRANSLATE_NOOP("explanation", "ICMP: nobody has the port"));
     case CallImpossible:
         return say(language, QT_TRANSLATE_NOOP("explanation", "the call finds no such socket"));
     }

@@ -50,7 +50,6 @@ const char *const ProvenanceWords[] = {
     QT_TRANSLATE_NOOP("explanation", "Linux 6.18: no FIN while another thread waits for data"),
     QT_TRANSLATE_NOOP("explanation", "Linux 6.18: at once, with timestamps"),
     QT_TRANSLATE_NOOP("explanation", "FreeBSD 15 (2024-10): syncache of 512 buckets of 30"),
-    QT_TRANSLATE_NOOP("explanation", "FreeBSD 15 (2024-10): its cookies are not modelled"),
     QT_TRANSLATE_NOOP("explanation", "macOS 15.4: a random or the oldest one goes"),
     QT_TRANSLATE_NOOP("explanation", "illumos: drops a half-open entry"),
     QT_TRANSLATE_NOOP("explanation", "OpenBSD (2025-09): the SYN cache evicts"),

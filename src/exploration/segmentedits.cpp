@@ -161,8 +161,11 @@ Scenario withFault(const Scenario &scenario, const Trace &trace, EventId sent,
                    SegmentFault::Action action, tcp::Duration by)
 {
     Scenario changed = withoutFaults(scenario, trace, sent);
-    SegmentFault fault{
-        action, classOf(sentFact(trace, sent).segment), trace.event(sent).host, {}, {}, by};
+    SegmentFault fault;
+    fault.action = action;
+    fault.segments = classOf(sentFact(trace, sent).segment);
+    fault.from = trace.event(sent).host;
+    fault.by = by;
     const int nth = ordinalOf(fault, trace, sent).value_or(1);
     fault.nth = Ordinals{{{nth, nth}}};
     changed.faults.push_back({fault});

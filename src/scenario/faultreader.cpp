@@ -20,6 +20,7 @@ constexpr std::array<std::string_view, 6> Forms{"drop",    "duplicate", "delay",
                                                 "reorder", "cut",       "inject"};
 constexpr std::array<std::string_view, 7> Classes{"SYN", "SYN+ACK", "ACK", "DATA",
                                                   "FIN", "RST",     "any"};
+constexpr std::array<std::string_view, 2> Unreachables{"host", "port"};
 constexpr std::array<std::string_view, 3> CutSides{"client", "server", "both"};
 
 std::optional<Ordinals> ordinalsOf(const toml::node &node)
@@ -67,6 +68,14 @@ tcp::Duration readBy(TableReader &reader, Action action)
     if (action == Action::Duplicate)
         return reader.duration("by").value_or(tcp::Duration::zero());
     return {};
+}
+
+std::optional<tcp::Unreachable> readUnreachable(TableReader &reader, Action action)
+{
+    if (action != Action::Drop)
+        return {};
+    const auto what = reader.choice("unreachable", Unreachables);
+    return what ? std::optional(static_cast<tcp::Unreachable>(*what)) : std::nullopt;
 }
 
 class FaultReader
@@ -136,6 +145,7 @@ std::optional<SegmentFault> FaultReader::readSegmentFault(TableReader &reader,
     const auto from = reader.choice("from", sideNames(), Need::Required);
     fault.nth = readOrdinals(reader);
     fault.by = readBy(reader, fault.action);
+    fault.unreachable = readUnreachable(reader, fault.action);
     fault.from = static_cast<tcp::Side>(from.value_or(0));
     if (from)
         readSocket(reader, fault);

@@ -40,6 +40,9 @@ std::string toToml(const SegmentFault &fault)
         table.addText("socket", fault.socket);
     if (fault.by != tcp::Duration::zero() || fault.action == SegmentFault::Action::Delay)
         table.add("by", quoted(fault.by));
+    if (fault.unreachable)
+        table.addText("unreachable",
+                      *fault.unreachable == tcp::Unreachable::Port ? "port" : "host");
     return table.text();
 }
 

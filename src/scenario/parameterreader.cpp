@@ -68,26 +68,6 @@ bool hasWantedType(const tcp::Field &field, const toml::node &node)
     return false;
 }
 
-// A number in the system's own unit, as the field's own text.
-std::string textOfAlias(const tcp::Alias &alias, const tcp::Field &field, std::int64_t number)
-{
-    switch (field.unit) {
-    case tcp::Unit::Time: {
-        constexpr std::int64_t Most = 1'000'000'000; // far above every range, no overflow
-        return tcp::toString(std::clamp(number, -Most, Most) * alias.unit);
-    }
-    case tcp::Unit::Count:
-    case tcp::Unit::Bytes: return std::to_string(number);
-    case tcp::Unit::Switch: return number != 0 ? "true" : "false";
-    case tcp::Unit::Choice: {
-        const auto index = static_cast<std::size_t>(number);
-        return index < field.choices.size() ? std::string(field.choices[index])
-                                            : std::to_string(number);
-    }
-    }
-    return {};
-}
-
 class ParameterReader
 {
 public:
@@ -135,7 +115,7 @@ void ParameterReader::readAlias(const tcp::Alias &alias, const toml::key &key,
     const tcp::Field &field = *tcp::findField(alias.field);
     const auto number = node.value_exact<std::int64_t>();
     if (number)
-        readText(field, key, node, textOfAlias(alias, field, *number));
+        readText(field, key, node, tcp::textOf(alias, *number));
     else
         m_report.add(Problem::Kind::WrongType, placeOf(node), key.str(), "integer");
 }

@@ -90,6 +90,8 @@ struct SegmentFault
     Ordinals nth;
     std::string socket; // empty: counted over all sockets of that side
     tcp::Duration by{}; // for Delay and Duplicate
+    // For Drop: a router says so to the sender, by ICMP, and what it could not reach.
+    std::optional<tcp::Unreachable> unreachable;
     friend bool operator==(const SegmentFault &, const SegmentFault &) = default;
 };
 

@@ -12,7 +12,7 @@ namespace {
 std::uint8_t rankOf(const Due &due)
 {
     // In the order of Due's alternatives.
-    static constexpr std::array<std::uint8_t, std::variant_size_v<Due>> Ranks = {0, 0, 0, 1, 2};
+    static constexpr std::array<std::uint8_t, std::variant_size_v<Due>> Ranks = {0, 0, 0, 0, 1, 2};
     return Ranks[due.index()];
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "simulation/packet.h"
+#include "tcp/behaviours.h"
 #include "tcp/state.h"
 #include "tcp/time.h"
 #include "trace/event.h"
@@ -33,6 +34,12 @@ struct LossDue
     trace::SegmentLost::By by = trace::SegmentLost::By::Fault;
     std::int32_t fault = -1;
 };
+// An ICMP message comes back to the sender of a segment.
+struct UnreachableDue
+{
+    Packet packet;
+    tcp::Unreachable what = tcp::Unreachable::Host;
+};
 struct InjectionDue
 {
     std::size_t fault = 0;
@@ -49,7 +56,7 @@ struct CallDue
     std::size_t call = 0;
     int repetition = 0;
 };
-using Due = std::variant<ArrivalDue, LossDue, InjectionDue, ExpiryDue, CallDue>;
+using Due = std::variant<ArrivalDue, LossDue, UnreachableDue, InjectionDue, ExpiryDue, CallDue>;
 
 class EventQueue
 {

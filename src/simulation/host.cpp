@@ -186,6 +186,7 @@ EventId Host::recordEffect(Place place, const tcp::SendSegment &effect, EventId 
     packet.sourcePort = socket.localPort;
     packet.destinationPort = socket.remotePort;
     packet.foreignAddress = socket.foreignAddress;
+    socket.awaitsAnswer = socket.awaitsAnswer || effect.isProbe;
     const EventId id = sendSegment(effect, packet, socket.id, socket.name, causes);
     if (!effect.isRetransmission && !isKnown && tcp::sequenceLength(effect.segment) > 0)
         socket.firstSendings.emplace_back(effect.segment.seq, id);
@@ -196,6 +197,7 @@ EventId Host::sendSegment(const tcp::SendSegment &send, Packet packet, trace::So
                           std::string_view name, Causes causes)
 {
     packet.segment = send.segment;
+    packet.isProbe = send.isProbe;
     trace::SegmentSent fact;
     fact.segment = send.segment;
     fact.isRetransmission = send.isRetransmission;
@@ -276,11 +278,6 @@ bool Host::isDue(const ExpiryDue &due) const
                                ? socket.lingerTimer.has_value()
                                : socket.connection && socket.connection->timer(due.timer);
     return isRunning && socket.timerStarts[static_cast<std::size_t>(due.timer)] == due.started;
-}
-
-bool Host::takeHeard(std::size_t socket)
-{
-    return !m_sockets.isGone(socket) && std::exchange(at(socket).hasHeard, false);
 }
 
 void Host::expires(const ExpiryDue &due)

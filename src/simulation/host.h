@@ -27,11 +27,13 @@ public:
     void call(const scenario::TimedCall &call, std::int32_t index, int repetition,
               trace::Causes causes = {});
     void arrives(const Packet &packet, bool isDuplicate);
+    // ICMP: what was sent did not get through.
+    void cannotReach(const Packet &packet, tcp::Unreachable what);
     void expires(const ExpiryDue &due);
     // Whether a timer that was started still runs and was not started again since.
     [[nodiscard]] bool isDue(const ExpiryDue &due) const;
-    // Whether a segment has come to a socket since this was last asked.
-    [[nodiscard]] bool takeHeard(std::size_t socket);
+    // Whether nothing has come to a socket since it sent a probe.
+    [[nodiscard]] bool awaitsAnswer(std::size_t socket) const { return at(socket).awaitsAnswer; }
 
     // Forgets the sockets that have left; nothing may be under way.
     void sweep() { m_sockets.sweep(m_sockets.firstConnection()); }
@@ -151,6 +153,7 @@ private:
     void answerWithReset(const Packet &packet, trace::EventId arrival);
     [[nodiscard]] Packet replyTo(const Packet &packet) const;
     [[nodiscard]] bool isTimeWaitFull() const;
+    [[nodiscard]] bool hasTooManyOrphans() const;
     [[nodiscard]] bool isAcceptQueueFull(Place listener) const;
     [[nodiscard]] bool isSynQueueFull(Place listener) const;
     [[nodiscard]] bool isRefusedByFullQueue(Place place, const Packet &packet) const;

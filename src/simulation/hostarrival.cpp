@@ -40,6 +40,36 @@ void Host::arrives(const Packet &packet, bool isDuplicate)
         arrivesNowhere(packet, isDuplicate);
 }
 
+void Host::cannotReach(const Packet &packet, tcp::Unreachable what)
+{
+    for (const Place place : m_sockets.connections(packet.sourcePort, packet.destinationPort)) {
+        if (at(place).id != packet.socket)
+            continue;
+        const auto note = what == tcp::Unreachable::Port ? trace::Noted::What::PortUnreachable
+                                                         : trace::Noted::What::HostUnreachable;
+        const EventId noted = record(packet.socket, trace::Noted{note}, packet.sent);
+        at(place).connection->cannotReach(what, m_world->now);
+        return apply(place, noted);
+    }
+}
+
+// Records of TIME_WAIT and FIN_WAIT_2 are not counted. Linux tcp_check_oom
+bool Host::hasTooManyOrphans() const
+{
+    const auto limit = static_cast<std::size_t>(m_profile->maximumOrphans);
+    if (m_sockets.size() <= limit)
+        return false;
+    const auto count = std::ranges::count_if(m_sockets.places(), [this](Place place) {
+        const HostSocket &socket = at(place);
+        if (socket.isGone || !socket.connection || socket.owner != trace::Owner::Nobody)
+            return false;
+        const tcp::State state = socket.connection->state();
+        return state != tcp::State::Closed && state != tcp::State::TimeWait
+               && state != tcp::State::FinWait2;
+    });
+    return static_cast<std::size_t>(count) > limit;
+}
+
 bool Host::isTimeWaitFull() const
 {
     return m_timeWaits >= m_profile->timeWaitBuckets;
@@ -52,7 +82,7 @@ void Host::arrivesAtConnection(Place place, const Packet &packet, bool isDuplica
         return;
     }
     HostSocket &socket = at(place);
-    socket.hasHeard = true;
+    socket.awaitsAnswer = false;
     socket.connection->setTimeWaitFull(isTimeWaitFull());
     const tcp::Verdict verdict = socket.connection->arrives(packet.segment, m_world->now);
     const EventId arrival = recordArrival(packet, isDuplicate, socket.id, verdict);

@@ -356,6 +356,10 @@ bool Host::release(Place place, EventId trigger)
     if (socket.connection->state() != tcp::State::Closed)
         record(socket.id, trace::SocketChanged{trace::SocketChanged::What::Orphaned}, trigger);
     apply(place, trigger);
+    if (!at(place).isGone && hasTooManyOrphans()) {
+        socket.connection->dropOrphan(m_world->now);
+        apply(place, trigger);
+    }
     const bool isFinished =
         socket.connection->isFinAcknowledged() || socket.connection->state() == tcp::State::Closed;
     return socket.linger && !isHard && !isFinished;

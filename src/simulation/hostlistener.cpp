@@ -190,6 +190,8 @@ void Host::openChild(Place listener, std::unique_ptr<tcp::Connection> connection
     socket.foreignAddress = packet.foreignAddress;
     socket.listener = listener;
     socket.owner = trace::Owner::Kernel;
+    if (m_profile->synQueueFull == tcp::SynQueueFull::EvictToCookie)
+        socket.syn = packet.segment;
     socket.options = at(listener).options;
     socket.reusesAddress = at(listener).reusesAddress;
     connectionCreated(child);
@@ -211,6 +213,9 @@ void Host::evictOldest(Place listener, EventId arrival)
                                 && socket.connection->state() == tcp::State::SynReceived;
         if (!isHalfDone)
             continue;
+        if (socket.syn)
+            m_cookies[{socket.foreignAddress, socket.remotePort, socket.localPort}] = {
+                socket.connection->iss(), rememberedByCookie(*socket.syn), m_world->now};
         socket.owner = trace::Owner::Nobody;
         socket.listener.reset();
         socket.connection->vanish();

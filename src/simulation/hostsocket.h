@@ -37,8 +37,8 @@ struct HostSocket
     bool isConnectedToSelf = false;
     bool isBound = false; // by bind()
     bool isGone = false;
-    bool hasHeard = false;  // since it was last asked: Host::takeHeard()
-    bool knowsPeer = false; // the peer's initial sequence number
+    bool awaitsAnswer = false; // to a probe
+    bool knowsPeer = false;    // the peer's initial sequence number
 
     // Null for a listener and for a socket that is only bound.
     std::unique_ptr<tcp::Connection> connection;
@@ -48,6 +48,7 @@ struct HostSocket
     int synQueue = 0;
     std::list<std::size_t> acceptQueue;  // places of established connections that wait
     std::optional<std::size_t> listener; // of a connection that came through one
+    std::optional<tcp::Segment> syn;     // that began it, where it may be needed again
 
     trace::Owner owner = trace::Owner::Program;
     std::set<std::string> holders; // the processes that have a descriptor of it

@@ -45,6 +45,8 @@ void Network::send(const Packet &packet, std::string_view socket, tcp::SimTime n
         const auto by = fate.isCut ? trace::SegmentLost::By::Cut : trace::SegmentLost::By::Fault;
         m_queue->schedule(now + delay / 2,
                           LossDue{packet.sent, packet.from, packet.socket, by, fate.lostBy});
+        if (fate.unreachable && !fate.isCut)
+            m_queue->schedule(now + delay, UnreachableDue{packet, *fate.unreachable});
     } else if (fate.isHeld) {
         hold(packet, now);
     } else {
@@ -89,6 +91,7 @@ void Network::apply(const scenario::SegmentFault &fault, std::size_t index, Fate
     case scenario::SegmentFault::Action::Drop:
         if (!fate.isCut)
             fate.lostBy = static_cast<std::int32_t>(index);
+        fate.unreachable = fault.unreachable;
         break;
     case scenario::SegmentFault::Action::Duplicate: fate.copies.push_back(fault.by); break;
     case scenario::SegmentFault::Action::Delay: fate.extra += fault.by; break;

@@ -5,6 +5,7 @@
 #include "simulation/eventqueue.h"
 
 #include <array>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -36,6 +37,7 @@ private:
     struct Fate
     {
         std::int32_t lostBy = -1;
+        std::optional<tcp::Unreachable> unreachable;
         bool isCut = false;
         tcp::Duration extra{};
         std::vector<tcp::Duration> copies;

@@ -21,6 +21,7 @@ struct Packet
     std::string foreignAddress; // of a host that is neither of the two; empty otherwise
     trace::EventId sent{};
     trace::SocketId socket = trace::NoSocket; // that sent it
+    bool isProbe = false;                     // of keepalive or a shut window
 };
 
 } // namespace simulation

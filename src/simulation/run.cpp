@@ -12,8 +12,10 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr tcp::SimTime LatestEnd{tcp::Duration(24h)};
-// Rounds of answered keepalive or window probes after which nothing else is expected to happen.
-constexpr int RoundsThatTell = 8;
+// Rounds of answered probes after which nothing else is expected to happen: a window may open
+// after many, but a peer that answers keepalive probes goes on doing so.
+constexpr int RoundsOfPersist = 8;
+constexpr int RoundsOfKeepAlive = 3;
 
 } // namespace
 
@@ -74,7 +76,9 @@ bool Run::onlyProbesAreLeft() const
         if (!host(expiry->host).isDue(*expiry))
             return true;
         const auto rounds = m_answeredRounds.find({expiry->host, expiry->socket, expiry->timer});
-        return rounds != m_answeredRounds.end() && rounds->second >= RoundsThatTell;
+        const int enough =
+            expiry->timer == tcp::TimerKind::KeepAlive ? RoundsOfKeepAlive : RoundsOfPersist;
+        return rounds != m_answeredRounds.end() && rounds->second >= enough;
     });
 }
 
@@ -116,7 +120,7 @@ void Run::happen(const ArrivalDue &due)
                        trace::SegmentLost::By::PowerOff, -1});
         return;
     }
-    if (tcp::sequenceLength(due.packet.segment) > 0)
+    if (tcp::sequenceLength(due.packet.segment) > 0 && !due.packet.isProbe)
         m_answeredRounds.clear();
     host(due.packet.to).arrives(due.packet, due.isDuplicate);
 }
@@ -131,10 +135,17 @@ void Run::happen(const LossDue &due)
     m_world.tell(std::move(event));
 }
 
+void Run::happen(const UnreachableDue &due)
+{
+    if (host(due.packet.from).isOn())
+        host(due.packet.from).cannotReach(due.packet, due.what);
+}
+
 void Run::happen(const ExpiryDue &due)
 {
     if (!host(due.host).isDue(due))
         return;
+    const bool isSilent = host(due.host).awaitsAnswer(due.socket);
     host(due.host).expires(due);
     const bool isProbe =
         due.timer == tcp::TimerKind::KeepAlive || due.timer == tcp::TimerKind::Persist;
@@ -143,9 +154,7 @@ void Run::happen(const ExpiryDue &due)
         return;
     }
     int &rounds = m_answeredRounds[{due.host, due.socket, due.timer}];
-    // Not every expiry sends a probe, so the answer may have come before the last one.
-    if (host(due.host).takeHeard(due.socket))
-        ++rounds;
+    rounds = isSilent ? 0 : rounds + 1;
 }
 
 void Run::happen(const CallDue &due)

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] RunEnd endFor(trace::End reason) const;
     void happen(const ArrivalDue &due);
     void happen(const LossDue &due);
+    void happen(const UnreachableDue &due);
     void happen(const InjectionDue &due);
     void happen(const ExpiryDue &due);
     void happen(const CallDue &due);

@@ -71,11 +71,21 @@ enum class SynQueueFull : std::uint8_t {
     Drop,
     Cookie,       // answers with a SYN cookie and remembers nothing, RFC 4987 (3.6)
     AlwaysCookie, // so for every SYN, full or not
-    EvictOldest   // forgets the oldest connection in SYN_RECEIVED
+    EvictOldest,  // forgets the oldest connection in SYN_RECEIVED
+    EvictToCookie // so too, but its SYN+ACK was a SYN cookie, and the ACK still opens it
 };
 
 // What answers a segment for a port that nobody has. RFC 9293 (3.10.7.1)
 enum class ClosedPort : std::uint8_t { Answer, DropSyn, DropAll };
+
+// What an ICMP message says that a segment did not reach. RFC 9293 (3.9.2.2)
+enum class Unreachable : std::uint8_t {
+    Host, // nor its net: a soft error, it may be over soon
+    Port  // the host lives, but nobody listens: a hard error
+};
+
+// Which of them end a connection that is being opened.
+enum class UnreachableAborts : std::uint8_t { Never, Hard, Any };
 
 // Which TIME_WAIT ports connect() may take again.
 enum class TimeWaitReuse : std::uint8_t { Never, Always, LoopbackOnly };

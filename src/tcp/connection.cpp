@@ -182,6 +182,24 @@ void Connection::vanish()
     enter(State::Closed, SimTime());
 }
 
+void Connection::cannotReach(Unreachable what, SimTime now)
+{
+    begin();
+    const bool isHard = what == Unreachable::Port;
+    const UnreachableAborts rule = m_profile->unreachableAborts;
+    const bool aborts =
+        rule == UnreachableAborts::Any || (isHard && rule == UnreachableAborts::Hard);
+    if (m_state == State::SynSent && aborts)
+        fail(isHard ? Error::ConnectionRefused : Error::HostUnreachable, now);
+}
+
+void Connection::dropOrphan(SimTime now)
+{
+    begin();
+    sendReset(now);
+    enter(State::Closed, now);
+}
+
 void Connection::setOptions(const SocketOptions &options, SimTime now)
 {
     begin();

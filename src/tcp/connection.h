@@ -69,6 +69,11 @@ public:
 
     [[nodiscard]] Verdict arrives(const Segment &segment, SimTime now);
     void expires(TimerKind timer, SimTime now);
+    // ICMP: a segment of this connection did not get through. It matters only in SYN_SENT, since
+    // later the path was good before. RFC 9293 (3.9.2.2), RFC 5927 (5.2)
+    void cannotReach(Unreachable what, SimTime now);
+    // The host holds too many connections that no program holds: this one is reset.
+    void dropOrphan(SimTime now);
 
     // Whether a SYN may start a new connection over this one, in TIME_WAIT. RFC 9293 (3.6.1).
     [[nodiscard]] bool mayBeReplacedBy(const Segment &segment) const;

@@ -23,8 +23,9 @@ constexpr std::array<std::string_view, 2> RetryLimitNames = {"count", "equivalen
 constexpr std::array<std::string_view, 2> RttEstimatorNames = {"rfc6298", "flooredDeviation"};
 constexpr std::array<std::string_view, 2> AcceptQueueFullNames = {"ignore", "reset"};
 constexpr std::array<std::string_view, 3> AcceptQueueFullSynNames = {"drop", "reset", "accept"};
-constexpr std::array<std::string_view, 4> SynQueueFullNames = {"drop", "cookie", "alwaysCookie",
-                                                               "evictOldest"};
+constexpr std::array<std::string_view, 5> SynQueueFullNames = {"drop", "cookie", "alwaysCookie",
+                                                               "evictOldest", "evictToCookie"};
+constexpr std::array<std::string_view, 3> UnreachableAbortsNames = {"never", "hard", "any"};
 constexpr std::array<std::string_view, 3> TimeWaitRestartNames = {"repeatedFin", "anyAcknowledging",
                                                                   "never"};
 constexpr std::array<std::string_view, 3> TimeWaitRefusedSynNames = {"acknowledge", "ignore",
@@ -121,6 +122,7 @@ const auto &fieldTable()
                                        Limits::MayBeUnlimited),
         time<&P::synRetryAfterBadAck>("synRetryAfterBadAck", G::Opening, 1ms, 60s,
                                       Limits::MayBeUnlimited),
+        choice<&P::unreachableAborts>("unreachableAborts", G::Opening, UnreachableAbortsNames),
         choice<&P::synReceivedSyn>("synReceivedSyn", G::Opening, SynReceivedSynNames),
         toggle<&P::halfOpenRequests>("halfOpenRequests", G::Opening),
         toggle<&P::synReceivedTakesOldAck>("synReceivedTakesOldAck", G::Opening),
@@ -143,6 +145,7 @@ const auto &fieldTable()
         choice<&P::retryLimit>("retryLimit", G::Retransmission, RetryLimitNames),
         number<&P::dataRetries>("dataRetries", G::Retransmission, 0, 255),
         number<&P::orphanRetries>("orphanRetries", G::Retransmission, 0, 255),
+        number<&P::maximumOrphans>("maximumOrphans", G::Retransmission, 0, 10'000'000),
         time<&P::dataTimeout>("dataTimeout", G::Retransmission, 1ms, 24h, Limits::MayBeUnlimited),
         toggle<&P::dataGiveUpResets>("dataGiveUpResets", G::Retransmission),
         time<&P::orphanPersistTimeout>("orphanPersistTimeout", G::Retransmission, 1ms, 24h,

@@ -57,6 +57,7 @@ std::string_view toString(Error error)
     case Error::ConnectionAborted: return "ECONNABORTED";
     case Error::BrokenPipe: return "EPIPE";
     case Error::TimedOut: return "ETIMEDOUT";
+    case Error::HostUnreachable: return "EHOSTUNREACH";
     case Error::AddressInUse: return "EADDRINUSE";
     case Error::AddressNotAvailable: return "EADDRNOTAVAIL";
     case Error::NotConnected: return "ENOTCONN";

@@ -170,4 +170,20 @@ std::optional<Value> parseValue(const Field &field, std::string_view text)
     return {};
 }
 
+std::string textOf(const Alias &alias, std::int64_t number)
+{
+    constexpr std::int64_t Most = 1'000'000'000; // far above every range, no overflow
+    const Field &field = *findField(alias.field);
+    switch (field.unit) {
+    case Unit::Time: return toString(std::clamp(number, -Most, Most) * alias.unit);
+    case Unit::Count: return std::to_string(number == 0 ? alias.zero : number);
+    case Unit::Bytes: return std::to_string(number);
+    case Unit::Switch: return number >= alias.on ? "true" : "false";
+    case Unit::Choice: break;
+    }
+    const auto index = static_cast<std::size_t>(number);
+    return index < field.choices.size() ? std::string(field.choices[index])
+                                        : std::to_string(number);
+}
+
 } // namespace tcp

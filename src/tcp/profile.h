@@ -28,6 +28,7 @@ struct Profile
     bool synAckGiveUpResets = false;           // the peer is told by RST that SYN_RECEIVED ends
     Duration refusedRetryInterval = Unlimited; // SYN again after RST; Unlimited: never
     Duration synRetryAfterBadAck = Unlimited;  // SYN again soon after a SYN_SENT got a bad ACK
+    UnreachableAborts unreachableAborts = UnreachableAborts::Hard; // in SYN_SENT
     SynReceivedSyn synReceivedSyn = SynReceivedSyn::Acknowledge;
     bool halfOpenRequests = false;       // SYN_RECEIVED is a small record with rules of its own
     bool synReceivedTakesOldAck = false; // an ACK of nothing new completes a simultaneous open
@@ -53,6 +54,7 @@ struct Profile
     RetryLimit retryLimit = RetryLimit::Count;
     int dataRetries = 7;              // RFC 9293 (3.8.3): R2 at least 100 s
     int orphanRetries = 0;            // for a connection no program holds; 0: as dataRetries
+    int maximumOrphans = 10'000'000;  // connections that no program holds; a further one is reset
     Duration dataTimeout = Unlimited; // limit of retransmissions by time
     bool dataGiveUpResets = false;    // the peer is told by RST that nothing more will come
     Duration orphanPersistTimeout =
@@ -83,9 +85,9 @@ struct Profile
     Duration smallFinWait2Limit = Unlimited; // what exceeds it is waited twice, first as a socket
     CloseUnread closeUnread = CloseUnread::Reset;
     bool endOfFileHidesError = false; // after the peer's FIN recv() returns 0 though a RST came
-    bool readShutResets = false;    // data after shutdown(read) gets RST
-    bool blockedCallsHold = false;  // close() waits for the calls of other threads to return
-    bool abortAcknowledges = false; // a RST of our own accord carries ACK
+    bool readShutResets = false;      // data after shutdown(read) gets RST
+    bool blockedCallsHold = false;    // close() waits for the calls of other threads to return
+    bool abortAcknowledges = false;   // a RST of our own accord carries ACK
     TimeWaitReset timeWaitReset = TimeWaitReset::CloseOrChallenge;
     TimeWaitSyn timeWaitSyn = TimeWaitSyn::NewerSequence;
     TimeWaitRefusedSyn timeWaitRefusedSyn = TimeWaitRefusedSyn::Acknowledge;
@@ -207,7 +209,11 @@ struct Alias
     std::string_view name;
     std::string_view field;
     Duration unit = 1s; // of one count, for fields of Unit::Time
+    int zero = 0;       // what the number 0 stands for, for fields of Unit::Count
+    int on = 1;         // the smallest number that switches on, for fields of Unit::Switch
 };
+// The field's own text for a number in the system's unit.
+[[nodiscard]] std::string textOf(const Alias &alias, std::int64_t number);
 
 // How a system lists its sockets: the command, and the form that it prints them in.
 struct SocketListing

@@ -81,6 +81,7 @@ enum class Error : std::uint8_t {
     ConnectionAborted,     // ECONNABORTED
     BrokenPipe,            // EPIPE
     TimedOut,              // ETIMEDOUT
+    HostUnreachable,       // EHOSTUNREACH
     AddressInUse,          // EADDRINUSE
     AddressNotAvailable,   // EADDRNOTAVAIL
     NotConnected,          // ENOTCONN
@@ -98,6 +99,7 @@ inline constexpr std::array AllErrors = {
     Error::ConnectionAborted,
     Error::BrokenPipe,
     Error::TimedOut,
+    Error::HostUnreachable,
     Error::AddressInUse,
     Error::AddressNotAvailable,
     Error::NotConnected,

@@ -22,8 +22,9 @@ inline constexpr std::array AllSegmentKinds = {SegmentKind::Syn, SegmentKind::Sy
 [[nodiscard]] std::string_view toString(SegmentKind kind);
 
 inline constexpr std::array AllNotes = {
-    Noted::What::DataDropped, Noted::What::AcceptQueueFull, Noted::What::SynQueueFull,
-    Noted::What::CookieSent,  Noted::What::NoPort,          Noted::What::CallImpossible,
+    Noted::What::DataDropped,     Noted::What::AcceptQueueFull, Noted::What::SynQueueFull,
+    Noted::What::CookieSent,      Noted::What::OlderTimestamp,  Noted::What::NoPort,
+    Noted::What::HostUnreachable, Noted::What::PortUnreachable, Noted::What::CallImpossible,
 };
 
 // The sockets of a host in one state.

@@ -36,6 +36,8 @@ std::string_view toString(Noted::What what)
     case Noted::What::CookieSent: return "cookieSent";
     case Noted::What::OlderTimestamp: return "olderTimestamp";
     case Noted::What::NoPort: return "noPort";
+    case Noted::What::HostUnreachable: return "hostUnreachable";
+    case Noted::What::PortUnreachable: return "portUnreachable";
     case Noted::What::CallImpossible: return "callImpossible";
     }
     return {};

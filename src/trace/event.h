@@ -131,10 +131,12 @@ struct Noted
         DataDropped, // the socket that data came for cannot take it
         AcceptQueueFull,
         SynQueueFull,
-        CookieSent,     // a SYN+ACK by SYN cookie: nothing of it is remembered
-        OlderTimestamp, // the clock of that address went back: timeWaitRecycle
-        NoPort,         // every ephemeral port is taken
-        CallImpossible, // the scenario called on a socket that is not there
+        CookieSent,      // a SYN+ACK by SYN cookie: nothing of it is remembered
+        OlderTimestamp,  // the clock of that address went back: timeWaitRecycle
+        NoPort,          // every ephemeral port is taken
+        HostUnreachable, // an ICMP message came: a router cannot reach the host
+        PortUnreachable, // an ICMP message came: nobody has the port
+        CallImpossible,  // the scenario called on a socket that is not there
     };
     What what = What::DataDropped;
 };

@@ -125,6 +125,7 @@ void TestLabels::header_ofASyn_explainsEveryField()
     QCOMPARE(valueOf(fields, QStringLiteral("Flag ACK")), QStringLiteral("none"));
     QCOMPARE(valueOf(fields, QStringLiteral("Option MSS")), QStringLiteral("1460"));
     QCOMPARE(valueOf(fields, QStringLiteral("Payload")), QStringLiteral("0 bytes"));
+    QCOMPARE(valueOf(fields, QStringLiteral("TTL")), QStringLiteral("64"));
     for (const Language language : AllLanguages) {
         for (const HeaderField &field : headerFields(trace, sent(trace, 0), language))
             QVERIFY2(!field.name.isEmpty() && !field.meaning.isEmpty(), qPrintable(field.name));

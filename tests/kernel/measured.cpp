@@ -224,15 +224,10 @@ void setParameter(scenario::HostSettings &host, const std::string &assignment)
     if (alias == linuxSystem.aliases.end())
         throw std::runtime_error("sysctl " + assignment);
     const tcp::Field &field = *tcp::findField(alias->field);
-    const int count = std::stoi(pair.at(1));
-    tcp::Value value = count;
-    if (field.unit == tcp::Unit::Time)
-        value = count * alias->unit;
-    else if (field.unit == tcp::Unit::Switch)
-        value = count != 0;
-    else if (field.unit == tcp::Unit::Choice)
-        value = tcp::Choice{static_cast<std::uint8_t>(count)};
-    host.parameters.emplace_back(field.name, value);
+    const auto value = tcp::parseValue(field, tcp::textOf(*alias, std::stoi(pair.at(1))));
+    if (!value)
+        throw std::runtime_error("sysctl " + assignment);
+    host.parameters.emplace_back(field.name, *value);
 }
 
 void addSysctl(scenario::Scenario &scenario, const Words &words)

@@ -216,6 +216,12 @@ void TestFacts::addClosing()
         "sysctl a net.ipv4.tcp_max_tw_buckets=0\nend 20000\nat 500 a close\nat 1000 b close",
         "client .*(FIN_WAIT_1 >|RST)",
         {"600ms client main FIN_WAIT_1 > CLOSED", "1.05s client - sends RST 2"});
+    // tcp_check_oom: the FIN has left when the orphan turns out to be one too many.
+    row("close() with tcp_max_orphans 0",
+        "sysctl a net.ipv4.tcp_max_orphans=0\nend 3000\nat 500 a close",
+        "client main (sends .*(FIN|RST)|FIN_WAIT_1 >)",
+        {"500ms client main sends FIN+ACK 1 ack 1", "500ms client main sends RST+ACK 2 ack 1",
+         "500ms client main FIN_WAIT_1 > CLOSED"});
     // tcp_rcv_state_process and __tcp_close: below 0 TCP_LINGER2 resets.
     row("TCP_LINGER2 -1, close()", "end 3000\nat 300 a setopt 6 8 -1\nat 500 a close",
         "client main (sends RST|FIN_WAIT)",

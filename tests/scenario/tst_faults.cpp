@@ -75,6 +75,11 @@ void TestFaults::form_read_givesFault_data()
     SegmentFault chosen = segmentFault(Action::Drop, SegmentClass::Any, Side::Client);
     chosen.socket = "main";
     row(R"({ drop = "any", from = "client", socket = "main" })", chosen);
+    SegmentFault told = segmentFault(Action::Drop, SegmentClass::Syn, Side::Client);
+    told.unreachable = tcp::Unreachable::Host;
+    row(R"({ drop = "SYN", from = "client", unreachable = "host" })", told);
+    told.unreachable = tcp::Unreachable::Port;
+    row(R"({ drop = "SYN", from = "client", unreachable = "port" })", told);
     row(R"({ cut = "both" })", Cut{});
     row(R"({ cut = "client", since = "3s", until = "9s" })", Cut{true, false, 3s, 9s});
     row(R"({ cut = "server", since = "3s" })", Cut{false, true, 3s, tcp::Unlimited});

@@ -64,6 +64,8 @@ calls = [
 faults = [
   { drop = "ACK", from = "client", nth = 2 },
   { drop = "SYN+ACK", from = "server", nth = "1-3", socket = "main" },
+  { drop = "SYN", from = "client", nth = 1, unreachable = "host" },
+  { drop = "SYN", from = "client", nth = 2, unreachable = "port" },
   { duplicate = "DATA", from = "client", nth = [2, "4-6"] },
   { duplicate = "DATA", from = "client", nth = "all", by = "30ms" },
   { delay = "FIN", from = "server", nth = 1, by = "0ms" },

@@ -23,6 +23,10 @@ QString text(const Due &due)
         {
             return QStringLiteral("loss %1").arg(loss.fault);
         }
+        QString operator()(const UnreachableDue &message) const
+        {
+            return QStringLiteral("unreachable %1").arg(static_cast<int>(message.what));
+        }
         QString operator()(const InjectionDue &injection) const
         {
             return QStringLiteral("injection %1").arg(injection.fault);

@@ -58,6 +58,10 @@ class TestListener : public QObject
 private slots:
     void synQueue_full_treatsTheSynAsTheSystemDoes_data();
     void synQueue_full_treatsTheSynAsTheSystemDoes();
+    void synQueue_forgotten_opensWhereACookieWasSent_data();
+    void synQueue_forgotten_opensWhereACookieWasSent();
+    void synQueue_crowded_givesUpEarlier_data();
+    void synQueue_crowded_givesUpEarlier();
     void synCookie_ackComes_opensTheConnection();
     void synCookie_lostSynAck_isNotRepeated();
     void synCookie_withoutTimestamps_losesTheOptions();
@@ -96,6 +100,73 @@ void TestListener::synQueue_full_treatsTheSynAsTheSystemDoes()
     const auto trace = support::run(flooded(QStringLiteral("synQueueFull = \"%1\"").arg(rule)));
     QCOMPARE(lines(trace, kinds::Notes), notes);
     QCOMPARE(linesWith(trace, "1.1s client main connect returns").join(u' '), connect);
+}
+
+// What is forgotten may be a client whose last ACK is on its way.
+void TestListener::synQueue_forgotten_opensWhereACookieWasSent_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("evict") << "evictOldest"
+                           << "150ms server - sends RST 1";
+    QTest::newRow("evict to cookie") << "evictToCookie"
+                                     << "150ms server main SYN_RECEIVED > ESTABLISHED";
+}
+
+void TestListener::synQueue_forgotten_opensWhereACookieWasSent()
+{
+    QFETCH(QString, rule);
+    QFETCH(QString, answer);
+    const auto trace = support::run(QStringLiteral(R"(end = "900ms"
+calls = [
+  { at = "0ms", host = "server", call = "listen" },
+  { at = "0ms", host = "server", call = "accept" },
+  { at = "0ms", host = "client", call = "connect" },
+]
+faults = [
+  { inject = { from = "client", flags = "SYN", seq = 0, address = "192.0.2.1", port = 1001 }, at = "60ms" },
+]
+[hosts]
+client = { os = "linux" }
+server = { os = "linux", parameters = { synQueueLimit = 1, synQueueFull = "%1" } })")
+                                        .arg(rule)
+                                        .toStdString());
+    QVERIFY2(lines(trace).contains(answer), qPrintable(lines(trace).join('\n')));
+}
+
+// Linux: the old ones of more than half a queue are given up after two repetitions.
+void TestListener::synQueue_crowded_givesUpEarlier_data()
+{
+    QTest::addColumn<int>("waiting");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("four of eight") << 4 << "64s";
+    QTest::newRow("five of eight") << 5 << "8s";
+}
+
+void TestListener::synQueue_crowded_givesUpEarlier()
+{
+    QFETCH(int, waiting);
+    QFETCH(QString, end);
+    QString faults;
+    for (int i = 1; i <= waiting; ++i)
+        faults +=
+            QStringLiteral(
+                R"({ inject = { from = "client", flags = "SYN", seq = 0, address = "192.0.2.%1", port = 1000 }, at = "1s" },)")
+                .arg(i);
+    const auto trace = support::run(QStringLiteral(R"(end = "90s"
+calls = [
+  { at = "0ms", host = "server", call = "listen", backlog = 8 },
+  { at = "0ms", host = "client", call = "connect" },
+]
+faults = [ %1 ]
+[hosts]
+client = { os = "linux" }
+server = { os = "linux" })")
+                                        .arg(faults)
+                                        .toStdString());
+    const QStringList gone = linesWith(trace, "SYN_RECEIVED > CLOSED");
+    QCOMPARE(gone.size(), waiting);
+    QVERIFY2(gone.front().startsWith(end + ' '), qPrintable(gone.front()));
 }
 
 void TestListener::synCookie_ackComes_opensTheConnection()

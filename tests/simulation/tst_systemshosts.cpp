@@ -61,6 +61,15 @@ private slots:
     void listen_backlog_isCut();
     void listener_closed_resetsWhoWaits_data();
     void listener_closed_resetsWhoWaits();
+    void listener_bogusAck_isReset_data();
+    void listener_bogusAck_isReset();
+    void synQueue_full_treatsTheSynAsOnTheSystem_data();
+    void synQueue_full_treatsTheSynAsOnTheSystem();
+    void syn_unreachable_endsConnectAsOnTheSystem_data();
+    void syn_unreachable_endsConnectAsOnTheSystem();
+    void data_unreachable_isSentAgain();
+    void segment_sent_hasTheSystemsTtl_data();
+    void segment_sent_hasTheSystemsTtl();
     void linger_unanswered_endsAsOnTheSystem_data();
     void linger_unanswered_endsAsOnTheSystem();
     void exit_process_closesAsOnTheSystem_data();
@@ -82,6 +91,11 @@ void TestSystemsHosts::parameter_bySystemsOwnName_isRead_data()
         QTest::addRow("%s %s, %s", rule, setting, system)
             << QString(system) << QString(setting) << QString(field) << QString(value);
     };
+    row("1.6", "linux", "\"net.ipv4.tcp_orphan_retries\" = 0", "orphanRetries", "8");
+    row("1.6", "linux", "\"net.ipv4.tcp_orphan_retries\" = 3", "orphanRetries", "3");
+    row("1.6", "linux", "\"net.ipv4.tcp_max_orphans\" = 5", "maximumOrphans", "5");
+    row("1.6", "linux", "\"net.ipv4.tcp_early_retrans\" = 2", "tailLossProbe", "false");
+    row("1.6", "linux", "\"net.ipv4.tcp_early_retrans\" = 4", "tailLossProbe", "true");
     row("1.1", "windows", "TcpTimedWaitDelay = 240", "timeWait", "4min");
     row("1.1", "macos", "\"net.inet.tcp.msl\" = 1000", "timeWait", "2s");
     row("1.1", "freebsd", "\"net.inet.tcp.msl\" = 2500", "timeWait", "5s");
@@ -181,6 +195,8 @@ void TestSystemsHosts::connect_tupleInTimeWait_failsWithTheSystemsError_data()
     };
     row("exact tuple", "macos", "EADDRINUSE");
     row("exact tuple", "freebsd", "EADDRINUSE");
+    // The error is not verified; that bind() succeeds and connect() does not is reported.
+    row("bind() succeeds, connect() does not", "windows", "EADDRNOTAVAIL");
 }
 
 void TestSystemsHosts::connect_tupleInTimeWait_failsWithTheSystemsError()
@@ -378,6 +394,114 @@ void TestSystemsHosts::listener_closed_resetsWhoWaits()
     QVERIFY(got.front().startsWith("1.05s "));
 }
 
+void TestSystemsHosts::listener_bogusAck_isReset_data()
+{
+    QTest::addColumn<QString>("system");
+    for (const char *system : {"linux", "freebsd", "illumos", "openbsd"})
+        QTest::addRow("1.11 bogus ACK, %s", system) << QString(system);
+}
+
+void TestSystemsHosts::listener_bogusAck_isReset()
+{
+    QFETCH(QString, system);
+    const auto trace = support::run(onSystem(
+        system, R"({ at = "0ms", host = "client", call = "connect" },)",
+        R"(faults = [ { inject = { from = "client", flags = "ACK", seq = 5, ack = 9, port = 1001 }, at = "1s" } ])"));
+    QCOMPARE(lines(trace, kinds::Segments).filter(QRegularExpression("^1s server .* RST")).size(),
+             1);
+}
+
+// Room for one, which a SYN from nowhere has taken.
+void TestSystemsHosts::synQueue_full_treatsTheSynAsOnTheSystem_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("1.11 SYN queue full: SYN cookies, linux") << "linux"
+                                                             << "cookieSent";
+    for (const char *system : {"macos", "freebsd", "illumos", "openbsd"})
+        QTest::addRow("1.11 SYN queue full: an older one goes, %s", system)
+            << QString(system) << "synQueueFull";
+}
+
+void TestSystemsHosts::synQueue_full_treatsTheSynAsOnTheSystem()
+{
+    QFETCH(QString, system);
+    QFETCH(QString, note);
+    std::string text = onSystem(
+        system, R"({ at = "1s", host = "client", call = "connect" },)",
+        R"(faults = [ { inject = { from = "client", flags = "SYN", address = "192.0.2.1", port = 1001 }, at = "1040ms" } ])");
+    const std::string plain = "server = { os = \"" + system.toStdString() + "\" }";
+    text.replace(text.find(plain), plain.size(),
+                 "server = { os = \"" + system.toStdString()
+                     + "\", parameters = { synQueueLimit = 1 } }");
+    const auto trace = support::run(text);
+    QCOMPARE(linesWith(trace, "notes"), QStringList("1.05s server listener notes " + note));
+    QCOMPARE(linesWith(trace, "connect returns"),
+             QStringList("1.1s client main connect returns 0"));
+}
+
+// A router tells that it cannot reach the host, or the host that nobody has the port.
+void TestSystemsHosts::syn_unreachable_endsConnectAsOnTheSystem_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("result");
+    const auto row = [](const char *system, const char *what, const char *result) {
+        QTest::addRow("1.5 ICMP %s unreachable in SYN_SENT, %s", what, system)
+            << QString(system) << QString(what) << QString(result);
+    };
+    row("linux", "host", "50ms client main connect returns EHOSTUNREACH");
+    row("linux", "port", "50ms client main connect returns ECONNREFUSED");
+    for (const char *system : {"rfc9293", "macos", "freebsd"}) {
+        row(system, "host", "1.1s client main connect returns 0");
+        row(system, "port", "50ms client main connect returns ECONNREFUSED");
+    }
+}
+
+void TestSystemsHosts::syn_unreachable_endsConnectAsOnTheSystem()
+{
+    QFETCH(QString, system);
+    QFETCH(QString, what);
+    QFETCH(QString, result);
+    const auto trace = support::run(onSystem(
+        system, R"({ at = "0ms", host = "client", call = "connect" },)",
+        QStringLiteral(R"(faults = [ { drop = "SYN", from = "client", unreachable = "%1" } ])")
+            .arg(what)));
+    QCOMPARE(linesWith(trace, "notes"),
+             QStringList("50ms client main notes " + what + "Unreachable"));
+    QCOMPARE(linesWith(trace, "connect returns"), QStringList(result));
+}
+
+// After the handshake an ICMP message changes nothing.
+void TestSystemsHosts::data_unreachable_isSentAgain()
+{
+    const auto trace = support::run(
+        onSystem("linux", R"({ at = "0ms", host = "server", call = "accept" },
+{ at = "0ms", host = "client", call = "connect" },
+{ at = "1s", host = "client", call = "send", bytes = 10 },)",
+                 R"(faults = [ { drop = "DATA", from = "client", unreachable = "port" } ])"));
+    QCOMPARE(linesWith(trace, "notes"), QStringList("1.05s client main notes portUnreachable"));
+    QCOMPARE(linesWith(trace, "len 10 again"),
+             QStringList("1.3s client main sends PSH+ACK 1 ack 1 len 10 again"));
+}
+
+void TestSystemsHosts::segment_sent_hasTheSystemsTtl_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<int>("ttl");
+    for (const char *system : {"rfc9293", "linux", "macos", "freebsd", "illumos"})
+        QTest::addRow("1.9 TTL, %s", system) << QString(system) << 64;
+    QTest::newRow("1.9 TTL, windows") << "windows" << 128;
+}
+
+void TestSystemsHosts::segment_sent_hasTheSystemsTtl()
+{
+    QFETCH(QString, system);
+    QFETCH(int, ttl);
+    const auto trace = support::run(onSystem(system, {}));
+    QCOMPARE(trace.host(tcp::Side::Client).profile.ttl, ttl);
+}
+
 // SO_LINGER of 3 s, and a FIN that nobody acknowledges.
 void TestSystemsHosts::linger_unanswered_endsAsOnTheSystem_data()
 {
@@ -460,6 +584,7 @@ void TestSystemsHosts::closedPort_segment_isAnswered_data()
         row("ACK", "sends RST ");
         row("SYN+ACK", "sends RST ");
         row("RST", "");
+        row("none", "sends RST+ACK");
     }
 }
 

@@ -20,12 +20,24 @@ namespace {
 constexpr auto Opened = "connect; < SYN+ACK 0 ack 1";
 constexpr auto Nothing = "-";
 
-Profile profileOf(const QString &system)
+// Of "linux", or with changes, as in "windows, synRetries 2".
+Profile profileOf(const QString &text)
 {
-    const tcp::System *found = tcp::findSystem(system.toStdString());
+    const QStringList parts = text.split(QStringLiteral(", "));
+    const tcp::System *found = tcp::findSystem(parts.front().toStdString());
     if (found == nullptr)
-        qFatal("There is no system %s.", qPrintable(system));
-    return found->profile;
+        qFatal("There is no system %s.", qPrintable(text));
+    Profile profile = found->profile;
+    for (const QString &change : parts.mid(1)) {
+        const tcp::Field *field = tcp::findField(change.section(' ', 0, 0).toStdString());
+        const auto value = field == nullptr
+                               ? std::nullopt
+                               : tcp::parseValue(*field, change.section(' ', 1).toStdString());
+        if (!value)
+            qFatal("There is no such change: %s.", qPrintable(change));
+        field->set(profile, *value);
+    }
+    return profile;
 }
 
 tcp::SocketOptions keepingAlive()
@@ -81,6 +93,7 @@ private slots:
     void finWait2_orphan_endsAsOnTheSystem();
     void finWait2_held_lastsForEver_data();
     void finWait2_held_lastsForEver();
+    void finWait2_heldOnWindowsOfOld_isCut();
     void finWait2_heard_goesOnWhereTheSystemLooks_data();
     void finWait2_heard_goesOnWhereTheSystemLooks();
     void finWait2_bothShut_endsWhereTheSystemSaysSo_data();
@@ -112,7 +125,14 @@ void TestSystemsSchedules::handshake_neverAnswered_isRepeatedAsOnTheSystem_data(
     row("1.5 SYN", "macos", Syn, "1 2 3 4 5 7 11 19 35 67 | 75 s | - | ETIMEDOUT | CLOSED");
     row("1.5 SYN", "freebsd", Syn, "1 3.2 7.4 15.6 31.8 64 | 75 s | - | ETIMEDOUT | CLOSED");
     row("1.5 SYN", "illumos", Syn, "1 3 7 15 31 63 123 | 180 s | - | ETIMEDOUT | CLOSED");
+    row("1.5 SYN, MaxSynRetransmissions 2", "windows, synRetries 2", Syn,
+        "1 3 | 7 s | - | ETIMEDOUT | CLOSED");
+    row("1.5 SYN, MaxSynRetransmissions 6, no ceiling",
+        "windows, synRetries 6, connectTimeout unlimited", Syn,
+        "1 3 7 15 31 63 | 123 s | - | ETIMEDOUT | CLOSED");
     constexpr auto SynAck = "listen; < SYN 0";
+    row("1.5 SYN-ACK of Windows 2000/2003", "windows, initialRto 3s, synAckRetries 2", SynAck,
+        "3 9 | 21 s | - |  | CLOSED");
     row("1.5 SYN-ACK", "linux", SynAck, "1 3 7 15 31 | 63 s | - |  | CLOSED");
     row("1.5 SYN-ACK", "macos", SynAck, "1 3 7 15 31 63 | 75 s | - |  | CLOSED");
     row("1.5 SYN-ACK", "freebsd", SynAck, "1 3.2 7.4 | 15.6 s | - |  | CLOSED");
@@ -276,7 +296,7 @@ void TestSystemsSchedules::data_neverAcknowledged_isRepeatedUntilTheLimit()
     QCOMPARE(told(silenceOf(end)), silence);
 }
 
-// The FIN of a socket that no program holds.
+// The FIN of a socket that no program holds. macOS: TCP_RXT_FINDROP limits it to three.
 void TestSystemsSchedules::fin_neverAcknowledged_endsAsOnTheSystem_data()
 {
     QTest::addColumn<QString>("system");
@@ -285,6 +305,7 @@ void TestSystemsSchedules::fin_neverAcknowledged_endsAsOnTheSystem_data()
     const auto row = [](const char *system, int retransmissions, Duration end) {
         QTest::addRow("1.6 closed socket, %s", system) << QString(system) << retransmissions << end;
     };
+    row("macos, orphanRetries 3", 3, 2300ms);
     row("linux", 8, 102200ms); // nominal; 106 to 110 s were measured
     row("windows", 5, 18900ms);
     row("macos", 12, 53700ms);
@@ -493,6 +514,8 @@ void TestSystemsSchedules::finWait2_orphan_endsAsOnTheSystem_data()
     row("macos", " | 60 s | RST+ACK |  | CLOSED");
     row("freebsd", " | 600 s | - |  | CLOSED");
     row("illumos", " | 60 s | - |  | CLOSED");
+    // With net.inet.tcp.fast_finwait2_recycle = 1.
+    row("freebsd, finWait2Timeout 60s, finWait2CheckInterval 0ms", " | 60 s | - |  | CLOSED");
 }
 
 void TestSystemsSchedules::finWait2_orphan_endsAsOnTheSystem()
@@ -514,6 +537,18 @@ void TestSystemsSchedules::finWait2_held_lastsForEver_data()
     QTest::addColumn<QString>("system");
     for (const char *system : {"rfc9293", "linux", "macos", "freebsd", "illumos", "openbsd"})
         QTest::addRow("1.4 application still holds the socket, %s", system) << QString(system);
+}
+
+// Windows Server 2003 and XP: 300 s, although a program holds it.
+void TestSystemsSchedules::finWait2_heldOnWindowsOfOld_isCut()
+{
+    Endpoint end(profileOf("windows, finWait2HeldTimeout 300s"));
+    end.runAll(Opened);
+    end.runAll("shutdown; < ACK 1 ack 2");
+    end.pass(300s - 1us);
+    QCOMPARE(end.stateName(), shown(FinWait2));
+    end.pass(1us);
+    QCOMPARE(end.stateName(), shown(Closed));
 }
 
 void TestSystemsSchedules::finWait2_held_lastsForEver()

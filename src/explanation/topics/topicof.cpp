@@ -88,6 +88,8 @@ struct EventTopic
         case What::CookieSent: return QStringLiteral("SYN-cookie");
         case What::NoPort: return QStringLiteral("ephemeral-ports");
         case What::OlderTimestamp: return QStringLiteral("timestamps");
+        case What::HostUnreachable: return topicOf(tcp::Error::HostUnreachable);
+        case What::PortUnreachable: return topicOf(tcp::Error::ConnectionRefused);
         case What::CallImpossible: return topicOf(tcp::Error::BadDescriptor);
         }
         Q_UNREACHABLE();

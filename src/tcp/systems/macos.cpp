@@ -27,6 +27,7 @@ constexpr std::array MacOsRows = {
         "macOS 15.4: tcp_input.c: full at the backlog, or 1.5 times it"},
     Row{"acceptQueueFullSyn", "drop", Source, "macOS 15.4: tcp_input.c"},
     Row{"synQueueLimit", "0", Unverified, "not read"},
+    Row{"unreachableAborts", "hard", Source, "macOS 15.4: icmp_may_rst"},
     Row{"synQueueFull", "evictOldest", Source, "macOS 15.4: a random or the oldest one goes"},
     Row{"minimumRto", "100ms", Source, "macOS 15.4: net.inet.tcp.rtt_min, before the slop"},
     Row{"maximumRto", "64s", Source, "macOS 15.4: XNU 11417"},
