@@ -144,7 +144,7 @@ void PacketReader::add(const pcap_pkthdr &header, const u_char *bytes)
     }
     packet->at = timeOf(header);
     packet->number = m_count;
-    m_packets.push_back(std::move(*packet));
+    m_packets.push_back(*packet);
 }
 
 // Only a regular file: anything else could make us wait for ever.

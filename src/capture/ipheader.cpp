@@ -32,7 +32,7 @@ std::optional<IpPacket> parseIpv4(Bytes packet)
     constexpr std::size_t SmallestHeader = 20;
     if (packet.size() < SmallestHeader)
         return {};
-    const std::size_t header = (packet[0] & 0xfU) * 4U;
+    const std::size_t header = (packet[0] & 0xfU) * std::size_t{4};
     const bool isLaterFragment = (number16(packet, 6) & 0x1fffU) != 0;
     if (header < SmallestHeader || packet.size() < header || isLaterFragment || packet[9] != Tcp)
         return {};
@@ -64,8 +64,8 @@ Extension extension(Bytes rest, std::uint8_t type)
     switch (type) {
     case HopByHop:
     case Routing:
-    case DestinationOptions: return {rest[0], (rest[1] + 1U) * 8U};
-    case Authentication: return {rest[0], (rest[1] + 2U) * 4U};
+    case DestinationOptions: return {rest[0], (rest[1] + 1U) * std::size_t{8}};
+    case Authentication: return {rest[0], (rest[1] + 2U) * std::size_t{4}};
     case Fragment: return {rest[0], (number16(rest, 2) & 0xfff8U) == 0 ? 8U : 0U};
     default: return {};
     }

@@ -80,7 +80,7 @@ std::optional<TcpPacket> parseTcp(const IpPacket &packet)
     const Bytes bytes = packet.tcp;
     if (bytes.size() < SmallestHeader)
         return {};
-    const std::size_t header = (bytes[12] >> 4U) * 4U;
+    const std::size_t header = (bytes[12] >> 4U) * std::size_t{4};
     if (header < SmallestHeader || packet.length < header)
         return {};
     TcpPacket result;

@@ -18,6 +18,7 @@ struct ChoiceWords
 };
 
 // clang-format off
+// NOLINTNEXTLINE(readability-function-size): a table
 const std::vector<FieldWords> &fieldTable()
 {
     static const std::vector<FieldWords> Table = {

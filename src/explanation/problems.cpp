@@ -264,6 +264,7 @@ QString wordProblem(const Problem &problem, const QString &fileName, Language la
     return placeText(fileName, problem.place) + text;
 }
 
+// NOLINTNEXTLINE(readability-function-size): a switch over all kinds
 QString wordProblem(const capture::Problem &problem, const QString &fileName, Language language)
 {
     using enum capture::Problem::Kind;

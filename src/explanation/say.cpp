@@ -71,7 +71,7 @@ bool needsGap(QChar left, QChar right)
 }
 
 // Adds text to a Chinese sentence; a space that the template has is kept only where it belongs.
-void append(QString &sentence, QString text)
+void append(QString &sentence, const QString &text)
 {
     if (sentence.isEmpty() || text.isEmpty()) {
         sentence += text;

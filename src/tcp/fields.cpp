@@ -105,6 +105,7 @@ Field choice(std::string_view name, FieldGroup group, Names names)
             false, names, getChoice<Member>, setChoice<Member>};
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table
 const auto &fieldTable()
 {
     using P = Profile;

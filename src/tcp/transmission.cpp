@@ -267,7 +267,7 @@ int Connection::burstSize() const
     if (!m_rtt.smoothed() || *m_rtt.smoothed() == 0us)
         return Whole;
     const auto size = static_cast<std::int64_t>(segmentSize());
-    const std::int64_t aSecond = 2 * InitialWindow * size * std::chrono::microseconds(1s).count();
+    const std::int64_t aSecond = size * 2 * InitialWindow * std::chrono::microseconds(1s).count();
     const std::int64_t paced = aSecond / m_rtt.smoothed()->count() / 1024;
     const std::int64_t steps = m_rtt.minimum().count() / 512;
     const std::int64_t close = steps < 32 ? std::int64_t{65536} >> steps : 0;
