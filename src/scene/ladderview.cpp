@@ -43,8 +43,8 @@ LadderView::LadderView(const Document &document, Playback &playback, Selection &
                        const model::Languages &languages, QWidget *parent)
     : QGraphicsView(parent), m_document(document), m_playback(playback), m_selection(selection),
       m_languages(languages), m_rows(new RowsItem(m_picture)), m_flight(new FlightItem(m_picture)),
-      m_frame(new SelectionItem(m_picture)), m_chain(new ChainItem(m_picture)), m_heads(new HeadsBar(m_picture, *this)),
-      m_ring(new FocusRing(this)), m_camera(*this)
+      m_frame(new SelectionItem(m_picture)), m_chain(new ChainItem(m_picture)),
+      m_heads(new HeadsBar(m_picture, *this)), m_ring(new FocusRing(this)), m_camera(*this)
 {
     AccessibleLadder::install();
     setScene(&m_scene);
@@ -171,12 +171,13 @@ void LadderView::takeTrace(Document::Reason reason)
 void LadderView::followPosition()
 {
     const diagram::Moment before = m_picture.now;
-    setPosition(m_picture, m_playback.position());
+    const diagram::Moment stillBefore = m_picture.still;
+    setPosition(m_picture, m_playback);
     m_flight->takeMoment();
-    if (m_picture.now.steps != before.steps) {
+    if (m_picture.still != stillBefore)
         m_rows->update();
+    if (m_picture.now.steps != before.steps)
         AccessibleLadder::tellOfStep(*this);
-    }
     if (!m_isFollowing || m_picture.now == before)
         return;
     const double y = m_picture.layout.yOf(m_picture.now);
@@ -240,7 +241,7 @@ void LadderView::place()
     const double y = verticalScrollBar()->value() / zoom();
     const tcp::SimTime top = before.timeAt(y);
     placeLayout();
-    setPosition(m_picture, m_playback.position());
+    setPosition(m_picture, m_playback);
     m_scene.setSceneRect(QRectF(QPointF(), m_picture.layout.size()));
     m_rows->takeLayout();
     m_flight->takeLayout();

@@ -3,7 +3,10 @@
 
 #include "diagram/layout.h"
 #include "diagram/theme.h"
-#include "trace/pacing.h"
+
+namespace model {
+class Playback;
+}
 
 namespace scene {
 
@@ -13,10 +16,10 @@ struct Picture
     diagram::Layout layout;
     const diagram::Theme *theme = &diagram::theme(diagram::ThemeName::Light);
     diagram::Moment now;   // where time stands
-    diagram::Moment still; // the last step before it: what the rows are painted with
+    diagram::Moment still; // the last step before it, or the end: what the rows are painted with
 };
 
 // Takes the place that a playback has come to.
-void setPosition(Picture &picture, const trace::Position &position);
+void setPosition(Picture &picture, const model::Playback &playback);
 
 } // namespace scene

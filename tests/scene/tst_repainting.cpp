@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "diagram/geometry.h"
 #include "scene/ladder.h"
 #include "support/chronoprinting.h"
 
 #include <QPaintEvent>
 #include <QScrollBar>
+
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -43,6 +46,7 @@ private slots:
     void step_repaints();
     void selection_repaintsOnlyItsFrame();
     void hundredsOfSteps_everyStepIsShown();
+    void endOfTheRun_itsTimeIsStrong();
 
 private:
     static int pixelsOfOneFrameOfFlight(Ladder &ladder);
@@ -126,6 +130,37 @@ void TestRepainting::hundredsOfSteps_everyStepIsShown()
         QVERIFY(onScreen >= 0 && onScreen <= ladder.view.viewport()->height());
     }
     QVERIFY(ladder.view.verticalScrollBar()->value() > 5000);
+}
+
+// The run goes on for an hour after its last step; then that time has come, and is written strong.
+void TestRepainting::endOfTheRun_itsTimeIsStrong()
+{
+    Ladder ladder;
+    scenario::Scenario longer = ladder.document.scenario();
+    longer.end = 1h;
+    ladder.document.edit(longer);
+    ladder.playback.goToEnd();
+    Ladder::settle();
+    const diagram::Layout &layout = ladder.view.ladder();
+    const auto labels = layout.shapes().labels;
+    const auto last = std::find_if(labels.rbegin(), labels.rend(), [](const diagram::Label &label) {
+        return label.role == diagram::Role::Tick;
+    });
+    const auto darkest = [&] {
+        const QRectF bounds = diagram::boxOf(*last).bounds();
+        const QRect rect = ladder.view.mapFromScene(bounds).boundingRect();
+        const QImage image = ladder.view.viewport()->grab(rect).toImage();
+        int least = 255;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                least = std::min(least, qGray(image.pixel(x, y)));
+        }
+        return least;
+    };
+    const int strong = darkest();
+    ladder.playback.seekStep(ladder.playback.stepCount() - 1);
+    Ladder::settle();
+    QCOMPARE_LT(strong + 30, darkest());
 }
 
 QTEST_MAIN(TestRepainting)
