@@ -4270,5 +4270,129 @@
         <source>SYN+ACK retransmissions when crowded</source>
         <translation>SYN 队列拥挤时 SYN+ACK 的重传次数</translation>
     </message>
+    <message>
+        <source>%1 longer on its way</source>
+        <translation>路上多用 %1</translation>
+    </message>
+    <message>
+        <source>%1 less on its way</source>
+        <translation>路上少用 %1</translation>
+    </message>
+    <message>
+        <source>lost now</source>
+        <translation>改为丢失</translation>
+    </message>
+    <message>
+        <source>arrives now</source>
+        <translation>改为到达</translation>
+    </message>
+    <message>
+        <source>arrives twice now</source>
+        <translation>改为到达两次</translation>
+    </message>
+    <message>
+        <source>arrives once now</source>
+        <translation>改为到达一次</translation>
+    </message>
+    <message>
+        <source>received otherwise</source>
+        <translation>接收结果不同</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>晚 %1</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>早 %1</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>arrives twice</source>
+        <translation>到达两次</translation>
+    </message>
+    <message>
+        <source>%1 on its way</source>
+        <translation>路上用 %1</translation>
+    </message>
+    <message>
+        <source>left: %1; right: %2</source>
+        <translation>左：%1；右：%2</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>没有了</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <translation>只有左边有</translation>
+    </message>
+    <message>
+        <source>only on the right</source>
+        <translation>只有右边有</translation>
+    </message>
+    <message>
+        <source>%1 on the right</source>
+        <translation>右边%1</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>两个方向</translation>
+    </message>
+    <message>
+        <source>what %1 sends</source>
+        <translation>%1发出的</translation>
+    </message>
+    <message>
+        <source>arrives as usual</source>
+        <translation>照常到达</translation>
+    </message>
+    <message>
+        <source>arrives %1 later, at %2</source>
+        <translation>晚 %1 到达，在 %2</translation>
+    </message>
+    <message>
+        <source>whatever %1 sends takes %2</source>
+        <translation>%1发出的报文段路上都用 %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 在 %2</translation>
+    </message>
+    <message>
+        <source>%1 is never called</source>
+        <translation>一直不调用 %1</translation>
+    </message>
+    <message>
+        <source>cut from %1 to %2: %3</source>
+        <translation>从 %1 到 %2 切断：%3</translation>
+    </message>
+    <message>
+        <source>Without it no call would be left.</source>
+        <translation>去掉它就一个调用也不剩了。</translation>
+    </message>
+    <message>
+        <source>A capture cannot be edited: it shows what has happened.</source>
+        <translation>抓包文件不能编辑：它记录的是已经发生的事。</translation>
+    </message>
+    <message>
+        <source>A forged segment comes from outside; it can only be taken away.</source>
+        <translation>伪造的报文段来自外部，只能去掉它。</translation>
+    </message>
+    <message>
+        <source>The path is cut then: every segment is lost.</source>
+        <translation>这段时间路径已被切断，所有报文段都会丢失。</translation>
+    </message>
+    <message>
+        <source>No call makes that socket.</source>
+        <translation>没有调用建立这个套接字。</translation>
+    </message>
 </context>
 </TS>

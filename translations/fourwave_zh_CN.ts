@@ -498,6 +498,78 @@
         <source>Zoom</source>
         <translation>缩放</translation>
     </message>
+    <message>
+        <source>What if: menu of what is selected</source>
+        <translation>假如：打开所选对象的菜单</translation>
+    </message>
+    <message>
+        <source>What if: lose the segment, never make the call</source>
+        <translation>假如：丢掉报文段，或不做这个调用</translation>
+    </message>
+    <message>
+        <source>What if: delay the segment, make the call at another time</source>
+        <translation>假如：推迟报文段，或换个时间调用</translation>
+    </message>
+    <message>
+        <source>What if: a little later or earlier</source>
+        <translation>假如：再晚一点或早一点</translation>
+    </message>
+    <message>
+        <source>What if: deliver the segment twice</source>
+        <translation>假如：让报文段到达两次</translation>
+    </message>
+    <message>
+        <source>What if: the next segment overtakes it</source>
+        <translation>假如：让下一个报文段先到</translation>
+    </message>
+    <message>
+        <source>What if: do nothing special to the segment</source>
+        <translation>假如：让报文段照常传送</translation>
+    </message>
+    <message>
+        <source>What if: add a call</source>
+        <translation>假如：添加一个调用</translation>
+    </message>
+    <message>
+        <source>What if: cut the path</source>
+        <translation>假如：切断路径</translation>
+    </message>
+    <message>
+        <source>What if: another delay of the path</source>
+        <translation>假如：改变路径的延迟</translation>
+    </message>
+    <message>
+        <source>Drag an arrow&apos;s head</source>
+        <translation>拖动箭头的尖端</translation>
+    </message>
+    <message>
+        <source>What if: delay the segment</source>
+        <translation>假如：推迟报文段</translation>
+    </message>
+    <message>
+        <source>Ctrl+drag an arrow&apos;s head</source>
+        <translation>按住 Ctrl 拖动箭头的尖端</translation>
+    </message>
+    <message>
+        <source>Drag a call</source>
+        <translation>拖动一个调用</translation>
+    </message>
+    <message>
+        <source>What if: make it at another time, or outside its lane never</source>
+        <translation>假如：换个时间调用，拖到通道之外则不调用</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>按住 Shift 拖动</translation>
+    </message>
+    <message>
+        <source>What if: cut the path for a while</source>
+        <translation>假如：切断路径一段时间</translation>
+    </message>
+    <message>
+        <source>Double click in a lane</source>
+        <translation>在通道里双击</translation>
+    </message>
 </context>
 <context>
     <name>app::Usage</name>
@@ -1179,6 +1251,163 @@
     <message>
         <source>Which of the visible changes has happened</source>
         <translation>已发生到第几个可见的变化</translation>
+    </message>
+</context>
+<context>
+    <name>scene::CallForm</name>
+    <message>
+        <source>Add a call of the client</source>
+        <translation>添加客户端的调用</translation>
+    </message>
+    <message>
+        <source>Add a call of the server</source>
+        <translation>添加服务器的调用</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+</context>
+<context>
+    <name>scene::DurationForm</name>
+    <message>
+        <source>With a unit: us, ms, s, min or h, such as 120ms or 1.5s.</source>
+        <translation>要带单位：us、ms、s、min 或 h，例如 120ms 或 1.5s。</translation>
+    </message>
+</context>
+<context>
+    <name>scene::LadderEditor</name>
+    <message>
+        <source>&amp;Lose it</source>
+        <translation>丢掉它(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Delay it…</source>
+        <translation>推迟它(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Deliver it &amp;twice…</source>
+        <translation>让它到达两次(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Let the next one &amp;overtake it</source>
+        <translation>让下一个先到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take away the &amp;cut that it is lost in</source>
+        <translation>去掉使它丢失的切断(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take away the &amp;forged segment</source>
+        <translation>去掉这个伪造的报文段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Do nothing &amp;special to it</source>
+        <translation>让它照常传送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Delay of the &amp;path…</source>
+        <translation>路径的延迟(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Make it at another &amp;time…</source>
+        <translation>换个时间调用(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Never make it</source>
+        <translation>不做这个调用(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add a call of the c&amp;lient…</source>
+        <translation>添加客户端的调用(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Add a call of the s&amp;erver…</source>
+        <translation>添加服务器的调用(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ut the path from here…</source>
+        <translation>从这里切断路径(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Delay the segment</source>
+        <translation>推迟这个报文段</translation>
+    </message>
+    <message>
+        <source>It arrives later than usual by</source>
+        <translation>比平常晚到</translation>
+    </message>
+    <message>
+        <source>Deliver the segment twice</source>
+        <translation>让报文段到达两次</translation>
+    </message>
+    <message>
+        <source>The copy comes later by</source>
+        <translation>副本再晚到</translation>
+    </message>
+    <message>
+        <source>When the call is made</source>
+        <translation>何时调用</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>从开始算起的时间</translation>
+    </message>
+    <message>
+        <source>Cut the path</source>
+        <translation>切断路径</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>两个方向</translation>
+    </message>
+    <message>
+        <source>What the client sends</source>
+        <translation>客户端发出的</translation>
+    </message>
+    <message>
+        <source>What the server sends</source>
+        <translation>服务器发出的</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>丢失什么</translation>
+    </message>
+    <message>
+        <source>Delay of the path</source>
+        <translation>路径的延迟</translation>
+    </message>
+    <message>
+        <source>From the client to the server</source>
+        <translation>从客户端到服务器</translation>
+    </message>
+    <message>
+        <source>From the server to the client</source>
+        <translation>从服务器到客户端</translation>
     </message>
 </context>
 </TS>

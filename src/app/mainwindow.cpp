@@ -24,6 +24,7 @@
 #include "explanation/names.h"
 #include "panels/transportbar.h"
 #include "scene/ladderview.h"
+#include "scene/whatif/laddereditor.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, Look &look, Transla
     new LookCommands(*m_actions, look, settings, this);
     new ViewCommands(*m_actions, *m_ladder, look, settings, this);
     new DocumentCommands(*m_actions, *m_files, *m_pictures, session.document, this);
+    new scene::LadderEditor(session.document, session.selection, session.changes, *m_ladder);
     connectDocument();
     connectPanels();
     retranslate();

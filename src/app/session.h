@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/branches.h"
 #include "model/causechain.h"
+#include "model/changes.h"
 #include "model/document.h"
 #include "model/languages.h"
 #include "model/playback.h"
@@ -21,6 +23,8 @@ struct Session
     model::Ticker ticker{playback};
     model::Selection selection{document};
     model::CauseChain chain{document, playback, selection};
+    model::Branches branches{document};
+    model::Changes changes{document};
     model::Languages languages;
 };
 

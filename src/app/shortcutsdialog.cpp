@@ -60,6 +60,31 @@ void ShortcutsDialog::fill(const Actions &actions)
     addRow(tr("Esc"), tr("Out of full screen, or out of the ladder alone"));
     addRow(QStringLiteral("Alt+1 … Alt+9"), tr("Open or close a panel"));
     addRow(tr("Ctrl+wheel"), tr("Zoom"));
+    addWhatIfs();
+}
+
+// What is done to the segment or call that is selected in the ladder.
+void ShortcutsDialog::addWhatIfs()
+{
+    const auto key = [](const QKeySequence &keys) {
+        return keys.toString(QKeySequence::NativeText);
+    };
+    addRow(key(Qt::SHIFT | Qt::Key_F10), tr("What if: menu of what is selected"));
+    addRow(key(Qt::Key_Delete), tr("What if: lose the segment, never make the call"));
+    addRow(key(Qt::Key_D), tr("What if: delay the segment, make the call at another time"));
+    addRow(key(Qt::ALT | Qt::Key_Down) + QStringLiteral(", ") + key(Qt::ALT | Qt::Key_Up),
+           tr("What if: a little later or earlier"));
+    addRow(key(Qt::Key_2), tr("What if: deliver the segment twice"));
+    addRow(key(Qt::Key_O), tr("What if: the next segment overtakes it"));
+    addRow(key(Qt::Key_Backspace), tr("What if: do nothing special to the segment"));
+    addRow(key(Qt::Key_A), tr("What if: add a call"));
+    addRow(key(Qt::Key_X), tr("What if: cut the path"));
+    addRow(key(Qt::Key_P), tr("What if: another delay of the path"));
+    addRow(tr("Drag an arrow's head"), tr("What if: delay the segment"));
+    addRow(tr("Ctrl+drag an arrow's head"), tr("What if: another delay of the path"));
+    addRow(tr("Drag a call"), tr("What if: make it at another time, or outside its lane never"));
+    addRow(tr("Shift+drag"), tr("What if: cut the path for a while"));
+    addRow(tr("Double click in a lane"), tr("What if: add a call"));
 }
 
 void ShortcutsDialog::addRow(const QString &keys, const QString &meaning)

@@ -19,6 +19,7 @@ public:
 
 private:
     void fill(const Actions &actions);
+    void addWhatIfs();
     void addRow(const QString &keys, const QString &meaning);
 
     QTreeWidget *m_list;

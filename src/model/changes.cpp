@@ -8,12 +8,21 @@ Changes::Changes(const Document &document, QObject *parent) : QObject(parent), m
     connect(&document, &Document::traceReplaced, this, &Changes::take);
 }
 
+const exploration::Comparison *Changes::comparison() const
+{
+    const bool isPresent =
+        m_before == m_document.traceBeforeEdit() && m_after == &m_document.trace();
+    return m_comparison && isPresent ? &*m_comparison : nullptr;
+}
+
 void Changes::take()
 {
     const bool had = m_comparison.has_value();
     m_comparison.reset();
-    if (const trace::Trace *before = m_document.traceBeforeEdit()) {
-        m_comparison = exploration::compare(*before, m_document.trace());
+    m_before = m_document.traceBeforeEdit();
+    m_after = &m_document.trace();
+    if (m_before) {
+        m_comparison = exploration::compare(*m_before, *m_after);
         if (m_comparison->isEqual())
             m_comparison.reset();
     }

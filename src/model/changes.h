@@ -19,11 +19,9 @@ class Changes : public QObject
 public:
     explicit Changes(const Document &document, QObject *parent = nullptr);
 
-    // The run before and the present one; null when there is nothing to tell.
-    [[nodiscard]] const exploration::Comparison *comparison() const
-    {
-        return m_comparison ? &*m_comparison : nullptr;
-    }
+    // The run before and the present one; null when there is nothing to tell, or not yet while the
+    // trace is being replaced.
+    [[nodiscard]] const exploration::Comparison *comparison() const;
     // Only while there is something to tell.
     [[nodiscard]] const trace::Trace &before() const { return *m_document.traceBeforeEdit(); }
     [[nodiscard]] const trace::Trace &after() const { return m_document.trace(); }
@@ -38,6 +36,8 @@ private:
 
     const Document &m_document;
     std::optional<exploration::Comparison> m_comparison;
+    const trace::Trace *m_before = nullptr; // what it compares
+    const trace::Trace *m_after = nullptr;
 };
 
 } // namespace model

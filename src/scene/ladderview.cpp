@@ -248,6 +248,7 @@ void LadderView::place()
     m_frame->take(m_selection.event());
     m_chain->takeLayout();
     placeHeads();
+    emit placed();
     const bool isAtTop = verticalScrollBar()->value() == verticalScrollBar()->minimum();
     if (before.size().isEmpty() || (isAtTop && !hasPlayhead))
         return;

@@ -71,9 +71,14 @@ public:
     [[nodiscard]] const model::Selection &selection() const { return m_selection; }
     [[nodiscard]] const model::Playback &playback() const { return m_playback; }
     [[nodiscard]] const model::Languages &languages() const { return m_languages; }
+    // For what paints over the rows; valid as long as the view.
+    [[nodiscard]] const Picture &picture() const { return m_picture; }
+    [[nodiscard]] std::optional<trace::EventId> eventAt(QPoint viewportPoint) const;
 
 signals:
     void zoomChanged(double zoom);
+    // Everything has another place.
+    void placed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -117,7 +122,6 @@ private:
     void showCursor(QPoint viewportPoint);
     bool showTip(QHelpEvent &event);
     bool zoomByGesture(QEvent &event);
-    [[nodiscard]] std::optional<trace::EventId> eventAt(QPoint viewportPoint) const;
 
     const model::Document &m_document;
     model::Playback &m_playback;

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "diagram/changes.h"
+
+#include "diagram/texts.h"
+#include "diagram/textstyle.h"
+#include "explanation/changes.h"
+#include "explanation/segments.h"
+
+#include <algorithm>
+
+namespace diagram {
+
+namespace {
+
+using exploration::Comparison;
+using exploration::Difference;
+using trace::EventId;
+using trace::Trace;
+
+// Along an arrow, from where it leaves: tags of what is there, and of what was.
+constexpr double TagPlace = 0.16;
+constexpr double GonePlace = 0.84;
+constexpr double TagHeight = 1.35; // in text sizes, as what follows
+constexpr double SignWidth = 1.15;
+constexpr double Padding = 0.35;
+
+bool isSegment(const Trace &trace, EventId id)
+{
+    return std::holds_alternative<trace::SegmentSent>(trace.event(id).fact);
+}
+
+bool isCall(const Trace &trace, EventId id)
+{
+    return std::holds_alternative<trace::CallMade>(trace.event(id).fact);
+}
+
+// Places the marks of one comparison.
+class Marker
+{
+public:
+    Marker(const Layout &layout, const Trace &before, const Trace &after)
+        : m_layout(layout), m_before(before), m_after(after), m_text(layout.options().textSize)
+    {
+    }
+
+    ChangeMarks mark(const Comparison &comparison)
+    {
+        for (const Difference &difference : comparison.differences)
+            add(difference);
+        return std::move(m_marks);
+    }
+
+private:
+    void add(const Difference &difference)
+    {
+        const Trace &trace = difference.second ? m_after : m_before;
+        const EventId event = difference.second ? *difference.second : *difference.first;
+        if (isSegment(trace, event))
+            addSegment(difference);
+        else if (isCall(trace, event))
+            addCall(difference, trace.event(event));
+    }
+
+    void addSegment(const Difference &difference)
+    {
+        const bool isMoved = difference.kind == Difference::Kind::OtherTime;
+        if (isMoved || !difference.second)
+            m_marks.ghosts.push_back(ghostOf(*difference.first, !difference.second));
+        if (!difference.second) {
+            addTag(m_marks.ghosts.back().line.pointAt(GonePlace), difference);
+            return;
+        }
+        const auto &arrows = m_layout.shapes().arrows;
+        const auto arrow = std::ranges::find(arrows, *difference.second, &Arrow::sent);
+        if (arrow != arrows.end())
+            addTag(arrow->line().pointAt(TagPlace), difference);
+    }
+
+    // Beside the lane's text; what is gone stands where its text was.
+    void addCall(const Difference &difference, const trace::Event &event)
+    {
+        const HostColumns &columns = m_layout.columns().host(event.host);
+        const double y =
+            difference.second ? m_layout.yOf(*difference.second) : m_layout.yAt(event.at);
+        const double above = difference.second ? 1.2 * m_text : 0;
+        if (m_layout.options().hasCalls)
+            addTag({columns.calls.centre(), y - above}, difference, nameOf(difference));
+    }
+
+    // A call that is gone must say which.
+    [[nodiscard]] QString nameOf(const Difference &difference) const
+    {
+        if (difference.second)
+            return {};
+        const auto &made = std::get<trace::CallMade>(m_before.event(*difference.first).fact);
+        return callLines(made.call, m_layout.options().languages).value(0) + QStringLiteral(": ");
+    }
+
+    [[nodiscard]] Ghost ghostOf(EventId sent, bool isGone) const
+    {
+        const trace::Event &event = m_before.event(sent);
+        const double from = m_layout.columns().host(event.host).lifeline;
+        const double to = m_layout.columns().host(tcp::other(event.host)).lifeline;
+        const auto arrival = explanation::arrivalOf(m_before, sent);
+        const tcp::Duration way = m_before.delayFrom(event.host).value_or(tcp::Duration::zero());
+        QLineF line(from, m_layout.yAt(event.at), to,
+                    m_layout.yAt(arrival.value_or(event.at + way)));
+        if (!arrival)
+            line.setP2(line.center());
+        return {line, isGone, !arrival};
+    }
+
+    void addTag(QPointF centre, const Difference &difference, const QString &name = {})
+    {
+        const QString text = difference.isCarried ? QString() : name + textOf(difference);
+        const double words =
+            text.isEmpty() ? 0 : textWidth(text, pixels(), Weight::Bold) + Padding * m_text;
+        const double width = SignWidth * m_text + words;
+        QRectF box(0, 0, width, TagHeight * m_text);
+        box.moveCenter(centre);
+        m_marks.tags.push_back({box, text, signOf(difference), difference.second.value_or(NoEvent),
+                                !difference.second});
+    }
+
+    [[nodiscard]] double pixels() const { return pixelsOf(Role::Timer, m_text); }
+
+    [[nodiscard]] QString textOf(const Difference &difference) const
+    {
+        const Languages &languages = m_layout.options().languages;
+        QString text = explanation::changeText(m_before, m_after, difference, languages.first);
+        if (languages.second)
+            text += QStringLiteral(" / ")
+                    + explanation::changeText(m_before, m_after, difference, *languages.second);
+        return text;
+    }
+
+    [[nodiscard]] ChangeSign signOf(const Difference &difference) const
+    {
+        switch (difference.kind) {
+        case Difference::Kind::OnlyFirst: return ChangeSign::Gone;
+        case Difference::Kind::OnlySecond: return ChangeSign::New;
+        case Difference::Kind::OtherFate: return ChangeSign::OtherFate;
+        case Difference::Kind::OtherTime: break;
+        }
+        const bool isLater =
+            m_after.event(*difference.second).at > m_before.event(*difference.first).at;
+        return isLater ? ChangeSign::Later : ChangeSign::Earlier;
+    }
+
+    const Layout &m_layout;
+    const Trace &m_before;
+    const Trace &m_after;
+    double m_text;
+    ChangeMarks m_marks;
+};
+
+} // namespace
+
+ChangeMarks placeChanges(const Layout &layout, const Trace &before, const Trace &after,
+                         const Comparison &comparison)
+{
+    return Marker(layout, before, after).mark(comparison);
+}
+
+} // namespace diagram

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "explanation/whatif.h"
+
+#include "explanation/names.h"
+#include "explanation/quantities.h"
+#include "explanation/say.h"
+
+namespace explanation {
+
+namespace {
+
+QString momentText(tcp::Duration at, Language language)
+{
+    return clockText(tcp::SimTime(at), language);
+}
+
+QString whoIsCut(const trace::Trace &trace, const scenario::Cut &cut, Language language)
+{
+    if (cut.fromClient && cut.fromServer)
+        return say(language, QT_TRANSLATE_NOOP("explanation", "both ways"));
+    const tcp::Side side = cut.fromClient ? tcp::Side::Client : tcp::Side::Server;
+    return say(language, QT_TRANSLATE_NOOP("explanation", "what %1 sends"),
+               hostInSentence(trace, side, language));
+}
+
+} // namespace
+
+QString arrivesOnTime(Language language)
+{
+    return say(language, QT_TRANSLATE_NOOP("explanation", "arrives as usual"));
+}
+
+QString arrivesLater(tcp::Duration by, tcp::SimTime at, Language language)
+{
+    return say(language, QT_TRANSLATE_NOOP("explanation", "arrives %1 later, at %2"),
+               durationText(by, language), clockText(at, language));
+}
+
+QString pathTakes(const trace::Trace &trace, tcp::Side from, tcp::Duration delay, Language language)
+{
+    return say(language, QT_TRANSLATE_NOOP("explanation", "whatever %1 sends takes %2"),
+               hostInSentence(trace, from, language), durationText(delay, language));
+}
+
+QString calledAt(const QString &call, tcp::SimTime at, Language language)
+{
+    return say(language, QT_TRANSLATE_NOOP("explanation", "%1 at %2"), call,
+               clockText(at, language));
+}
+
+QString neverCalled(const QString &call, Language language)
+{
+    return say(language, QT_TRANSLATE_NOOP("explanation", "%1 is never called"), call);
+}
+
+QString cutBetween(const trace::Trace &trace, const scenario::Cut &cut, Language language)
+{
+    return say(language, QT_TRANSLATE_NOOP("explanation", "cut from %1 to %2: %3"),
+               momentText(cut.since, language), momentText(cut.until, language),
+               whoIsCut(trace, cut, language));
+}
+
+QString lastCall(Language language)
+{
+    return say(language, QT_TRANSLATE_NOOP("explanation", "Without it no call would be left."));
+}
+
+QString captureIsFixed(Language language)
+{
+    return say(language,
+               QT_TRANSLATE_NOOP("explanation",
+                                 "A capture cannot be edited: it shows what has happened."));
+}
+
+QString isForgedText(Language language)
+{
+    return say(language, QT_TRANSLATE_NOOP(
+                             "explanation",
+                             "A forged segment comes from outside; it can only be taken away."));
+}
+
+QString isCutText(Language language)
+{
+    return say(language,
+               QT_TRANSLATE_NOOP("explanation", "The path is cut then: every segment is lost."));
+}
+
+QString noSuchSocket(Language language)
+{
+    return say(language, QT_TRANSLATE_NOOP("explanation", "No call makes that socket."));
+}
+
+} // namespace explanation
