@@ -4394,5 +4394,29 @@
         <source>No call makes that socket.</source>
         <translation>没有调用建立这个套接字。</translation>
     </message>
+    <message>
+        <source>Who is in TIME_WAIT, and why?</source>
+        <translation>谁停在 TIME_WAIT？为什么？</translation>
+    </message>
+    <message>
+        <source>%1, because its FIN went first. It stays for %2, to acknowledge again if its last ACK was lost, and until old segments are gone.</source>
+        <translation>是%1，因为它先发了 FIN。它停留 %2：万一最后的 ACK 丢了还能再确认一次，也等旧报文段从网络中消失。</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>假如……</translation>
+    </message>
+    <message>
+        <source>The last ACK is lost</source>
+        <translation>最后一个 ACK 丢失</translation>
+    </message>
+    <message>
+        <source>%1 never closes</source>
+        <translation>%1一直不关闭</translation>
+    </message>
+    <message>
+        <source>%1 closes first</source>
+        <translation>%1先关闭</translation>
+    </message>
 </context>
 </TS>

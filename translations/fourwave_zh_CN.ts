@@ -1410,4 +1410,47 @@
         <translation>从服务器到客户端</translation>
     </message>
 </context>
+<context>
+    <name>panels::BranchStrip</name>
+    <message>
+        <source>The scenario itself</source>
+        <translation>场景本身</translation>
+    </message>
+    <message>
+        <source>Keep what was edited as a branch</source>
+        <translation>把改动保留为分支</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>Another name for the branch</source>
+        <translation>给分支改名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a branch…</source>
+        <translation>保留为分支(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>改名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>删除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare…</source>
+        <translation>比较(&amp;O)…</translation>
+    </message>
+</context>
 </TS>

@@ -22,6 +22,7 @@
 #include "app/welcome.h"
 #include "app/windowmodes.h"
 #include "explanation/names.h"
+#include "panels/branchstrip.h"
 #include "panels/transportbar.h"
 #include "scene/ladderview.h"
 #include "scene/whatif/laddereditor.h"
@@ -36,6 +37,7 @@
 #include <QScreen>
 #include <QToolBar>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace app {
 
@@ -60,6 +62,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, Look &look, Transla
       m_ladder(new scene::LadderView(session.document, session.playback, session.selection,
                                      session.languages, this)),
       m_transport(new panels::TransportBar(session.document, session.playback, session.languages)),
+      m_branches(new panels::BranchStrip(session.document, session.branches, this)),
       m_bottom(new QToolBar(this)), m_files(new Files(session, settings, this)),
       m_pictures(new Pictures(session, *m_ladder, look, this)),
       m_lessons(new Lessons(session, settings, *m_files, look, this)),
@@ -90,7 +93,14 @@ void MainWindow::build()
     setMinimumSize(SmallestSize);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    setCentralWidget(m_ladder);
+    auto *middle = new QWidget(this);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_ladder, 1);
+    layout->addWidget(m_branches);
+    middle->setFocusProxy(m_ladder);
+    setCentralWidget(middle);
     m_ladder->setFocus();
 
     m_bottom->setObjectName(QStringLiteral("transport"));
@@ -112,6 +122,7 @@ void MainWindow::connectDocument()
     connect(&m_session.languages, &model::Languages::languageChanged, this, &MainWindow::showTitle);
     connect(&document, &model::Document::traceReplaced, this, &MainWindow::showTitle);
     connect(&document, &model::Document::fileNameChanged, this, &MainWindow::showTitle);
+    connect(&document, &model::Document::branchesChanged, this, &MainWindow::showTitle);
     connect(&document, &model::Document::modifiedChanged, this, &MainWindow::setWindowModified);
     connect(m_files, &Files::opened, this, [this] { m_hasOpened = true; });
     connect(m_files, &Files::opened, this, &MainWindow::showConnections);
@@ -260,8 +271,10 @@ void MainWindow::showTitle()
 {
     const model::Document &document = m_session.document;
     const QString file = QFileInfo(document.fileName()).fileName();
-    const QString title =
-        explanation::textOf(document.scenario().title, m_session.languages.first());
+    QString title = explanation::textOf(document.scenario().title, m_session.languages.first());
+    const QString branch = QString::fromStdString(document.version().branch);
+    if (!branch.isEmpty())
+        title += QStringLiteral(" › ") + branch;
     const bool hasBoth = !file.isEmpty() && !title.isEmpty();
     const QString shown = hasBoth ? QStringLiteral("%1 (%2)").arg(title, file) : title + file;
     setWindowTitle(tr("%1[*] – Fourwave").arg(shown));

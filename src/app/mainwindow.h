@@ -10,8 +10,9 @@
 class QToolBar;
 
 namespace panels {
+class BranchStrip;
 class TransportBar;
-}
+} // namespace panels
 
 namespace scene {
 class LadderView;
@@ -79,6 +80,7 @@ private:
     Menus *m_menus;
     scene::LadderView *m_ladder;
     panels::TransportBar *m_transport;
+    panels::BranchStrip *m_branches;
     QToolBar *m_bottom;
     Files *m_files;
     Pictures *m_pictures;

@@ -13,6 +13,7 @@
 #include "panels/scenariospanel.h"
 #include "panels/systemspanel.h"
 #include "panels/timerspanel.h"
+#include "panels/timewaitquestion.h"
 #include "panels/topicpanel.h"
 
 namespace app {
@@ -50,6 +51,8 @@ QWidget *PanelMaker::makeExplanation(QWidget *parent)
         new panels::ExplanationPanel(m_session.document, m_session.playback, m_session.selection,
                                      m_session.languages, m_session.chain, parent);
     connect(panel, &panels::ExplanationPanel::ruleAsked, this, &PanelMaker::ruleAsked);
+    panel->addBelow(new panels::TimeWaitQuestion(m_session.document, m_session.playback,
+                                                 m_session.branches, m_session.languages));
     panels::Doors &doors = panel->doors();
     doors.setVisible(m_settings.showsDoors());
     connect(&doors, &panels::Doors::watchAsked, this, &PanelMaker::watchAsked);

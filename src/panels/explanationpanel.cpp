@@ -92,8 +92,12 @@ ExplanationPanel::ExplanationPanel(const model::Document &document, const model:
 {
     auto *contents = new QWidget(this);
     contents->setObjectName(QStringLiteral("contents"));
-    m_cardsLayout = new QVBoxLayout(contents);
-    m_cardsLayout->setContentsMargins(0, 0, 6, 0);
+    m_contentsLayout = new QVBoxLayout(contents);
+    m_contentsLayout->setContentsMargins(0, 0, 6, 0);
+    m_contentsLayout->setSpacing(22);
+    m_cardsLayout = new QVBoxLayout;
+    m_contentsLayout->addLayout(m_cardsLayout);
+    m_contentsLayout->addStretch();
     m_cardsLayout->setSpacing(22);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -109,6 +113,11 @@ ExplanationPanel::ExplanationPanel(const model::Document &document, const model:
     connectModel();
     makeCards();
     tellPresent();
+}
+
+void ExplanationPanel::addBelow(QWidget *widget)
+{
+    m_contentsLayout->insertWidget(1, widget);
 }
 
 void ExplanationPanel::connectModel()

@@ -35,6 +35,8 @@ public:
                      model::CauseChain &chain, QWidget *parent = nullptr);
 
     [[nodiscard]] Doors &doors() { return *m_doors; }
+    // Puts something below what is told, which scrolls with it.
+    void addBelow(QWidget *widget);
 
 signals:
     void ruleAsked(const explanation::Rule &rule);
@@ -58,6 +60,7 @@ private:
     const model::Languages &m_languages;
     model::CauseChain &m_chain;
     Doors *m_doors;
+    QBoxLayout *m_contentsLayout;
     QBoxLayout *m_cardsLayout;
     QList<StepCard *> m_cards;
     int m_step = -1; // which is told; -1 is before the first
