@@ -45,5 +45,12 @@
             <numerusform>%1 holds %n TCP segments, but each has a damaged header.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -4418,5 +4418,47 @@
         <source>%1 closes first</source>
         <translation>%1先关闭</translation>
     </message>
+    <message>
+        <source>Segments that %1 sends</source>
+        <translation>%1发出的报文段</translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation>重传</translation>
+    </message>
+    <message>
+        <source>Lost on the way</source>
+        <translation>途中丢失</translation>
+    </message>
+    <message>
+        <source>All closed after</source>
+        <translation>全部关闭用时</translation>
+    </message>
+    <message>
+        <source>%1: state in the end</source>
+        <translation>%1：最后的状态</translation>
+    </message>
+    <message>
+        <source>%1: time in %2</source>
+        <translation>%1：%2 的时间</translation>
+    </message>
+    <message>
+        <source>The scenario itself</source>
+        <translation>场景本身</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>没有差别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first at %2</source>
+        <translation>%1，第一处在 %2</translation>
+    </message>
 </context>
 </TS>

@@ -226,6 +226,14 @@
         <source>&amp;Explain what is selected</source>
         <translation>解释所选内容(&amp;E)</translation>
     </message>
+    <message>
+        <source>&amp;Keep as a branch…</source>
+        <translation>保留为分支(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare branches or systems…</source>
+        <translation>比较分支或系统(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>app::Docks</name>
@@ -822,6 +830,26 @@
     <message>
         <source>explain a state, call, error or other topic; without one, list them</source>
         <translation>解释一个主题：状态、调用、错误等；不写主题就列出全部</translation>
+    </message>
+    <message>
+        <source>compare two branches of a scenario</source>
+        <translation>比较场景的两个分支</translation>
+    </message>
+    <message>
+        <source>compare a scenario on several systems</source>
+        <translation>比较同一场景在几个系统上的运行</translation>
+    </message>
+    <message>
+        <source>There is no branch %1; did you mean %2?</source>
+        <translation>没有分支 %1；是不是 %2？</translation>
+    </message>
+    <message>
+        <source>There is no branch %1; the scenario has none.</source>
+        <translation>没有分支 %1；这个场景没有分支。</translation>
+    </message>
+    <message>
+        <source>There is no branch %1; there are: %2.</source>
+        <translation>没有分支 %1；有这些：%2。</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1479,69 @@
     <message>
         <source>C&amp;ompare…</source>
         <translation>比较(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>app::CompareWindow</name>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>System of both hosts</source>
+        <translation>两台主机的系统</translation>
+    </message>
+    <message>
+        <source>its own systems</source>
+        <translation>各自的系统</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>再加一个</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>减去一个</translation>
+    </message>
+    <message>
+        <source>Ladders side by side</source>
+        <translation>并排的时序图</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差别</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差别</translation>
     </message>
 </context>
 </TS>

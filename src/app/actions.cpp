@@ -62,6 +62,10 @@ std::span<const AskSpec> Actions::specs()
 
         {Ask::Undo, QT_TR_NOOP("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}},
         {Ask::Redo, QT_TR_NOOP("&Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}},
+        {Ask::KeepBranch, QT_TR_NOOP("&Keep as a branch…"), {QKeySequence(Qt::CTRL | Qt::Key_B)}},
+        {Ask::Compare,
+         QT_TR_NOOP("&Compare branches or systems…"),
+         {QKeySequence(Qt::CTRL | Qt::Key_D)}},
 
         {Ask::Play, QT_TR_NOOP("&Play or pause"), {Qt::Key_Space, Qt::Key_F5, Qt::Key_K}},
         {Ask::Next, QT_TR_NOOP("&Next"), {Qt::Key_Right, Qt::Key_N, Qt::Key_PageDown}},

@@ -23,6 +23,8 @@ enum class Ask {
     Quit,
     Undo,
     Redo,
+    KeepBranch,
+    Compare,
     Play,
     Next,
     Back,

@@ -117,6 +117,21 @@ Command render(const QStringList &list)
     return arguments.finish(command);
 }
 
+Command compare(const QStringList &list)
+{
+    Arguments arguments(list, {{"--branch"}, {"--with"}, {"--systems"}, Lang});
+    CompareCommand command;
+    command.file = arguments.requirePosition(QStringLiteral("FILE"));
+    command.branch = arguments.value(QStringLiteral("--branch"));
+    command.with = arguments.value(QStringLiteral("--with"));
+    command.systems = arguments.value(QStringLiteral("--systems")).split(u',', Qt::SkipEmptyParts);
+    if (command.with.isEmpty() && command.systems.isEmpty())
+        arguments.requireValue(QStringLiteral("--with"),
+                               {QStringLiteral("BRANCH"), QStringLiteral("--systems linux,macos")});
+    command.language = arguments.language();
+    return arguments.finish(command);
+}
+
 Command scenarios(const QStringList &list)
 {
     Arguments arguments(list, {Lang});
@@ -161,9 +176,10 @@ Command window(const QStringList &list)
 
 using Parser = Command (*)(const QStringList &);
 
-constexpr std::array<std::pair<const char *, Parser>, 5> Parsers = {{
+constexpr std::array<std::pair<const char *, Parser>, 6> Parsers = {{
     {"simulate", simulate},
     {"render", render},
+    {"compare", compare},
     {"scenarios", scenarios},
     {"profiles", profiles},
     {"explain", explain},

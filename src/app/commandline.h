@@ -57,6 +57,14 @@ struct RenderCommand
     exporters::FilmOptions film;
     int loops = 0;
 };
+struct CompareCommand
+{
+    QString file;
+    QString branch; // empty: the scenario itself
+    QString with;   // another branch; empty: systems are compared
+    QStringList systems;
+    std::optional<LanguageChoice> language;
+};
 struct ScenariosCommand
 {
     std::optional<LanguageChoice> language;
@@ -101,8 +109,8 @@ struct UsageError
 };
 
 using Command =
-    std::variant<WindowCommand, SimulateCommand, RenderCommand, ScenariosCommand, ProfilesCommand,
-                 ExplainCommand, HelpCommand, VersionCommand, UsageError>;
+    std::variant<WindowCommand, SimulateCommand, RenderCommand, CompareCommand, ScenariosCommand,
+                 ProfilesCommand, ExplainCommand, HelpCommand, VersionCommand, UsageError>;
 
 // Reads the arguments that follow the program's name.
 [[nodiscard]] Command parseCommandLine(const QStringList &arguments);

@@ -2,6 +2,7 @@
 #include "app/mainwindow.h"
 
 #include "app/actions.h"
+#include "app/comparewindow.h"
 #include "app/docks.h"
 #include "app/documentcommands.h"
 #include "app/files.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, Look &look, Transla
     new scene::LadderEditor(session.document, session.selection, session.changes, *m_ladder);
     connectDocument();
     connectPanels();
+    connectBranches();
     retranslate();
 }
 
@@ -127,6 +129,30 @@ void MainWindow::connectDocument()
     connect(m_files, &Files::opened, this, [this] { m_hasOpened = true; });
     connect(m_files, &Files::opened, this, &MainWindow::showConnections);
     m_files->serve(m_menus->recentFiles());
+}
+
+void MainWindow::connectBranches()
+{
+    QAction &keep = (*m_actions)[Ask::KeepBranch];
+    QAction &compare = (*m_actions)[Ask::Compare];
+    connect(&keep, &QAction::triggered, m_branches, &panels::BranchStrip::keepByDialog);
+    connect(&compare, &QAction::triggered, this, &MainWindow::compare);
+    connect(m_branches, &panels::BranchStrip::compareAsked, this, &MainWindow::compare);
+    const auto offer = [this, &keep, &compare] {
+        const bool isScenario = !m_session.document.isCapture();
+        keep.setEnabled(isScenario && m_session.branches.isEdited());
+        compare.setEnabled(isScenario);
+    };
+    connect(&m_session.document, &model::Document::traceReplaced, this, offer);
+    connect(&m_session.document, &model::Document::modifiedChanged, this, offer);
+    offer();
+}
+
+void MainWindow::compare()
+{
+    auto *comparison = new CompareWindow(m_session, this);
+    comparison->setAttribute(Qt::WA_DeleteOnClose);
+    comparison->show();
 }
 
 void MainWindow::connectPanels()

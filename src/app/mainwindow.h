@@ -66,6 +66,8 @@ private:
     void build();
     void connectDocument();
     void connectPanels();
+    void connectBranches();
+    void compare();
     void showForTheFirstTime();
     void showAsLeft();
     void openLast();

@@ -51,6 +51,8 @@ void Menus::fillFile(const Actions &actions)
 void Menus::fillEdit(const Actions &actions)
 {
     add(m_edit, actions, {Ask::Undo, Ask::Redo});
+    m_edit->addSeparator();
+    add(m_edit, actions, {Ask::KeepBranch, Ask::Compare});
 }
 
 void Menus::fillPlayback(const Actions &actions)

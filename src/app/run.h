@@ -13,6 +13,7 @@ enum class Status { Done = 0, BadInput = 1, WrongUsage = 2 };
 // language what is wrong and leaves nothing behind.
 [[nodiscard]] Status run(const SimulateCommand &command, explanation::Language language);
 [[nodiscard]] Status run(const RenderCommand &command, explanation::Language language);
+[[nodiscard]] Status run(const CompareCommand &command, explanation::Language language);
 [[nodiscard]] Status run(const ScenariosCommand &command, explanation::Language language);
 [[nodiscard]] Status run(const ProfilesCommand &command, explanation::Language language);
 [[nodiscard]] Status run(const ExplainCommand &command, explanation::Language language);

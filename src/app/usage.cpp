@@ -55,6 +55,9 @@ QString Usage::help()
          tr("GIF and MP4: still pictures, slower, each step's time")},
         {"         [--loops 3] [--no-captions]", tr("GIF: how often; without the words below")},
         {"         [--end client|server]", tr("whose segments a capture holds")},
+        {"fourwave compare FILE [--branch A] --with B", tr("compare two branches of a scenario")},
+        {"fourwave compare FILE --systems linux,macos",
+         tr("compare a scenario on several systems")},
         {"fourwave scenarios", tr("list the scenarios that come with the program")},
         {"fourwave profiles [ID] [--json]", tr("list the systems, or one system's parameters")},
         {"fourwave profiles --compare", tr("compare all systems; a question mark: not verified")},
@@ -112,6 +115,17 @@ QString Usage::unknownSystem(const QString &id)
         return tr("There is no system %1; did you mean %2?").arg(id, nearest);
     return tr("There is no system %1; there are: %2.")
         .arg(id, known.join(tr(", ", "between items of a list")));
+}
+
+QString Usage::unknownBranch(const QString &name, const QStringList &known)
+{
+    const QString nearest = nearestOf(name, known);
+    if (!nearest.isEmpty())
+        return tr("There is no branch %1; did you mean %2?").arg(name, nearest);
+    if (known.isEmpty())
+        return tr("There is no branch %1; the scenario has none.").arg(name);
+    return tr("There is no branch %1; there are: %2.")
+        .arg(name, known.join(tr(", ", "between items of a list")));
 }
 
 QString Usage::unknownTopic(const QString &name)

@@ -154,7 +154,61 @@ private:
     ChangeMarks m_marks;
 };
 
+ChangeSign signOfDifference(const Trace &first, const Trace &second, const Difference &difference)
+{
+    switch (difference.kind) {
+    case Difference::Kind::OnlyFirst:
+    case Difference::Kind::OnlySecond: return ChangeSign::New;
+    case Difference::Kind::OtherFate: return ChangeSign::OtherFate;
+    case Difference::Kind::OtherTime: break;
+    }
+    const bool isLater = second.event(*difference.second).at > first.event(*difference.first).at;
+    return isLater ? ChangeSign::Later : ChangeSign::Earlier;
+}
+
+// Where the tag of an event stands that has a shape; nothing for those without.
+std::optional<QPointF> placeOfTag(const Layout &layout, const Trace &trace, EventId event)
+{
+    const auto &arrows = layout.shapes().arrows;
+    const auto arrow = std::ranges::find(arrows, event, &Arrow::sent);
+    if (arrow != arrows.end())
+        return arrow->line().pointAt(TagPlace);
+    const QRectF rect = layout.rectOf(event);
+    if (rect.isEmpty())
+        return {};
+    const HostColumns &columns = layout.columns().host(trace.event(event).host);
+    const double x = isCall(trace, event) ? columns.calls.centre() : rect.center().x();
+    return QPointF(x, layout.yOf(event) - 0.9 * layout.options().textSize);
+}
+
 } // namespace
+
+ChangeMarks placeDifferences(const Layout &layout, Part part, const Trace &first,
+                             const Trace &second, const Comparison &comparison)
+{
+    ChangeMarks marks;
+    const double text = layout.options().textSize;
+    const double pixels = pixelsOf(Role::Timer, text);
+    int number = 0;
+    for (const Difference &difference : comparison.differences) {
+        ++number;
+        const auto event = part == Part::First ? difference.first : difference.second;
+        if (!event)
+            continue;
+        const Trace &trace = part == Part::First ? first : second;
+        const auto place = placeOfTag(layout, trace, *event);
+        if (!place)
+            continue;
+        const QString words = difference.isCarried ? QString() : QString::number(number);
+        const double width =
+            words.isEmpty() ? 0 : textWidth(words, pixels, Weight::Bold) + Padding * text;
+        QRectF box(0, 0, SignWidth * text + width, TagHeight * text);
+        box.moveCenter(*place);
+        marks.tags.push_back(
+            {box, words, signOfDifference(first, second, difference), *event, false, number == 1});
+    }
+    return marks;
+}
 
 ChangeMarks placeChanges(const Layout &layout, const Trace &before, const Trace &after,
                          const Comparison &comparison)

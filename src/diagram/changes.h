@@ -26,6 +26,7 @@ struct ChangeTag
     ChangeSign sign = ChangeSign::New;
     trace::EventId event = NoEvent; // of the layout's trace; NoEvent for what is gone
     bool isDashed = false;          // stands for something that is no longer there
+    bool isFirst = false;           // the first difference of two runs
 };
 
 // Where a segment was that is gone, or at another time now.
@@ -47,6 +48,13 @@ struct ChangeMarks
 [[nodiscard]] ChangeMarks placeChanges(const Layout &layout, const trace::Trace &before,
                                        const trace::Trace &after,
                                        const exploration::Comparison &comparison);
+
+// The same for one of two runs that stand beside each other, its layout being that of the first or
+// the second one: each difference by its number, from 1; nothing where it has no part.
+enum class Part : std::uint8_t { First, Second };
+[[nodiscard]] ChangeMarks placeDifferences(const Layout &layout, Part part,
+                                           const trace::Trace &first, const trace::Trace &second,
+                                           const exploration::Comparison &comparison);
 
 void paintChanges(QPainter &painter, const Layout &layout, const ChangeMarks &marks,
                   const QRectF &exposed, const Theme &theme);

@@ -204,7 +204,7 @@ std::vector<std::uint32_t> connectionsOf(const trace::Trace &trace)
 } // namespace
 
 Layout::Layout(const trace::Trace &trace, std::span<const trace::Step> steps,
-               const Options &options)
+               const Options &options, const ScaleNeeds *shared)
     : m_options(options)
 {
     LabelMaker labels(m_shapes, m_options);
@@ -216,7 +216,9 @@ Layout::Layout(const trace::Trace &trace, std::span<const trace::Step> steps,
                            widestArrowText(labels, arrowNames, trace, m_options), m_options);
     makeRoom(rows, contents, m_options);
     const double rowStep = options.stepHeight * (options.numbers ? NumbersStretch : 1);
-    m_scale = TimeScale(options.scale, rows.instants, usualDelay(trace, rows), rowStep);
+    m_needs = {rows.instants, usualDelay(trace, rows)};
+    const ScaleNeeds &needs = shared ? *shared : m_needs;
+    m_scale = TimeScale(options.scale, needs.instants, needs.unit, rowStep);
     m_top = TopMargin * options.textSize;
     m_eventY = heightsOf(trace, rows, m_scale, m_top);
 

@@ -22,13 +22,23 @@
 
 namespace diagram {
 
+// Which instants there are and what room each needs, so that ladders that stand beside each other
+// can share one scale of time.
+struct ScaleNeeds
+{
+    std::vector<Instant> instants; // in order of time
+    tcp::Duration unit{};          // the time that a segment usually travels
+};
+
 // The ladder of a trace, placed: immutable, without a reference to what it was made from. Its rows
 // begin at y = 0; the heads of the lifelines are painted apart, so that they stay visible.
 class Layout
 {
 public:
     Layout() = default;
-    Layout(const trace::Trace &trace, std::span<const trace::Step> steps, const Options &options);
+    // With needs of others besides its own the scale has room for all of them.
+    Layout(const trace::Trace &trace, std::span<const trace::Step> steps, const Options &options,
+           const ScaleNeeds *shared = nullptr);
 
     [[nodiscard]] const Options &options() const { return m_options; }
     [[nodiscard]] QSizeF size() const { return m_size; } // of the rows
@@ -41,6 +51,7 @@ public:
         return m_heads[static_cast<int>(side)];
     }
 
+    [[nodiscard]] const ScaleNeeds &scaleNeeds() const { return m_needs; }
     [[nodiscard]] double yAt(tcp::SimTime time) const;
     [[nodiscard]] tcp::SimTime timeAt(double y) const;
     [[nodiscard]] double yOf(trace::EventId event) const { return m_eventY[indexOf(event)]; }
@@ -109,6 +120,7 @@ private:
     double m_headsHeight = 0;
     double m_top = 0; // of the first row
     Columns m_columns;
+    ScaleNeeds m_needs;
     TimeScale m_scale;
     Shapes m_shapes;
     Index m_rows;

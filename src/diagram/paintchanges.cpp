@@ -38,10 +38,9 @@ void drawDiamond(QPainter &painter, const QRectF &box)
     painter.drawPolygon(corners, 4);
 }
 
-void drawSign(Painting &painting, ChangeSign sign, const QRectF &box)
+void drawSign(Painting &painting, ChangeSign sign, const QRectF &box, const QColor &color)
 {
     QPainter &painter = painting.painter;
-    const QColor &color = painting.theme.accent;
     painter.setPen(QPen(color, 1.5 * painting.theme.lineWidth, Qt::SolidLine, Qt::FlatCap));
     const QPointF across(box.width() / 2, 0);
     const QPointF upright(0, box.height() / 2);
@@ -64,17 +63,20 @@ void paintTag(Painting &painting, const ChangeTag &tag)
     if (tag.isDashed)
         border.setDashPattern({3, 2});
     painting.painter.setPen(border);
-    painting.painter.setBrush(painting.theme.background);
+    const QColor &ground = tag.isFirst ? painting.theme.accent : painting.theme.background;
+    painting.painter.setBrush(ground);
     painting.painter.drawRoundedRect(tag.box, 0.3 * text, 0.3 * text);
     QRectF sign(0, 0, 0.6 * text, 0.6 * text);
     sign.moveCenter({tag.box.left() + 0.575 * text, tag.box.center().y()});
-    drawSign(painting, tag.sign, sign);
+    drawSign(painting, tag.sign, sign,
+             tag.isFirst ? painting.theme.background : painting.theme.accent);
     if (tag.text.isEmpty())
         return;
     const double pixels = pixelsOf(Role::Timer, text);
     const double width = textWidth(tag.text, pixels, Weight::Bold);
     painting.drawText(tag.text, {tag.box.left() + 1.15 * text + width / 2, tag.box.center().y()},
-                      width, 0, pixels, Weight::Bold, painting.theme.text);
+                      width, 0, pixels, Weight::Bold,
+                      tag.isFirst ? painting.theme.background : painting.theme.text);
 }
 
 bool reaches(const QRectF &exposed, const QLineF &line)

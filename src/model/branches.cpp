@@ -43,6 +43,11 @@ void Branches::addNodes(const std::string &parent, int depth, std::vector<Node> 
     }
 }
 
+std::string Branches::parentOf(const std::string &name) const
+{
+    return scenario::findBranch(m_document.version().whole, name)->parent;
+}
+
 QString Branches::freshName(const QString &wish) const
 {
     const auto isTaken = [this](const QString &name) {

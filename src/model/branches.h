@@ -29,6 +29,8 @@ public:
     // Each before those that come from it.
     [[nodiscard]] std::vector<Node> tree() const;
     [[nodiscard]] const std::string &shown() const { return m_document.version().branch; }
+    // Of a branch that exists; empty: the scenario itself.
+    [[nodiscard]] std::string parentOf(const std::string &name) const;
     // The wish, or the wish and a number, so that no branch has the name.
     [[nodiscard]] QString freshName(const QString &wish) const;
     // Whether what is shown has been edited since it was opened, saved or kept.

@@ -17,6 +17,7 @@ private slots:
     void simulate_withSystems_keepsThem();
     void connection_ofCapture_isANumberFromOne();
     void render_allOptions_areRead();
+    void compare_branchesAndSystems_areRead();
     void optionWithEquals_isTheSameAsTwoArguments();
     void doubleDash_endsOptions();
     void helpAnywhere_isHelp();
@@ -69,6 +70,18 @@ void TestCommandLine::render_allOptions_areRead()
     QVERIFY(render.at == tcp::Duration(1500ms));
     QCOMPARE(render.size, QSize(1280, 800));
     QCOMPARE(render.scale, 2.5);
+}
+
+void TestCommandLine::compare_branchesAndSystems_areRead()
+{
+    const Command command = parseCommandLine({"compare", "a", "--branch", "x", "--with", "y"});
+    QVERIFY(std::holds_alternative<CompareCommand>(command));
+    QCOMPARE(std::get<CompareCommand>(command).branch, "x");
+    QCOMPARE(std::get<CompareCommand>(command).with, "y");
+    const Command systems = parseCommandLine({"compare", "a", "--systems", "linux,macos"});
+    QCOMPARE(std::get<CompareCommand>(systems).systems, QStringList({"linux", "macos"}));
+    const Command nothing = parseCommandLine({"compare", "a"});
+    QVERIFY(std::holds_alternative<UsageError>(nothing));
 }
 
 void TestCommandLine::optionWithEquals_isTheSameAsTwoArguments()

@@ -22,6 +22,8 @@ private slots:
     void initTestCase();
     void scenarios_listsShipped_inBothLanguages();
     void profiles_listsSystems();
+    void compare_onSystems_printsWhatDiffers();
+    void compare_unknownBranch_isBadInput();
     void profiles_compare_showsAllSideBySide();
     void profile_asJson_isComplete();
     void explain_printsTopic_inTheLanguage();
@@ -155,6 +157,27 @@ void TestProgram::scenarios_listsShipped_inBothLanguages()
     const Outcome chinese = run({"scenarios", "--lang", "zh"});
     QCOMPARE(chinese.out.count('\n'), english.out.count('\n'));
     QVERIFY(hasChinese(chinese.out));
+}
+
+void TestProgram::compare_onSystems_printsWhatDiffers()
+{
+    const Outcome outcome = run({"compare", "life-of-a-connection", "--systems", "linux,macos"});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.out.contains("60 s"));
+    QVERIFY(outcome.out.contains("30 s"));
+    QVERIFY(outcome.out.contains("the first at"));
+    const Outcome chinese =
+        run({"compare", "life-of-a-connection", "--systems", "macos", "--lang", "zh"});
+    QCOMPARE(chinese.status, 0);
+    QVERIFY(hasChinese(chinese.out));
+}
+
+void TestProgram::compare_unknownBranch_isBadInput()
+{
+    const Outcome outcome = run({"compare", "life-of-a-connection", "--with", "x"});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY(outcome.err.contains("no branch x"));
 }
 
 void TestProgram::profiles_compare_showsAllSideBySide()

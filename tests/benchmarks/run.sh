@@ -72,6 +72,17 @@ frames() {
     done
 }
 
+# A run of about 1,000 segments beside the shipped ones.
+dragging() {
+    sh "$project/tests/benchmarks/arrows.sh" 496 >"$work/long.fourwave"
+    "$programs/drags" "$work/long.fourwave" "$scenarios"/*.fourwave |
+        while read -r median slow making comparing placing segments file; do
+            row "P14: edit to picture at 3840x2160, ${file##*/}, $segments segments" \
+                "p50 $median ms, p95 $slow ms; simulated in $making, compared in $comparing, placed in $placing" \
+                "-" "16.7 ms"
+        done
+}
+
 simulating() {
     "$programs/resimulate" "$scenarios"/*.fourwave | while read -r median slow events file; do
         row "simulate again, ${file##*/}, $events events" "p50 $median µs, p95 $slow µs" "-" "1000 µs"
@@ -92,5 +103,6 @@ drawing 496 21
 open_display
 starting 21
 frames
+dragging
 simulating
 tables
