@@ -1465,20 +1465,20 @@
         <translation>分支</translation>
     </message>
     <message>
-        <source>&amp;Keep as a branch…</source>
-        <translation>保留为分支(&amp;K)…</translation>
+        <source>Keep as a branch…</source>
+        <translation>保留为分支…</translation>
     </message>
     <message>
-        <source>Re&amp;name…</source>
-        <translation>改名(&amp;N)…</translation>
+        <source>Rename…</source>
+        <translation>改名…</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
-        <translation>删除(&amp;V)</translation>
+        <source>Remove</source>
+        <translation>删除</translation>
     </message>
     <message>
-        <source>C&amp;ompare…</source>
-        <translation>比较(&amp;O)…</translation>
+        <source>Compare…</source>
+        <translation>比较…</translation>
     </message>
 </context>
 <context>

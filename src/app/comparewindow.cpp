@@ -270,6 +270,23 @@ void CompareWindow::showChosen()
                                chosen.first()->data(0, NumberRole).toInt());
 }
 
+// The first difference is what one looks for.
+void CompareWindow::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    const bool hasChosen = m_differences->currentItem() != nullptr;
+    if (hasChosen || m_differences->topLevelItemCount() == 0)
+        return;
+    // Once everything has its size.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_differences->topLevelItemCount() > 0)
+                m_differences->setCurrentItem(m_differences->topLevelItem(0));
+        },
+        Qt::QueuedConnection);
+}
+
 void CompareWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -34,6 +34,22 @@ bool isCall(const Trace &trace, EventId id)
     return std::holds_alternative<trace::CallMade>(trace.event(id).fact);
 }
 
+// Between the lifelines, beside the one that the arrow leaves; of one that is lost behind its end.
+void keepBeside(QRectF &box, const Arrow &arrow, double text)
+{
+    const bool isRightward = arrow.x2 > arrow.x1;
+    if (arrow.isLost) {
+        const double away = 0.8 * text + box.width() / 2;
+        box.moveCenter({arrow.x2 + (isRightward ? away : -away), arrow.y2});
+        return;
+    }
+    const double margin = 0.5 * text;
+    if (isRightward)
+        box.moveLeft(std::max<double>(box.left(), arrow.x1 + margin));
+    else
+        box.moveRight(std::min<double>(box.right(), arrow.x1 - margin));
+}
+
 // Places the marks of one comparison.
 class Marker
 {
@@ -72,8 +88,10 @@ private:
         }
         const auto &arrows = m_layout.shapes().arrows;
         const auto arrow = std::ranges::find(arrows, *difference.second, &Arrow::sent);
-        if (arrow != arrows.end())
-            addTag(arrow->line().pointAt(TagPlace), difference);
+        if (arrow == arrows.end())
+            return;
+        addTag(arrow->line().pointAt(TagPlace), difference);
+        keepBeside(m_marks.tags.back().box, *arrow, m_text);
     }
 
     // Beside the lane's text; what is gone stands where its text was.
@@ -204,6 +222,10 @@ ChangeMarks placeDifferences(const Layout &layout, Part part, const Trace &first
             words.isEmpty() ? 0 : textWidth(words, pixels, Weight::Bold) + Padding * text;
         QRectF box(0, 0, SignWidth * text + width, TagHeight * text);
         box.moveCenter(*place);
+        const auto &arrows = layout.shapes().arrows;
+        const auto arrow = std::ranges::find(arrows, *event, &Arrow::sent);
+        if (arrow != arrows.end())
+            keepBeside(box, *arrow, text);
         marks.tags.push_back(
             {box, words, signOfDifference(first, second, difference), *event, false, number == 1});
     }

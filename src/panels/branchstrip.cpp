@@ -129,10 +129,10 @@ void BranchStrip::changeEvent(QEvent *event)
 void BranchStrip::retranslate()
 {
     setWindowTitle(tr("Branches"));
-    m_keep->setText(tr("&Keep as a branch…"));
-    m_rename->setText(tr("Re&name…"));
-    m_remove->setText(tr("Remo&ve"));
-    m_compare->setText(tr("C&ompare…"));
+    m_keep->setText(tr("Keep as a branch…"));
+    m_rename->setText(tr("Rename…"));
+    m_remove->setText(tr("Remove"));
+    m_compare->setText(tr("Compare…"));
     fill();
 }
 

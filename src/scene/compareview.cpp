@@ -38,6 +38,7 @@ CompareView::CompareView(const model::Languages &languages, QWidget *parent)
 
 void CompareView::setRuns(std::vector<model::ComparedRun> runs, const QStringList &titles)
 {
+    const bool isFirst = m_runs.empty();
     m_runs = std::move(runs);
     m_titles = titles;
     m_comparisons.assign(m_runs.size(), {});
@@ -45,6 +46,8 @@ void CompareView::setRuns(std::vector<model::ComparedRun> runs, const QStringLis
         m_comparisons[i] = exploration::compare(m_runs[0].trace, m_runs[i].trace);
     m_framed.assign(m_runs.size(), std::nullopt);
     place();
+    if (!isFirst)
+        return;
     horizontalScrollBar()->setValue(0);
     verticalScrollBar()->setValue(0);
 }
