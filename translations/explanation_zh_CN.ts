@@ -4460,5 +4460,501 @@
         <source>%1, the first at %2</source>
         <translation>%1，第一处在 %2</translation>
     </message>
+    <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Nobody, as it looks now.</source>
+        <translation>目前看来，不用处理。</translation>
+    </message>
+    <message>
+        <source>You: %1 on this machine must call close().</source>
+        <translation>你：本机的 %1 要调用 close()。</translation>
+    </message>
+    <message>
+        <source>You: a program on this machine must call close(); the table does not tell which.</source>
+        <translation>你：本机上有个程序要调用 close()，只是这张表没有说是哪个。</translation>
+    </message>
+    <message>
+        <source>You: the program that listens on port %1 must call accept().</source>
+        <translation>你：监听端口 %1 的程序要调用 accept()。</translation>
+    </message>
+    <message>
+        <source>The program at the other end: it has not closed.</source>
+        <translation>对端的程序：它还没有关闭。</translation>
+    </message>
+    <message>
+        <source>The program at the other end; or %1 here, by no longer waiting for it.</source>
+        <translation>对端的程序；或者由本机的 %1 处理：不再等下去。</translation>
+    </message>
+    <message>
+        <source>Nobody, as long as new connections succeed.</source>
+        <translation>只要新连接还能建立，就不用处理。</translation>
+    </message>
+    <message>
+        <source>You: the program that opens so many short connections.</source>
+        <translation>你：是这个程序打开了太多短暂的连接。</translation>
+    </message>
+    <message>
+        <source>Nobody: retransmissions run out by themselves.</source>
+        <translation>不用处理：重传次数用完就会结束。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the way to the server, or after the server.</source>
+        <translation>管网络路径的人，或者管服务器的人。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the network in front of port %1.</source>
+        <translation>管端口 %1 前面那段网络的人。</translation>
+    </message>
+    <message>
+        <source>You: %1 does not read what has come.</source>
+        <translation>你：%1 没有读取已经到达的数据。</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>不用处理。</translation>
+    </message>
+    <message>
+        <source>The peer has closed, and recv() tells the program so by returning 0. No timer runs in CLOSE_WAIT: only the program&apos;s own close() ends it.</source>
+        <translation>对端已经关闭，recv() 返回 0 就是在告诉程序这件事。CLOSE_WAIT 里没有定时器，只有程序自己的 close() 能结束它。</translation>
+    </message>
+    <message>
+        <source>This end closed first. Each socket stays for %1, so that old segments disappear and the last ACK can be repeated; it holds no descriptor and little memory.</source>
+        <translation>是本端先关闭的。每个套接字停留 %1，让旧报文段消失，最后的 ACK 丢了也能再确认；它不占文件描述符，内存也很少。</translation>
+    </message>
+    <message>
+        <source>This end has closed and its FIN is acknowledged; the peer&apos;s FIN is missing. This system sets no limit to that.</source>
+        <translation>本端已经关闭，FIN 也得到了确认，只等对端的 FIN。这个系统对此没有时限。</translation>
+    </message>
+    <message>
+        <source>This end has closed and its FIN is acknowledged; the peer&apos;s FIN is missing. No program holds these any more: the system forgets each after %1.</source>
+        <translation>本端已经关闭，FIN 也得到了确认，只等对端的 FIN。它们已经没有程序持有，过 %1 系统就会忘掉。</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 are no pile: such states come and go. Look again in a minute; if the same sockets are still there, something is wrong.</source>
+        <translation>不到 %1 个，算不上堆积：这样的状态来来去去。过一分钟再看，如果还是那几个套接字，才有问题。</translation>
+    </message>
+    <message>
+        <source>The clients connected and closed again before the program took them. They wait in the accept queue: no process has a descriptor of them, so nothing can close them before accept().</source>
+        <translation>客户端连上之后，程序还没来得及接收，它们就又关闭了。这些连接还在 accept 队列里，没有哪个进程有它们的文件描述符，不调用 accept() 就没法关闭。</translation>
+    </message>
+    <message>
+        <source>%1 has shut down its own direction and still waits for the peer&apos;s FIN: a half-close, which may last for ever.</source>
+        <translation>%1 关闭了自己这个方向，还在等对端的 FIN：这是半关闭，可以一直持续下去。</translation>
+    </message>
+    <message>
+        <source>This end has closed and its FIN is acknowledged; the peer&apos;s FIN is missing.</source>
+        <translation>本端已经关闭，FIN 也得到了确认，只等对端的 FIN。</translation>
+    </message>
+    <message>
+        <source>Accepted connections share the server&apos;s port, so no port runs out.</source>
+        <translation>服务器接受的连接共用一个端口，所以不会端口耗尽。</translation>
+    </message>
+    <message>
+        <source>The FIN is sent or queued and nobody acknowledges it: the peer or the way to it is gone, or the peer&apos;s window is shut.</source>
+        <translation>FIN 已经发出或在排队，却没有人确认：对端不在了，路不通，或者对端的接收窗口是零。</translation>
+    </message>
+    <message>
+        <source>The SYN has no answer: something drops it on the way, or the accept queue of the server is full.</source>
+        <translation>SYN 没有回音：不是路上被丢掉，就是服务器的 accept 队列满了。</translation>
+    </message>
+    <message>
+        <source>SYN+ACK has been sent, and the third step of the handshake does not come: ACKs get lost, or the SYNs are a flood with false addresses.</source>
+        <translation>SYN+ACK 已经发出，三次握手的最后一步却没有来：ACK 丢了，或者这是伪造地址的 SYN 泛洪。</translation>
+    </message>
+    <message>
+        <source>Open connections: nothing is wrong with them.</source>
+        <translation>正常打开的连接，没有问题。</translation>
+    </message>
+    <message>
+        <source>The kernel has completed the handshake, and the program has not taken the connections: the clients are connected and nobody answers.</source>
+        <translation>内核完成了握手，程序却没有接收这些连接：客户端“连上了”，却没有人应答。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold data that no recv() has fetched.</source>
+        <translation>%2 个里有 %1 个的数据一直没有被 recv() 取走。</translation>
+    </message>
+    <message>
+        <source>%1 connections wait for accept().</source>
+        <translation>有 %1 条连接在等 accept()。</translation>
+    </message>
+    <message>
+        <source>%1 connections wait for accept() where the backlog is %2: what comes now is not taken.</source>
+        <translation>有 %1 条连接在等 accept()，而 backlog 只有 %2：再来的就接收不了。</translation>
+    </message>
+    <message>
+        <source>These are no connections: a port is bound, or nothing is left.</source>
+        <translation>这些不是连接：只是绑定了端口，或者已经什么都不剩。</translation>
+    </message>
+    <message>
+        <source>First find the owner, with the command below and root&apos;s rights.</source>
+        <translation>先用下面的命令、以 root 权限查出是哪个程序。</translation>
+    </message>
+    <message>
+        <source>recv() returned 0 and nobody called close().</source>
+        <translation>recv() 返回 0 之后，没有人调用 close()。</translation>
+    </message>
+    <message>
+        <source>An error path, an exception or a timeout leaves before close().</source>
+        <translation>出错、抛异常或超时的分支提前返回，漏掉了 close()。</translation>
+    </message>
+    <message>
+        <source>A pool keeps connections that the peer has closed: test and evict idle ones.</source>
+        <translation>连接池留着对端已经关闭的连接：要检测并清理空闲连接。</translation>
+    </message>
+    <message>
+        <source>A thread is blocked in recv() on the socket while another calls close(): call shutdown() first.</source>
+        <translation>一个线程还阻塞在 recv() 里，另一个线程就调用了 close()：应当先调用 shutdown()。</translation>
+    </message>
+    <message>
+        <source>A child process has inherited the descriptor: close() in the parent sends nothing.</source>
+        <translation>子进程继承了文件描述符：父进程的 close() 什么也不会发。</translation>
+    </message>
+    <message>
+        <source>The thread that accepts is stuck: a lock, or a call that blocks.</source>
+        <translation>负责 accept 的线程卡住了：在等锁，或者阻塞在某个调用里。</translation>
+    </message>
+    <message>
+        <source>All workers are busy with slow requests.</source>
+        <translation>所有工作线程都在处理很慢的请求。</translation>
+    </message>
+    <message>
+        <source>accept() fails because the limit of open descriptors is reached (EMFILE).</source>
+        <translation>打开的文件描述符到了上限，accept() 失败(EMFILE)。</translation>
+    </message>
+    <message>
+        <source>Reuse connections: keep-alive in HTTP, a pool.</source>
+        <translation>复用连接：HTTP 持久连接、连接池。</translation>
+    </message>
+    <message>
+        <source>Let the other end close first.</source>
+        <translation>让另一端先关闭。</translation>
+    </message>
+    <message>
+        <source>Widen the range of local ports, or use more addresses at either end.</source>
+        <translation>扩大临时端口的范围，或者在任一端增加地址。</translation>
+    </message>
+    <message>
+        <source>Last, %1 = 1, where both ends use timestamps.</source>
+        <translation>最后才是 %1 = 1，要求两端都启用时间戳。</translation>
+    </message>
+    <message>
+        <source>At the other end the same connections show CLOSE_WAIT: the mistake is there.</source>
+        <translation>同样的连接在对端显示为 CLOSE_WAIT：错误在那边。</translation>
+    </message>
+    <message>
+        <source>Here, ask why this end closes first: a short idle time, perhaps, toward a pool that keeps connections.</source>
+        <translation>本端要问的是为什么先关闭：也许空闲时限太短，而对端的连接池还留着连接。</translation>
+    </message>
+    <message>
+        <source>shutdown() for writing, and then recv() without a limit of time.</source>
+        <translation>shutdown() 关闭了写方向，之后的 recv() 却没有时限。</translation>
+    </message>
+    <message>
+        <source>Only if a restart fails because the address is in use: SO_REUSEADDR before bind() (on Windows this option means something else).</source>
+        <translation>只有重启时报地址已被占用，才在 bind() 之前设置 SO_REUSEADDR（Windows 上这个选项的含义不同）。</translation>
+    </message>
+    <message>
+        <source>Only if connect() fails with EADDRNOTAVAIL: reuse connections.</source>
+        <translation>只有 connect() 报 EADDRNOTAVAIL 才要处理：复用连接。</translation>
+    </message>
+    <message>
+        <source>Where Send-Q is above 1, data waits in front of the FIN: does the peer read?</source>
+        <translation>Send-Q 大于 1，说明 FIN 前面还有数据在排队：对端在读吗？</translation>
+    </message>
+    <message>
+        <source>A firewall or NAT on the way has forgotten the connections.</source>
+        <translation>路上的防火墙或 NAT 忘掉了这些连接。</translation>
+    </message>
+    <message>
+        <source>Capture at both ends: does the SYN arrive, does an answer leave?</source>
+        <translation>在两端抓包：SYN 到了没有，应答发出了没有？</translation>
+    </message>
+    <message>
+        <source>At the server: is the accept queue full?</source>
+        <translation>在服务器上看：accept 队列是不是满了？</translation>
+    </message>
+    <message>
+        <source>Very many different peers: a flood. SYN cookies keep the service alive.</source>
+        <translation>对端地址非常多：是泛洪，SYN Cookie 能让服务维持下去。</translation>
+    </message>
+    <message>
+        <source>Few peers: capture at both ends; the way back may be another one.</source>
+        <translation>对端地址很少：在两端抓包，来回可能不是同一条路。</translation>
+    </message>
+    <message>
+        <source>The accept queue is full, and the last ACK is ignored.</source>
+        <translation>accept 队列满了，最后的 ACK 被忽略。</translation>
+    </message>
+    <message>
+        <source>The thread that should read is stuck, or waits for something else first.</source>
+        <translation>本该读取的线程卡住了，或者先在等别的东西。</translation>
+    </message>
+    <message>
+        <source>%1: it rules FIN_WAIT_2, not TIME_WAIT.</source>
+        <translation>%1：它管的是 FIN_WAIT_2，不是 TIME_WAIT。</translation>
+    </message>
+    <message>
+        <source>tcp_tw_recycle: it broke clients behind NAT and is no longer in Linux.</source>
+        <translation>tcp_tw_recycle：会让 NAT 后面的客户端连不上，Linux 早已删除了它。</translation>
+    </message>
+    <message>
+        <source>SO_LINGER with time 0: data is lost, and the peer sees a reset.</source>
+        <translation>把 SO_LINGER 的时间设为 0：数据会丢失，对端看到连接被重置。</translation>
+    </message>
+    <message>
+        <source>A small %1: connections end wrongly as soon as segments are lost.</source>
+        <translation>调小 %1：一旦丢了报文段，连接就会错误地结束。</translation>
+    </message>
+    <message>
+        <source>%1: it rules an orphan&apos;s FIN_WAIT_2, at the other end.</source>
+        <translation>%1：它管的是另一端孤儿连接的 FIN_WAIT_2。</translation>
+    </message>
+    <message>
+        <source>Keepalive: a peer that has only half-closed answers every probe; where it does end the state, it hides the missing close().</source>
+        <translation>保活：只做了半关闭的对端会回应每一次探测；就算它结束了这个状态，也只是把漏掉的 close() 掩盖起来。</translation>
+    </message>
+    <message>
+        <source>Any other parameter: no system that was read limits CLOSE_WAIT.</source>
+        <translation>其他任何参数：查过的系统都不限制 CLOSE_WAIT。</translation>
+    </message>
+    <message>
+        <source>A restart: it is first aid, and the leak begins again.</source>
+        <translation>重启：只是急救，泄漏会重新开始。</translation>
+    </message>
+    <message>
+        <source>Looking for a missing close(): there is no descriptor to close.</source>
+        <translation>找漏掉的 close()：根本没有可关的文件描述符。</translation>
+    </message>
+    <message>
+        <source>A longer backlog: the queue only grows longer.</source>
+        <translation>加大 backlog：队列只会变得更长。</translation>
+    </message>
+    <message>
+        <source>A shorter %1: it tidies up here, and the peer&apos;s CLOSE_WAIT stays.</source>
+        <translation>调小 %1：只是把本端收拾干净，对端的 CLOSE_WAIT 还在。</translation>
+    </message>
+    <message>
+        <source>%1: it rules orphans, and these are none.</source>
+        <translation>%1：它管的是孤儿连接，这些不是。</translation>
+    </message>
+    <message>
+        <source>close(): it has been called, or these would not be there.</source>
+        <translation>close()：早就调用过了，不然不会有这些套接字。</translation>
+    </message>
+    <message>
+        <source>More retries of SYN: each failure only takes longer.</source>
+        <translation>增加 SYN 的重传次数：只会让每次失败拖得更久。</translation>
+    </message>
+    <message>
+        <source>close() in the program: it does not know of these connections yet.</source>
+        <translation>程序里的 close()：它还不知道有这些连接。</translation>
+    </message>
+    <message>
+        <source>A larger receive buffer: it fills up as well.</source>
+        <translation>加大接收缓冲区：照样会满。</translation>
+    </message>
+    <message>
+        <source>the processes behind them</source>
+        <translation>是哪些进程</translation>
+    </message>
+    <message>
+        <source>the sockets again, with what the system tells of them</source>
+        <translation>再看一次这些套接字，以及系统还能说出什么</translation>
+    </message>
+    <message>
+        <source>how many wait for accept(), and how many may</source>
+        <translation>有多少条在等 accept()，最多能等多少条</translation>
+    </message>
+    <message>
+        <source>how often a queue has overflowed</source>
+        <translation>队列溢出过多少次</translation>
+    </message>
+    <message>
+        <source>the local ports, and what holds them</source>
+        <translation>临时端口，以及被什么占着</translation>
+    </message>
+    <message>
+        <source>A capture does not tell the system; this is how %1 would print it.</source>
+        <translation>抓包文件不说明是什么系统；这里按 %1 的样子列出。</translation>
+    </message>
+    <message>
+        <source>The RFC has no command; this is how %1 would print it.</source>
+        <translation>RFC 没有规定命令；这里按 %1 的样子列出。</translation>
+    </message>
+    <message>
+        <source>A question mark stands where the run does not tell: numbers of processes and files, or whether the program has read the end of file.</source>
+        <translation>问号表示运行记录里没有：进程和文件的编号，或者程序是否已经读到结尾。</translation>
+    </message>
+    <message>
+        <source>client of %1</source>
+        <translation>%1 的客户端</translation>
+    </message>
+    <message>
+        <source>client of port %1 at %2 addresses</source>
+        <translation>%2 个地址上端口 %1 的客户端</translation>
+    </message>
+    <message>
+        <source>%1 (%2 processes)</source>
+        <translation>%1（%2 个进程）</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>有程序持有</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>line %1 is no socket: %2</source>
+        <translation>第 %1 行不是套接字：%2</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is no state</source>
+        <translation>第 %1 行：“%2”不是状态</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” is no address with a port</source>
+        <translation>第 %1 行：“%2”不是带端口的地址</translation>
+    </message>
+    <message>
+        <source>line %1 is cut short: %2</source>
+        <translation>第 %1 行不完整：%2</translation>
+    </message>
+    <message>
+        <source>line %1 does not tell its state; let the command show all states, or paste it along</source>
+        <translation>第 %1 行没有状态；请让命令列出所有状态，或者把命令一起贴上</translation>
+    </message>
+    <message>
+        <source>listens on port %1</source>
+        <translation>监听端口 %1</translation>
+    </message>
+    <message>
+        <source>server on port %1</source>
+        <translation>端口 %1 的服务器</translation>
+    </message>
+    <message>
+        <source>by its ports</source>
+        <translation>按端口判断</translation>
+    </message>
+    <message>
+        <source>no process: accept queue</source>
+        <translation>没有进程：在 accept 队列里</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>表里没有</translation>
+    </message>
+    <message>
+        <source>no process named</source>
+        <translation>没有列出进程</translation>
+    </message>
+    <message>
+        <source>no process</source>
+        <translation>没有进程</translation>
+    </message>
+    <message>
+        <source>%1 more addresses</source>
+        <translation>另外 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 TCP sockets: %2.</source>
+        <translation>%1 个 TCP 套接字：%2。</translation>
+    </message>
+    <message>
+        <source>and %1 more lines</source>
+        <translation>另外还有 %1 行</translation>
+    </message>
+    <message>
+        <source>Give it what ss -tanp, netstat -ano, lsof -nP -iTCP or Get-NetTCPConnection prints.</source>
+        <translation>请给出 ss -tanp、netstat -ano、lsof -nP -iTCP 或 Get-NetTCPConnection 的输出。</translation>
+    </message>
+    <message>
+        <source>There is no TCP socket in this text.</source>
+        <translation>这段文字里没有 TCP 套接字。</translation>
+    </message>
+    <message>
+        <source>There is no TCP socket in this text; %1.</source>
+        <translation>这段文字里没有 TCP 套接字；%1。</translation>
+    </message>
+    <message>
+        <source>any destination</source>
+        <translation>任何目标</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 of %4 local ports are in use, %5 of them by TIME_WAIT.</source>
+        <translation>从 %1 到 %2：%4 个临时端口用了 %3 个，其中 %5 个被 TIME_WAIT 占着。</translation>
+    </message>
+    <message>
+        <source>Peers: %1</source>
+        <translation>对端：%1</translation>
+    </message>
+    <message>
+        <source>What to do about the chosen pile</source>
+        <translation>怎样处理选中的这一堆</translation>
+    </message>
+    <message>
+        <source>Look for it here, in this order:</source>
+        <translation>按这个顺序检查：</translation>
+    </message>
+    <message>
+        <source>What will not help:</source>
+        <translation>没有用的办法：</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>see it</source>
+        <translation>看演示</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Who must act: %1</source>
+        <translation>该由谁处理：%1</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>没有列出</translation>
+    </message>
+    <message>
+        <source>By peer: %1</source>
+        <translation>按对端：%1</translation>
+    </message>
+    <message>
+        <source>By port of a server here: %1</source>
+        <translation>按本机服务器的端口：%1</translation>
+    </message>
+    <message>
+        <source>By program: %1</source>
+        <translation>按程序：%1</translation>
+    </message>
+    <message>
+        <source>%1 other sockets are in groups of fewer than %2, which are no piles.</source>
+        <translation>另外 %1 个套接字，每组不到 %2 个，算不上堆积。</translation>
+    </message>
+    <message>
+        <source>%1 From %2 % on, connect() fails or soon will, with EADDRNOTAVAIL.</source>
+        <translation>%1占用到 %2% 以上，connect() 就会失败，或者很快会失败，报 EADDRNOTAVAIL。</translation>
+    </message>
+    <message>
+        <source>On our machine: %1; %2; owner: %3.</source>
+        <translation>我们的机器上：%1；%2；持有者：%3。</translation>
+    </message>
+    <message>
+        <source>%1: your socket stands here</source>
+        <translation>%1：你的套接字停在这里</translation>
+    </message>
+    <message>
+        <source>%1: your %2 sockets stand here</source>
+        <translation>%1：你的 %2 个套接字停在这里</translation>
+    </message>
 </context>
 </TS>

@@ -281,6 +281,14 @@
         <source>Misbeliefs</source>
         <translation>常见误解</translation>
     </message>
+    <message>
+        <source>Sockets</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>Piles of sockets</source>
+        <translation>堆积的套接字</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
@@ -850,6 +858,14 @@
     <message>
         <source>There is no branch %1; there are: %2.</source>
         <translation>没有分支 %1；有这些：%2。</translation>
+    </message>
+    <message>
+        <source>tell what piles of sockets mean and who must act</source>
+        <translation>说明堆积的套接字意味着什么，该由谁处理</translation>
+    </message>
+    <message>
+        <source>what ss, netstat, lsof or Get-NetTCPConnection printed: a file, or - for standard input, which is the default</source>
+        <translation>ss、netstat、lsof 或 Get-NetTCPConnection 的输出：一个文件，或 -（标准输入，默认）</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1558,95 @@
     <message>
         <source>Difference</source>
         <translation>差别</translation>
+    </message>
+</context>
+<context>
+    <name>model::Piles</name>
+    <message>
+        <source>Sockets</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>持有者</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>panels::PilesPanel</name>
+    <message>
+        <source>Open a table of sockets</source>
+        <translation>打开套接字列表</translation>
+    </message>
+    <message>
+        <source>Paste here what one of these prints, or drop a file:
+ss -tanp
+netstat -ano
+lsof -nP -iTCP
+Get-NetTCPConnection</source>
+        <translation>把下面任一命令的输出粘贴到这里，或者拖进一个文件：
+ss -tanp
+netstat -ano
+lsof -nP -iTCP
+Get-NetTCPConnection</translation>
+    </message>
+    <message>
+        <source>Table of sockets</source>
+        <translation>套接字列表</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>About piles</source>
+        <translation>关于堆积</translation>
+    </message>
+    <message>
+        <source>Piles</source>
+        <translation>堆积的套接字</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>看它们停在哪里</translation>
+    </message>
+    <message>
+        <source>Shows a scenario at the moment when its sockets are in this state</source>
+        <translation>打开一个场景，停在套接字处于这个状态的时刻</translation>
+    </message>
+    <message>
+        <source>Copy a message to the developers</source>
+        <translation>复制给开发者的消息</translation>
+    </message>
+    <message>
+        <source>In English and in Chinese</source>
+        <translation>中英文各一份</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>As the text tells</source>
+        <translation>按文字判断</translation>
+    </message>
+</context>
+<context>
+    <name>panels::SocketsPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy this table</source>
+        <translation>复制这张表</translation>
     </message>
 </context>
 </TS>

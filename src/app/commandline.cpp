@@ -159,6 +159,18 @@ Command explain(const QStringList &list)
     return arguments.finish(command);
 }
 
+Command sockets(const QStringList &list)
+{
+    Arguments arguments(list, {{"--os"}, Lang});
+    SocketsCommand command;
+    command.file = arguments.takePosition();
+    if (command.file.isNull())
+        command.file = QStringLiteral("-");
+    command.system = arguments.value(QStringLiteral("--os"));
+    command.language = arguments.language();
+    return arguments.finish(command);
+}
+
 Command window(const QStringList &list)
 {
     Arguments arguments(list,
@@ -183,6 +195,7 @@ constexpr std::array<std::pair<const char *, Parser>, 6> Parsers = {{
     {"scenarios", scenarios},
     {"profiles", profiles},
     {"explain", explain},
+    {"sockets", sockets},
 }};
 
 // The command that a word almost is; empty for a file, for a shipped scenario, and for no such word.

@@ -81,6 +81,12 @@ struct ExplainCommand
     QString topic; // empty: list them all
     std::optional<LanguageChoice> language;
 };
+struct SocketsCommand
+{
+    QString file;   // "-": standard input
+    QString system; // empty: the one whose tools print so
+    std::optional<LanguageChoice> language;
+};
 struct HelpCommand
 {
     std::optional<LanguageChoice> language;
@@ -108,9 +114,9 @@ struct UsageError
     std::optional<LanguageChoice> language;
 };
 
-using Command =
-    std::variant<WindowCommand, SimulateCommand, RenderCommand, CompareCommand, ScenariosCommand,
-                 ProfilesCommand, ExplainCommand, HelpCommand, VersionCommand, UsageError>;
+using Command = std::variant<WindowCommand, SimulateCommand, RenderCommand, CompareCommand,
+                             ScenariosCommand, ProfilesCommand, ExplainCommand, SocketsCommand,
+                             HelpCommand, VersionCommand, UsageError>;
 
 // Reads the arguments that follow the program's name.
 [[nodiscard]] Command parseCommandLine(const QStringList &arguments);

@@ -160,7 +160,8 @@ bool needsOneRun(const Command &command)
     const auto *simulate = std::get_if<SimulateCommand>(&command);
     const auto *profiles = std::get_if<ProfilesCommand>(&command);
     return (simulate && simulate->asJson) || (profiles && profiles->asJson)
-           || std::holds_alternative<RenderCommand>(command);
+           || std::holds_alternative<RenderCommand>(command)
+           || std::holds_alternative<SocketsCommand>(command);
 }
 
 // One after the other, that of the locale first.

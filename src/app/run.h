@@ -17,6 +17,7 @@ enum class Status { Done = 0, BadInput = 1, WrongUsage = 2 };
 [[nodiscard]] Status run(const ScenariosCommand &command, explanation::Language language);
 [[nodiscard]] Status run(const ProfilesCommand &command, explanation::Language language);
 [[nodiscard]] Status run(const ExplainCommand &command, explanation::Language language);
+[[nodiscard]] Status run(const SocketsCommand &command, explanation::Language language);
 [[nodiscard]] Status run(const HelpCommand &command, explanation::Language language);
 [[nodiscard]] Status run(const VersionCommand &command, explanation::Language language);
 [[nodiscard]] Status run(const UsageError &error, explanation::Language language);

@@ -63,12 +63,17 @@ QString Usage::help()
         {"fourwave profiles --compare", tr("compare all systems; a question mark: not verified")},
         {"fourwave explain [TOPIC]",
          tr("explain a state, call, error or other topic; without one, list them")},
+        {"fourwave sockets [TABLE] [--os ID]",
+         tr("tell what piles of sockets mean and who must act")},
         {"fourwave --help | --version", QString()},
     });
     const QString words = table({
         {"FILE", tr("a scenario (*.fourwave), a capture (pcap, pcapng), a picture that Fourwave "
                     "exported, a "
                     "scenario's name, or - for standard input")},
+        {"TABLE",
+         tr("what ss, netstat, lsof or Get-NetTCPConnection printed: a file, or - for standard "
+            "input, which is the default")},
         {"OUT",
          tr("a file whose ending tells the format: .svg, .png, .pdf, .html, .gif, .mp4, .txt, "
             ".mmd (Mermaid), .md, .csv, .json or .pcapng")},

@@ -54,6 +54,7 @@ private slots:
     void render_ontoItsOwnInput_isRefused();
     void endlessInput_isRefused();
     void standardInput_isRead();
+    void sockets_ofATable_areJudged();
     void nearestName_isSuggested_data();
     void nearestName_isSuggested();
     void window_withoutDisplay_isToldInASentence_data();
@@ -81,6 +82,12 @@ private:
 namespace {
 
 const QString Shipped = QStringLiteral("life-of-a-connection");
+
+// Twelve that one program has forgotten to close, and a line that is no socket.
+const QByteArray Table =
+    QByteArray("CLOSE-WAIT 1 0 10.0.0.5:8080 10.0.0.9:51234 users:((\"java\",pid=2231,fd=45))\n")
+        .repeated(12)
+    + "Hello!\n";
 
 bool hasChinese(const QString &text)
 {
@@ -373,6 +380,12 @@ void TestProgram::badInput_isOne_data()
         << QStringList{"simulate", Shipped, "--client-os", "cpm"};
     QTest::newRow("unknown picture format") << QStringList{"render", Shipped, "-o", path("x.bmpx")};
     QTest::newRow("picture without an ending") << QStringList{"render", Shipped, "-o", path("x")};
+    QTest::newRow("table that is not there") << QStringList{"sockets", "nowhere.txt"};
+    QTest::newRow("table without a name") << QStringList{"sockets", ""};
+    QTest::newRow("table that is a folder") << QStringList{"sockets", m_folder.path()};
+    QTest::newRow("table without a socket") << QStringList{"sockets", write("prose", "Hello!\n")};
+    QTest::newRow("table of an unknown system")
+        << QStringList{"sockets", write("table", Table), "--os", "cpm"};
     QTest::newRow("topic without a name") << QStringList{"explain", ""};
     QTest::newRow("folder that is not there")
         << QStringList{"render", Shipped, "-o", path("no/such/x.png")};
@@ -491,6 +504,7 @@ void TestProgram::bothLanguages_arePrinted_data()
     QTest::newRow("scenarios") << QStringList{"scenarios"};
     QTest::newRow("profile") << QStringList{"profiles", "linux"};
     QTest::newRow("topic") << QStringList{"explain", "CLOSE_WAIT"};
+    QTest::newRow("sockets") << QStringList{"sockets", write("table", Table)};
     QTest::newRow("help") << QStringList{"--help"};
 }
 
@@ -544,6 +558,21 @@ void TestProgram::standardInput_isRead()
     const Outcome outcome = run({"simulate", "-"}, file);
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.out, run({"simulate", Shipped}).out);
+}
+
+void TestProgram::sockets_ofATable_areJudged()
+{
+    const Outcome piped = run({"sockets"}, QString::fromUtf8(Table));
+    QCOMPARE(piped.status, 0);
+    QVERIFY(piped.out.startsWith("12 TCP sockets: 12 CLOSE_WAIT."));
+    QVERIFY(piped.out.contains("java on this machine must call close()"));
+    QCOMPARE(piped.err, QString("fourwave: -: line 13 is no socket: Hello!\n"));
+    const Outcome file = run({"sockets", write("table", Table), "--os", "macos"});
+    QCOMPARE(file.status, 0);
+    QVERIFY(file.out.contains("lsof -nP -iTCP -sTCP:CLOSE_WAIT"));
+    const Outcome prose = run({"sockets", "-", "--lang", "zh"}, "Hello!");
+    QCOMPARE(prose.status, 1);
+    QVERIFY(prose.err.contains("第 1 行不是套接字") && prose.err.contains("ss -tanp"));
 }
 
 void TestProgram::nearestName_isSuggested_data()
