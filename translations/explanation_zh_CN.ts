@@ -4956,5 +4956,9 @@
         <source>%1: your %2 sockets stand here</source>
         <translation>%1：你的 %2 个套接字停在这里</translation>
     </message>
+    <message>
+        <source>the command could not see every owner; run it as root or as an administrator</source>
+        <translation>这个命令看不到所有持有者；请用 root 或管理员身份运行</translation>
+    </message>
 </context>
 </TS>

@@ -1623,7 +1623,7 @@ Get-NetTCPConnection</translation>
     </message>
     <message>
         <source>Copy a message to the developers</source>
-        <translation>复制给开发者的消息</translation>
+        <translation>复制给开发者的说明</translation>
     </message>
     <message>
         <source>In English and in Chinese</source>
@@ -1636,6 +1636,10 @@ Get-NetTCPConnection</translation>
     <message>
         <source>As the text tells</source>
         <translation>按文字判断</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
     </message>
 </context>
 <context>

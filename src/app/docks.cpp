@@ -36,6 +36,8 @@ constexpr std::array Places = {
     Place{Panel::Comparison, "comparison", Qt::BottomDockWidgetArea, 480, Qt::Key_9},
     Place{Panel::Tour, "tour", Qt::RightDockWidgetArea, 380, Qt::Key_0},
     Place{Panel::Cards, "cards", Qt::RightDockWidgetArea, 400, Qt::Key_M},
+    Place{Panel::Sockets, "sockets", Qt::BottomDockWidgetArea, 480, Qt::Key_K},
+    Place{Panel::Piles, "piles", Qt::RightDockWidgetArea, 440, Qt::Key_L},
 };
 
 // Narrower windows have all panels on one side.
@@ -254,6 +256,8 @@ void Docks::retranslate()
         {Panel::Comparison, tr("Compare systems")},
         {Panel::Tour, tr("Guided tour")},
         {Panel::Cards, tr("Misbeliefs")},
+        {Panel::Sockets, tr("Sockets")},
+        {Panel::Piles, tr("Piles of sockets")},
     };
     for (const auto &[panel, title] : titles) {
         m_docks.at(panel)->setWindowTitle(title);

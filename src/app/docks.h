@@ -26,7 +26,9 @@ enum class Panel {
     Help,
     Comparison,
     Tour,
-    Cards
+    Cards,
+    Sockets,
+    Piles
 };
 
 // The docks around the ladder. A panel is made when it is first shown. Where the window is narrow

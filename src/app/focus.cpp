@@ -9,6 +9,10 @@ namespace app {
 
 void focusInto(QWidget &part)
 {
+    if (part.focusProxy()) {
+        part.setFocus(Qt::TabFocusReason);
+        return;
+    }
     const auto inside = part.findChildren<QWidget *>();
     const auto target = std::find_if(inside.begin(), inside.end(), [&part](const QWidget *widget) {
         return widget->isVisibleTo(&part) && widget->isEnabled()

@@ -66,7 +66,7 @@ void HelpCommands::showPiles()
     const model::Document &document = m_session.document;
     if (document.origin().startsWith(u':') && !document.isModified())
         m_files.open(QStringLiteral("close-wait-on-server"));
-    showTopic(explanation::pilesTopic());
+    m_docks.open(Panel::Piles)->setFocus();
 }
 
 void HelpCommands::showTour()

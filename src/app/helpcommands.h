@@ -22,7 +22,7 @@ public:
     HelpCommands(const Actions &actions, const Session &session, Docks &docks, Files &files,
                  QWidget *window);
 
-    // The page about them, beside a connection that stays in CLOSE_WAIT.
+    // Where a table of them is read, beside a connection that stays in CLOSE_WAIT.
     void showPiles();
     // A page of the explanations; empty for their contents.
     void showTopic(const QString &topic);

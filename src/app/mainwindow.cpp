@@ -15,6 +15,7 @@
 #include "app/menus.h"
 #include "app/panelmaker.h"
 #include "app/pictures.h"
+#include "app/pilecommands.h"
 #include "app/playbackcommands.h"
 #include "app/reasoncommands.h"
 #include "app/session.h"
@@ -167,6 +168,9 @@ void MainWindow::connectPanels()
     connect(m_panels, &PanelMaker::ruleAsked, m_reasons, &ReasonCommands::open);
     connect(m_panels, &PanelMaker::openAsked, m_files, &Files::openByDialog);
     connect(m_panels, &PanelMaker::scenarioAsked, m_files, &Files::open);
+    auto *piles = new PileCommands(m_session, *m_files, *m_ladder, this);
+    connect(m_panels, &PanelMaker::standAsked, piles, &PileCommands::show);
+    connect(m_panels, &PanelMaker::topicAsked, m_help, &HelpCommands::showTopic);
 }
 
 bool MainWindow::start(const QString &file)

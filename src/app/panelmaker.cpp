@@ -10,7 +10,9 @@
 #include "panels/doors.h"
 #include "panels/endpointspanel.h"
 #include "panels/explanationpanel.h"
+#include "panels/pilespanel.h"
 #include "panels/scenariospanel.h"
+#include "panels/socketspanel.h"
 #include "panels/systemspanel.h"
 #include "panels/timerspanel.h"
 #include "panels/timewaitquestion.h"
@@ -41,6 +43,9 @@ QWidget *PanelMaker::make(Panel panel, QWidget *parent)
     case Panel::Tour: return m_lessons.makeTourPanel(parent);
     case Panel::Cards: return m_lessons.makeCardsPanel(parent);
     case Panel::Comparison: return new panels::ComparisonPanel(s.document, s.languages, parent);
+    case Panel::Sockets:
+        return new panels::SocketsPanel(s.document, s.playback, s.languages, parent);
+    case Panel::Piles: return makePiles(parent);
     }
     return nullptr;
 }
@@ -68,6 +73,15 @@ QWidget *PanelMaker::makeScenarios(QWidget *parent)
 {
     auto *panel = new panels::ScenariosPanel(m_session.document, m_session.languages, parent);
     connect(panel, &panels::ScenariosPanel::scenarioAsked, this, &PanelMaker::scenarioAsked);
+    return panel;
+}
+
+QWidget *PanelMaker::makePiles(QWidget *parent)
+{
+    auto *panel = new panels::PilesPanel(m_session.languages, parent);
+    connect(panel, &panels::PilesPanel::standAsked, this, &PanelMaker::standAsked);
+    connect(panel, &panels::PilesPanel::scenarioAsked, this, &PanelMaker::scenarioAsked);
+    connect(panel, &panels::PilesPanel::topicAsked, this, &PanelMaker::topicAsked);
     return panel;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/docks.h"
+#include "explanation/piles/advice.h"
 
 #include <QObject>
 
@@ -34,6 +35,8 @@ signals:
     void openAsked();
     void ruleAsked(const explanation::Rule &rule);
     void scenarioAsked(const QString &fileName);
+    void standAsked(const explanation::Stand &stand, std::size_t sockets);
+    void topicAsked(const QString &topic);
     // The doors were shown or dismissed.
     void doorsChanged(bool shown);
 
@@ -43,6 +46,7 @@ public slots:
 private:
     [[nodiscard]] QWidget *makeExplanation(QWidget *parent);
     [[nodiscard]] QWidget *makeScenarios(QWidget *parent);
+    [[nodiscard]] QWidget *makePiles(QWidget *parent);
 
     Session &m_session;
     Settings &m_settings;

@@ -58,7 +58,7 @@ void ShortcutsDialog::fill(const Actions &actions)
             addRow(keysOf(action), plain(action.text()));
     }
     addRow(tr("Esc"), tr("Out of full screen, or out of the ladder alone"));
-    addRow(QStringLiteral("Alt+1 … Alt+9"), tr("Open or close a panel"));
+    addRow(QStringLiteral("Alt+1 … Alt+0, Alt+K, L, M"), tr("Open or close a panel"));
     addRow(tr("Ctrl+wheel"), tr("Zoom"));
     addWhatIfs();
 }

@@ -9,6 +9,7 @@
 #include "scene/flightitem.h"
 #include "scene/focusring.h"
 #include "scene/headsbar.h"
+#include "scene/markitem.h"
 #include "scene/rowsitem.h"
 #include "scene/selectionitem.h"
 
@@ -44,7 +45,8 @@ LadderView::LadderView(const Document &document, Playback &playback, Selection &
     : QGraphicsView(parent), m_document(document), m_playback(playback), m_selection(selection),
       m_languages(languages), m_rows(new RowsItem(m_picture)), m_flight(new FlightItem(m_picture)),
       m_frame(new SelectionItem(m_picture)), m_chain(new ChainItem(m_picture)),
-      m_heads(new HeadsBar(m_picture, *this)), m_ring(new FocusRing(this)), m_camera(*this)
+      m_mark(new MarkItem(m_picture)), m_heads(new HeadsBar(m_picture, *this)),
+      m_ring(new FocusRing(this)), m_camera(*this)
 {
     AccessibleLadder::install();
     setScene(&m_scene);
@@ -52,6 +54,7 @@ LadderView::LadderView(const Document &document, Playback &playback, Selection &
     m_scene.addItem(m_rows);
     m_scene.addItem(m_frame);
     m_scene.addItem(m_chain);
+    m_scene.addItem(m_mark);
     m_scene.addItem(m_flight);
     setViewportUpdateMode(MinimalViewportUpdate);
     setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
@@ -153,11 +156,22 @@ void LadderView::setUsualSize()
     place();
 }
 
+void LadderView::setMark(const std::optional<diagram::Mark> &mark)
+{
+    m_mark->take(mark);
+}
+
+const std::optional<diagram::Mark> &LadderView::mark() const
+{
+    return m_mark->mark();
+}
+
 void LadderView::takeTrace(Document::Reason reason)
 {
     m_options.chosen = {};
     m_frame->take({});
     m_chain->take({});
+    m_mark->take({});
     if (reason == Document::Reason::Opened && isFitted())
         m_size = Size::Usual;
     place();
@@ -247,6 +261,7 @@ void LadderView::place()
     m_flight->takeLayout();
     m_frame->take(m_selection.event());
     m_chain->takeLayout();
+    m_mark->takeLayout();
     placeHeads();
     emit placed();
     const bool isAtTop = verticalScrollBar()->value() == verticalScrollBar()->minimum();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagram/mark.h"
 #include "diagram/options.h"
 #include "diagram/theme.h"
 #include "model/document.h"
@@ -24,6 +25,7 @@ class ChainItem;
 class FlightItem;
 class FocusRing;
 class HeadsBar;
+class MarkItem;
 class RowsItem;
 class SelectionItem;
 
@@ -60,6 +62,9 @@ public:
     void fit();
     // As large as usual, or as the width allows.
     void setUsualSize();
+    // A note at an event, which goes with the trace that the event is in.
+    void setMark(const std::optional<diagram::Mark> &mark);
+    [[nodiscard]] const std::optional<diagram::Mark> &mark() const;
 
     // What is shown; its languages, and what is chosen, follow the models.
     [[nodiscard]] const diagram::Options &options() const { return m_options; }
@@ -135,6 +140,7 @@ private:
     FlightItem *m_flight;
     SelectionItem *m_frame;
     ChainItem *m_chain;
+    MarkItem *m_mark;
     HeadsBar *m_heads;
     FocusRing *m_ring;
     Camera m_camera;

@@ -4,6 +4,6 @@
 namespace scene {
 
 // What lies over what, from below.
-enum class Layer { Rows, Chain, Selection, Flight, Changes, Drag };
+enum class Layer { Rows, Chain, Selection, Mark, Flight, Changes, Drag };
 
 } // namespace scene

@@ -417,7 +417,7 @@ void TestFirstStart::piles_neverReplaceACapture()
     run.window->start(QStringLiteral(FOURWAVE_CAPTURE));
     run.find<QPushButton>("piles")->click();
     QVERIFY(run.session.document.isCapture());
-    QVERIFY(run.window->docks().isOpen(app::Panel::Help));
+    QVERIFY(run.window->docks().isOpen(app::Panel::Piles));
     QVERIFY(run.window->files().open(QStringLiteral("handshake")));
     run.find<QPushButton>("piles")->click();
     QVERIFY(run.session.document.origin().contains("close-wait-on-server"));

@@ -562,7 +562,7 @@ void TestProgram::standardInput_isRead()
 
 void TestProgram::sockets_ofATable_areJudged()
 {
-    const Outcome piped = run({"sockets"}, QString::fromUtf8(Table));
+    const Outcome piped = run({"sockets"}, write("table", Table));
     QCOMPARE(piped.status, 0);
     QVERIFY(piped.out.startsWith("12 TCP sockets: 12 CLOSE_WAIT."));
     QVERIFY(piped.out.contains("java on this machine must call close()"));
@@ -570,7 +570,7 @@ void TestProgram::sockets_ofATable_areJudged()
     const Outcome file = run({"sockets", write("table", Table), "--os", "macos"});
     QCOMPARE(file.status, 0);
     QVERIFY(file.out.contains("lsof -nP -iTCP -sTCP:CLOSE_WAIT"));
-    const Outcome prose = run({"sockets", "-", "--lang", "zh"}, "Hello!");
+    const Outcome prose = run({"sockets", "-", "--lang", "zh"}, write("prose", "Hello!\n"));
     QCOMPARE(prose.status, 1);
     QVERIFY(prose.err.contains("第 1 行不是套接字") && prose.err.contains("ss -tanp"));
 }

@@ -96,6 +96,13 @@ tables() {
     done
 }
 
+pasting() {
+    "$programs/pilespanel" 100000 | while read -r pasting switching sockets piles; do
+        row "paste of $sockets sockets to the picture of $piles piles" "p50 $pasting ms" "-" "1000 ms"
+        row "the same in the other language" "p50 $switching ms" "-" "100 ms"
+    done
+}
+
 row measured Fourwave peer aim
 row --- --- --- ---
 drawing 1 41
@@ -106,3 +113,4 @@ frames
 dragging
 simulating
 tables
+pasting

@@ -121,6 +121,7 @@ private slots:
     void report_ofScarcePorts_givesTheBudget();
     void message_holdsWhatDevelopersNeed();
     void problems_areToldByLine();
+    void hiddenOwners_areTold();
     void noSockets_saysWhatToGive();
     void system_isThatOfTheTool_data();
     void system_isThatOfTheTool();
@@ -300,6 +301,14 @@ void TestPileWords::problems_areToldByLine()
     QCOMPARE(lines[3], QString("line 4: “SHUT” is no state"));
     QCOMPARE(lines[5], QString("and 2 more lines"));
     QCOMPARE(problemTexts(table, Language::Chinese)[0], QString("第 1 行不是套接字：hello"));
+}
+
+void TestPileWords::hiddenOwners_areTold()
+{
+    const sockets::Table table = sockets::read("(Not all processes could be identified, …\n"
+                                               "tcp 0 0 10.0.0.5:1 10.0.0.9:2 CLOSE_WAIT -\n");
+    QVERIFY(problemTexts(table, Language::English).value(0).contains("as root"));
+    QVERIFY(problemTexts(table, Language::Chinese).value(0).contains("root"));
 }
 
 void TestPileWords::noSockets_saysWhatToGive()

@@ -324,7 +324,7 @@ QList<Cause> look(const Writer &say)
                      "explanation",
                      "Only if a restart fails because the address is in use: SO_REUSEADDR before "
                      "bind() (on Windows this option means something else).")),
-                 {}}};
+                 QStringLiteral("address-in-use")}};
     case sockets::Verdict::TimeWaitHarmless:
         return {
             {say(QT_TRANSLATE_NOOP(

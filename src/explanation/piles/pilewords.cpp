@@ -178,6 +178,10 @@ QStringList problemTexts(const sockets::Table &table, Language language)
     if (rest > 0)
         lines << say(language, QT_TRANSLATE_NOOP("explanation", "and %1 more lines"),
                      numberText(rest, language));
+    if (table.hasHiddenOwners)
+        lines << say(language,
+                     QT_TRANSLATE_NOOP("explanation", "the command could not see every owner; run "
+                                                      "it as root or as an administrator"));
     return lines;
 }
 

@@ -23,7 +23,9 @@ namespace explanation {
 
 // "10,231 sockets: 8,214 CLOSE_WAIT, 1,800 TIME_WAIT, ..."
 [[nodiscard]] QString summaryText(const sockets::Table &table, Language language);
-// How many lines were left out and about what; each kind with its first line. Empty when all is well.
+// The same sockets by peer, by port of a server here and by program, a line each.
+[[nodiscard]] QStringList countTexts(const sockets::Table &table, Language language);
+// What was left out, by line, and whether owners were hidden from the tool. Empty when all is well.
 [[nodiscard]] QStringList problemTexts(const sockets::Table &table, Language language);
 // Why a text cannot be used at all, and what to paste.
 [[nodiscard]] QString noSocketsText(const sockets::Table &table, Language language);

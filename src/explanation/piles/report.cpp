@@ -66,29 +66,31 @@ QString pileText(const Case &one, Language language)
     return text + bodyOf(one, causeLines(advice), language);
 }
 
-// "by peer: 10.0.3.7 × 8,214, ..."
-QString countsLine(const Source &words, std::span<const sockets::Count> counts, Language language)
+// "By peer: 10.0.3.7 × 8,214, ..."; empty without any.
+QString countsLine(const Source &words, std::vector<sockets::Count> counts, Language language)
 {
-    std::vector<sockets::Count> named(counts.begin(), counts.end());
-    for (sockets::Count &count : named) {
+    for (sockets::Count &count : counts) {
         if (count.name.empty())
             count.name = say(language, QT_TRANSLATE_NOOP("explanation", "no name")).toStdString();
     }
-    return named.empty() ? QString() : say(language, words, peersText(named, language)) + u'\n';
-}
-
-QString countsText(const sockets::Table &table, Language language)
-{
-    const sockets::Counts counts = sockets::counted(table);
-    return countsLine(QT_TRANSLATE_NOOP("explanation", "By peer: %1"), counts.peers, language)
-           + countsLine(QT_TRANSLATE_NOOP("explanation", "By port of a server here: %1"),
-                        counts.localPorts, language)
-           + countsLine(QT_TRANSLATE_NOOP("explanation", "By program: %1"),
-                        table.namesOwners ? counts.owners : std::vector<sockets::Count>(),
-                        language);
+    return counts.empty() ? QString() : say(language, words, peersText(counts, language));
 }
 
 } // namespace
+
+QStringList countTexts(const sockets::Table &table, Language language)
+{
+    const sockets::Counts counts = sockets::counted(table);
+    QStringList lines = {
+        countsLine(QT_TRANSLATE_NOOP("explanation", "By peer: %1"), counts.peers, language),
+        countsLine(QT_TRANSLATE_NOOP("explanation", "By port of a server here: %1"),
+                   counts.localPorts, language)};
+    if (table.namesOwners)
+        lines << countsLine(QT_TRANSLATE_NOOP("explanation", "By program: %1"), counts.owners,
+                            language);
+    lines.removeAll(QString());
+    return lines;
+}
 
 QString developerMessage(const Case &one, Language language)
 {
@@ -108,7 +110,9 @@ QString developerMessage(const Case &one, Language language)
 QString pilesReport(const sockets::Table &table, const tcp::System &system, Language language)
 {
     const std::vector<sockets::PortUse> uses = sockets::portUses(table, system.profile);
-    QString text = summaryText(table, language) + u'\n' + countsText(table, language);
+    QString text =
+        (QStringList{summaryText(table, language)} + countTexts(table, language)).join(u'\n')
+        + u'\n';
     if (!uses.empty())
         text += portsText(uses.front(), language) + u'\n';
     std::size_t few = 0;

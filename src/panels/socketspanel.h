@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include <array>
+
+class QBoxLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace model {
+class Document;
+class Languages;
+class Playback;
+} // namespace model
+
+namespace panels {
+
+// What the command of each host's system would print of its sockets at this instant. What the
+// constructor is given must outlive it.
+class SocketsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SocketsPanel(const model::Document &document, const model::Playback &playback,
+                 const model::Languages &languages, QWidget *parent = nullptr);
+
+    // A few lines of each host.
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Half
+    {
+        QLabel *title;
+        QPushButton *copy;
+        QPlainTextEdit *text;
+        QLabel *note;
+    };
+
+    [[nodiscard]] Half makeHalf();
+    void addHalf(const Half &half);
+    void retranslate();
+    void refresh();
+
+    const model::Document &m_document;
+    const model::Playback &m_playback;
+    const model::Languages &m_languages;
+    QBoxLayout *m_layout;
+    std::array<Half, 2> m_halves; // by tcp::Side
+};
+
+} // namespace panels
