@@ -90,7 +90,7 @@ private:
         const auto arrow = std::ranges::find(arrows, *difference.second, &Arrow::sent);
         if (arrow == arrows.end())
             return;
-        addTag(arrow->line().pointAt(TagPlace), difference);
+        addTag(arrow->pointAt(TagPlace), difference);
         keepBeside(m_marks.tags.back().box, *arrow, m_text);
     }
 
@@ -190,7 +190,7 @@ std::optional<QPointF> placeOfTag(const Layout &layout, const Trace &trace, Even
     const auto &arrows = layout.shapes().arrows;
     const auto arrow = std::ranges::find(arrows, event, &Arrow::sent);
     if (arrow != arrows.end())
-        return arrow->line().pointAt(TagPlace);
+        return arrow->pointAt(TagPlace);
     const QRectF rect = layout.rectOf(event);
     if (rect.isEmpty())
         return {};

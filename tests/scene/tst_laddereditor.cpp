@@ -61,7 +61,7 @@ struct Edited : Ladder
     {
         for (const diagram::Arrow &arrow : view.ladder().shapes().arrows) {
             if (arrow.sent == sent)
-                return at(arrow.line().p2());
+                return at({arrow.x2, arrow.y2});
         }
         return {};
     }
