@@ -7,6 +7,7 @@
 #include "panels/shown.h"
 #include "panels/topics/topicpage.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
@@ -20,6 +21,12 @@
 namespace panels {
 
 using explanation::Language;
+
+namespace {
+
+constexpr int MostShown = 24; // of the contents, at once
+
+} // namespace
 
 TopicPanel::TopicPanel(const model::Languages &languages, QWidget *parent)
     : QWidget(parent), m_languages(languages), m_back(new QToolButton(this)),
@@ -45,6 +52,8 @@ void TopicPanel::build()
     m_contents->setEditable(true);
     m_contents->setInsertPolicy(QComboBox::NoInsert);
     m_contents->completer()->setFilterMode(Qt::MatchContains);
+    m_contents->setMaxVisibleItems(MostShown);
+    m_contents->completer()->popup()->setObjectName(QStringLiteral("completions"));
     m_contents->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_copied->setObjectName(QStringLiteral("copied"));
     m_copied->setProperty("role", "muted");

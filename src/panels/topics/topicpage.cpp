@@ -21,6 +21,7 @@ using Arrangement = TopicWriter::Arrangement;
 namespace {
 
 constexpr int ColumnsFrom = 52;  // letters that two columns need at least
+constexpr int CodeStrength = 18; // of 255
 constexpr int MarkStrength = 60; // of 255
 
 } // namespace
@@ -56,8 +57,9 @@ void TopicPage::write()
     if (m_pages.empty())
         return;
     mark(-1);
-    TopicWriter writer(*document(), m_pages,
-                       {m_arrangement, m_copyWord, palette().color(QPalette::AlternateBase)});
+    QColor codeGround = palette().color(QPalette::Text);
+    codeGround.setAlpha(CodeStrength);
+    TopicWriter writer(*document(), m_pages, {m_arrangement, m_copyWord, codeGround});
     writer.write();
     m_copyTexts = writer.copyTexts();
 }

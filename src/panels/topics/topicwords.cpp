@@ -116,7 +116,7 @@ QTextBlockFormat blockFormatOf(const Part &part)
     if (!itemMark(part).isEmpty()) {
         format.setLeftMargin(ItemIndent);
         format.setTextIndent(-ItemIndent);
-        format.setTabPositions({{0, QTextOption::LeftTab}});
+        format.setTabPositions({{ItemIndent, QTextOption::LeftTab}});
         format.setTopMargin(2);
         format.setBottomMargin(2);
     }
