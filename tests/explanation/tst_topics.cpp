@@ -5,6 +5,7 @@
 #include "explanation/topics/groups.h"
 #include "explanation/topics/page.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -15,6 +16,7 @@ class TestTopics : public QObject
     Q_OBJECT
 
 private slots:
+    void page_thatIsShipped_isATopic();
     void topic_every_isThereInBothLanguages();
     void topic_inAnySpelling_isFound_data();
     void topic_inAnySpelling_isFound();
@@ -82,6 +84,20 @@ QStringList namedTopics(const QString &markdown)
 }
 
 } // namespace
+
+void TestTopics::page_thatIsShipped_isATopic()
+{
+    for (const Language language : AllLanguages) {
+        QStringList files;
+        for (const QString &topic : topics())
+            files << topic + QStringLiteral(".md");
+        files.sort();
+        const QDir folder(QStringLiteral(":/explanations/") + codeOf(language));
+        QStringList found = folder.entryList();
+        found.sort();
+        QCOMPARE(found, files);
+    }
+}
 
 void TestTopics::topic_every_isThereInBothLanguages()
 {
