@@ -181,7 +181,7 @@ void addHops(Fields &fields, const Trace &trace, const trace::Event &event, Lang
          number(static_cast<std::uint64_t>(host.profile.ttl)),
          say(language, QT_TRANSLATE_NOOP("explanation", "How many routers the packet may pass (a "
                                                         "field of the IP header).")),
-         {}});
+         QStringLiteral("MSL")});
 }
 
 } // namespace

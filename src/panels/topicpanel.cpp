@@ -53,8 +53,8 @@ void TopicPanel::build()
     m_contents->setInsertPolicy(QComboBox::NoInsert);
     m_contents->completer()->setFilterMode(Qt::MatchContains);
     m_contents->setMaxVisibleItems(MostShown);
-    m_contents->completer()->popup()->setObjectName(QStringLiteral("completions"));
     m_contents->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_contents->completer()->popup()->setObjectName(QStringLiteral("completions"));
     m_copied->setObjectName(QStringLiteral("copied"));
     m_copied->setProperty("role", "muted");
     m_copied->setTextFormat(Qt::PlainText);
