@@ -234,6 +234,10 @@
         <source>&amp;Compare branches or systems…</source>
         <translation>比较分支或系统(&amp;C)…</translation>
     </message>
+    <message>
+        <source>About the m&amp;odel</source>
+        <translation>关于模型(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>app::Docks</name>

@@ -111,6 +111,7 @@ std::span<const AskSpec> Actions::specs()
 
         {Ask::HelpHere, QT_TR_NOOP("&Explain what is selected"), {Qt::Key_F1}},
         {Ask::Piles, QT_TR_NOOP("&Piles of CLOSE_WAIT or TIME_WAIT"), {}},
+        {Ask::Model, QT_TR_NOOP("About the m&odel"), {}},
         {Ask::Tour, QT_TR_NOOP("&Guided tour"), {}},
         {Ask::Cards, QT_TR_NOOP("&Misbeliefs"), {}},
         {Ask::Shortcuts, QT_TR_NOOP("&Keys"), {Qt::Key_Question}},

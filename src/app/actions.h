@@ -64,6 +64,7 @@ enum class Ask {
     Doors,
     HelpHere,
     Piles,
+    Model,
     Tour,
     Cards,
     Shortcuts,

@@ -56,6 +56,7 @@ HelpCommands::HelpCommands(const Actions &actions, const Session &session, Docks
     connect(&actions[Ask::Piles], &QAction::triggered, this, &HelpCommands::showPiles);
     connect(&actions[Ask::Tour], &QAction::triggered, this, &HelpCommands::showTour);
     connect(&actions[Ask::Cards], &QAction::triggered, this, &HelpCommands::showCards);
+    connect(&actions[Ask::Model], &QAction::triggered, this, &HelpCommands::showModel);
     connect(&actions[Ask::Shortcuts], &QAction::triggered, this, &HelpCommands::showShortcuts);
     connect(&actions[Ask::About], &QAction::triggered, this, &HelpCommands::showAbout);
 }
@@ -103,6 +104,11 @@ QString HelpCommands::topicOfState() const
     const trace::Snapshot *now =
         m_session.document.trace().stateAt(socket, m_session.playback.time());
     return now && now->state ? explanation::topicOf(*now->state) : QString();
+}
+
+void HelpCommands::showModel()
+{
+    showTopic(explanation::modelTopic());
 }
 
 void HelpCommands::showTopic(const QString &topic)

@@ -24,6 +24,7 @@ public:
 
     // Where a table of them is read, beside a connection that stays in CLOSE_WAIT.
     void showPiles();
+    void showModel();
     // A page of the explanations; empty for their contents.
     void showTopic(const QString &topic);
     void showTour();

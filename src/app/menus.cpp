@@ -92,7 +92,7 @@ void Menus::fillHelp(const Actions &actions)
 {
     add(m_help, actions, {Ask::HelpHere, Ask::Tour, Ask::Cards, Ask::Piles});
     m_help->addSeparator();
-    add(m_help, actions, {Ask::Shortcuts, Ask::About});
+    add(m_help, actions, {Ask::Shortcuts, Ask::Model, Ask::About});
 }
 
 void Menus::retranslate()

@@ -3,6 +3,7 @@
 
 #include "explanation/fields.h"
 #include "explanation/names.h"
+#include "explanation/topics/figures.h"
 #include "explanation/topics/groups.h"
 
 #include <QFile>
@@ -13,7 +14,9 @@ namespace explanation {
 namespace {
 
 // What a place in a page stands for: "linux.timeWait" for the value of that system's profile,
-// "linux.timeWait:source" for where it comes from, "timeWait:name" for the parameter's name.
+// "linux.timeWait:source" for where it comes from, "timeWait:name" for the parameter's name;
+// "linux.fields:measured" for how many of its values are that sure, "linux.fields:all" for all of
+// them; "figure.cells" for what the tests have counted.
 struct Place
 {
     QString system;
@@ -24,6 +27,10 @@ struct Place
 // Empty when there is no such field, or no such system.
 QString textOf(const Place &place, Language language)
 {
+    if (place.system == QLatin1String("figure"))
+        return figureText(place.field, language);
+    if (place.field == QLatin1String("fields"))
+        return standingCount(place.system, place.what, language);
     const tcp::Field *field = tcp::findField(place.field.toStdString());
     if (field == nullptr)
         return {};
@@ -95,6 +102,11 @@ QString topicOf(tcp::State state)
 QString topicOf(tcp::TimerKind timer)
 {
     return QStringLiteral("%1-timer").arg(QLatin1String(tcp::toString(timer).data()));
+}
+
+QString modelTopic()
+{
+    return QStringLiteral("model");
 }
 
 QString pilesTopic()

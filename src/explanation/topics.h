@@ -23,5 +23,7 @@ namespace explanation {
 [[nodiscard]] QString topicOf(tcp::TimerKind timer);
 // The page behind "I have piles of CLOSE_WAIT / TIME_WAIT".
 [[nodiscard]] QString pilesTopic();
+// The page "About the model": what is simulated, how far, and how it was checked.
+[[nodiscard]] QString modelTopic();
 
 } // namespace explanation
