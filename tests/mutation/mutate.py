@@ -8,7 +8,7 @@ Comparisons, logical and arithmetic operators, constants, min and max, true and 
 turn, in an order that --seed shuffles, for as long as --minutes says. A change is killed when it
 does not compile, or when one of the tests below fails or does not end. Those that survive are
 printed as FILE:LINE: before -> after, and counted at the end. The tests must have been built in
---build. Nothing is written but into --build/mutation.
+--build. The figures go into resources/explanations/figures.txt, everything else into --build/mutation.
 """
 import argparse
 import os
@@ -20,7 +20,7 @@ import time
 from pathlib import Path
 
 TESTS = ["tcp_tst_rttestimator", "tcp_tst_sendqueue", "tcp_tst_reassembly", "tcp_tst_values",
-         "tcp_tst_profiles", "tcp_tst_lifecycle", "tcp_tst_timers", "tcp_tst_rfc9293",
+         "tcp_tst_profiles", "tcp_tst_corners", "tcp_tst_lifecycle", "tcp_tst_timers", "tcp_tst_rfc9293",
          "tcp_tst_matrix", "tcp_tst_systemsschedules", "tcp_tst_systemssegments",
          "simulation_tst_systemshosts", "simulation_tst_calls", "simulation_tst_listener",
          "simulation_tst_realbugs", "simulation_tst_scenarios"]
@@ -141,20 +141,38 @@ def main():
                 and options.only in source.name]
     mutants = [(source, *mutant) for source in subjects for mutant in mutants_of(source)]
     random.Random(options.seed).shuffle(mutants)
-    tried = survived = 0
-    for source, number, line in mutants:
-        if time.monotonic() > end:
-            break
-        lines = source.read_text().splitlines()
-        before, lines[number] = lines[number], line
-        tried += 1
-        if not workshop.is_killed(source, "\n".join(lines) + "\n"):
-            survived += 1
-            print(f"{source.relative_to(root)}:{number + 1}: {before.strip()} -> {line.strip()}",
-                  flush=True)
-        workshop.compile(source)
+    tried, survived = try_all(workshop, mutants, end)
     print(f"{tried} of {len(mutants)} changes tried, {survived} survived")
-    print(f"figure mutants {tried}\nfigure mutantsKilled {tried - survived}")
+    write_figures(root / "resources/explanations/figures.txt",
+                  {"mutants": tried, "mutantsKilled": tried - survived})
+
+
+def try_all(workshop, mutants, end):
+    """Until the time is over or somebody interrupts: how many were tried, and how many survived."""
+    tried = survived = 0
+    try:
+        for source, number, line in mutants:
+            if time.monotonic() > end:
+                break
+            lines = source.read_text().splitlines()
+            before, lines[number] = lines[number], line
+            is_killed = workshop.is_killed(source, "\n".join(lines) + "\n")
+            workshop.compile(source)
+            tried += 1
+            if not is_killed:
+                survived += 1
+                print(f"{source.relative_to(workshop.root)}:{number + 1}: {before.strip()} -> "
+                      f"{line.strip()}", flush=True)
+    except KeyboardInterrupt:
+        pass
+    return tried, survived
+
+
+def write_figures(file, figures):
+    """Replaces the figures of these names in the file of the page "About the model"."""
+    lines = [line for line in file.read_text().splitlines() if line.split(" ")[0] not in figures]
+    lines += [f"{name} {number}" for name, number in figures.items()]
+    file.write_text("\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":
