@@ -28,6 +28,8 @@ private slots:
     void farEnd_times_areEstimatedWithinAMillisecond();
     void states_concluded_areThoseOfTheKernel_data() { addCaptures(); }
     void states_concluded_areThoseOfTheKernel();
+    void crossingFins_captured_endInTimeWait_data();
+    void crossingFins_captured_endInTimeWait();
     void losses_concluded_areTheMeasuredOnes_data() { addCaptures(); }
     void losses_concluded_areTheMeasuredOnes();
     void inferences_areMarked_data() { addCaptures(); }
@@ -238,6 +240,31 @@ void TestKernelCaptures::states_concluded_areThoseOfTheKernel()
         }
     }
     QVERIFY(compared > 0 || row == QLatin1String("08"));
+}
+
+void TestKernelCaptures::crossingFins_captured_endInTimeWait_data()
+{
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<QString>("end");
+    for (const char *end : {"a", "b"})
+        QTest::addRow("04 at %s", end) << QStringLiteral("04") << QString::fromUtf8(end);
+}
+
+// libntoh, issue 9: what concludes the states from segments stuck where the FINs cross.
+void TestKernelCaptures::crossingFins_captured_endInTimeWait()
+{
+    load();
+    for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server}) {
+        QStringList states;
+        for (const trace::Event *event : eventsOf<trace::StateChanged>(m_trace)) {
+            if (event->host == side)
+                states << QString::fromUtf8(
+                    tcp::toString(std::get<trace::StateChanged>(event->fact).to).data());
+        }
+        QVERIFY2(states.contains(QStringLiteral("CLOSING")), qPrintable(states.join(' ')));
+        QVERIFY2(states.contains(QStringLiteral("TIME_WAIT")), qPrintable(states.join(' ')));
+        QVERIFY2(!states.contains(QStringLiteral("CLOSE_WAIT")), qPrintable(states.join(' ')));
+    }
 }
 
 // What the capture's own end sent and the network dropped; what was dropped before it came here
