@@ -188,7 +188,7 @@ Command window(const QStringList &list)
 
 using Parser = Command (*)(const QStringList &);
 
-constexpr std::array<std::pair<const char *, Parser>, 6> Parsers = {{
+constexpr std::array<std::pair<const char *, Parser>, 7> Parsers = {{
     {"simulate", simulate},
     {"render", render},
     {"compare", compare},
