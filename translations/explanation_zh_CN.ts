@@ -4960,5 +4960,331 @@
         <source>the command could not see every owner; run it as root or as an administrator</source>
         <translation>这个命令看不到所有持有者；请用 root 或管理员身份运行</translation>
     </message>
+    <message>
+        <source>Tells of congestion (RFC 3168); not modelled here.</source>
+        <translation>用来通知拥塞（RFC 3168），这里不模拟。</translation>
+    </message>
+    <message>
+        <source>The urgent pointer is valid; hardly used.</source>
+        <translation>紧急指针有效；现在很少使用。</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>Over header, data and addresses; not modelled here.</source>
+        <translation>覆盖首部、数据和地址，这里不模拟。</translation>
+    </message>
+    <message>
+        <source>Urgent pointer</source>
+        <translation>紧急指针</translation>
+    </message>
+    <message>
+        <source>Valid with URG only; not modelled here.</source>
+        <translation>只有 URG 置位时有效，这里不模拟。</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>数据偏移</translation>
+    </message>
+    <message>
+        <source>How many rows of 32 bits the header has: where the data begins.</source>
+        <translation>首部有多少行（每行 32 位），也就是数据从哪里开始。</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Kept for later uses.</source>
+        <translation>留作以后使用。</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Each is told below, with its value.</source>
+        <translation>各个选项和值列在下面。</translation>
+    </message>
+    <message>
+        <source>%1 arrives at %2, which is in %3.</source>
+        <translation>%1 到达%2，后者处于 %3。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s %2 expires, in %3.</source>
+        <translation>%1 的%2到期，它处于 %3。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s program calls %2, in %3.</source>
+        <translation>%1 的程序调用 %2，它处于 %3。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>trigger, question</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Which state does %1 enter?</source>
+        <translation>%1 进入哪个状态？</translation>
+    </message>
+    <message>
+        <source>What does %1&apos;s kernel send at once?</source>
+        <translation>%1 的内核马上发出什么？</translation>
+    </message>
+    <message>
+        <source>%1 has been waiting. What does it return?</source>
+        <translation>%1 一直在等待，它返回什么？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host, timer</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It expires at %1.</source>
+        <translation>它在 %1 时到期。</translation>
+    </message>
+    <message>
+        <source>Nothing arrives and nobody calls before. Which timer acts next?</source>
+        <translation>在这之前没有报文段到达，也没有程序调用。下一个起作用的是哪个定时器？</translation>
+    </message>
+    <message>
+        <source>CLOSED comes when both FINs are acknowledged and nothing is left to wait for, with RST, or when a timer gives up.</source>
+        <translation>双方的 FIN 都已确认且无须再等，或者收到 RST，或者定时器放弃，才进入 CLOSED。</translation>
+    </message>
+    <message>
+        <source>LISTEN comes from a program that calls listen().</source>
+        <translation>程序调用 listen() 才进入 LISTEN。</translation>
+    </message>
+    <message>
+        <source>SYN_SENT comes from connect(): this end&apos;s SYN goes first.</source>
+        <translation>调用 connect()、本端先发 SYN，才进入 SYN_SENT。</translation>
+    </message>
+    <message>
+        <source>SYN_RECEIVED comes with the peer&apos;s SYN, while this end&apos;s own is not acknowledged.</source>
+        <translation>收到对端的 SYN、而自己的 SYN 还没有被确认，才进入 SYN_RECEIVED。</translation>
+    </message>
+    <message>
+        <source>ESTABLISHED comes when both SYNs are acknowledged.</source>
+        <translation>双方的 SYN 都已确认，才进入 ESTABLISHED。</translation>
+    </message>
+    <message>
+        <source>FIN_WAIT_1 comes when this end&apos;s program closes first, before a FIN has come.</source>
+        <translation>本端的程序先关闭、还没有收到 FIN，才进入 FIN_WAIT_1。</translation>
+    </message>
+    <message>
+        <source>FIN_WAIT_2 comes with the ACK of this end&apos;s FIN, while the peer has not sent its own.</source>
+        <translation>自己的 FIN 得到确认、对端还没有发 FIN，才进入 FIN_WAIT_2。</translation>
+    </message>
+    <message>
+        <source>CLOSE_WAIT comes with the peer&apos;s FIN, while this end&apos;s program has not closed.</source>
+        <translation>收到对端的 FIN、而本端的程序还没有关闭，才进入 CLOSE_WAIT。</translation>
+    </message>
+    <message>
+        <source>CLOSING comes with the peer&apos;s FIN before the ACK of this end&apos;s own: both closed at once.</source>
+        <translation>对端的 FIN 先于对自己 FIN 的 ACK 到达（双方同时关闭），才进入 CLOSING。</translation>
+    </message>
+    <message>
+        <source>LAST_ACK comes when this end&apos;s program closes second, after the peer&apos;s FIN.</source>
+        <translation>收到对端的 FIN 之后，本端的程序才关闭，这时进入 LAST_ACK。</translation>
+    </message>
+    <message>
+        <source>TIME_WAIT comes when both FINs are done and this end did not close second.</source>
+        <translation>双方的 FIN 都已完成、而本端不是后关闭的一方，才进入 TIME_WAIT。</translation>
+    </message>
+    <message>
+        <source>SYN opens a connection, and is repeated until it is answered.</source>
+        <translation>SYN 用来打开连接，没有回音就重传。</translation>
+    </message>
+    <message>
+        <source>SYN+ACK answers SYN where a program listens.</source>
+        <translation>有程序监听时，用 SYN+ACK 回应 SYN。</translation>
+    </message>
+    <message>
+        <source>ACK alone says that something has come, and asks for nothing.</source>
+        <translation>单独的 ACK 只说明收到了什么，不要求回音。</translation>
+    </message>
+    <message>
+        <source>FIN is sent when this end&apos;s program closes, and is repeated until it is acknowledged.</source>
+        <translation>本端的程序关闭时才发 FIN，没有确认就重传。</translation>
+    </message>
+    <message>
+        <source>RST refuses what belongs to no connection here, or breaks one off.</source>
+        <translation>RST 用来拒绝不属于任何连接的报文段，或者中止连接。</translation>
+    </message>
+    <message>
+        <source>A kernel is silent when nothing has come that takes a sequence number, and its program wants nothing sent.</source>
+        <translation>没有收到占用序列号的内容、程序也没有要发的，内核就不出声。</translation>
+    </message>
+    <message>
+        <source>ECONNRESET: RST came on an open connection.</source>
+        <translation>ECONNRESET：连接打开后收到 RST。</translation>
+    </message>
+    <message>
+        <source>ETIMEDOUT: nobody answered for too long.</source>
+        <translation>ETIMEDOUT：太久没有回音。</translation>
+    </message>
+    <message>
+        <source>ECONNREFUSED: RST answered SYN.</source>
+        <translation>ECONNREFUSED：SYN 换来了 RST。</translation>
+    </message>
+    <message>
+        <source>0 means that the peer&apos;s FIN came.</source>
+        <translation>0 表示收到了对端的 FIN。</translation>
+    </message>
+    <message>
+        <source>Taken: in %1 the numbers are still to be agreed on (RFC 9293 3.10.7.2, 3.10.7.3).</source>
+        <translation>接受：在 %1 中双方的编号还没有商定（RFC 9293 3.10.7.2、3.10.7.3）。</translation>
+    </message>
+    <message>
+        <source>Acceptable: %1 is expected next, with a window of %2 (RFC 9293 3.10.7.4, first).</source>
+        <translation>可以接受：下一个期待的是 %1，窗口 %2（RFC 9293 3.10.7.4 第一步）。</translation>
+    </message>
+    <message>
+        <source>Check failed: SYN in a synchronized state is only challenged (RFC 9293 3.10.7.4, fourth; RFC 5961 4.2).</source>
+        <translation>检查未通过：同步状态下的 SYN 只换来质询 ACK（RFC 9293 3.10.7.4 第四步，RFC 5961 4.2）。</translation>
+    </message>
+    <message>
+        <source>Check failed: RST must have exactly the number %1 (RFC 9293 3.10.7.4, second; RFC 5961 3.2).</source>
+        <translation>检查未通过：RST 的序列号必须正好是 %1（RFC 9293 3.10.7.4 第二步，RFC 5961 3.2）。</translation>
+    </message>
+    <message>
+        <source>Old: everything before %1 has been received (RFC 9293 3.10.7.4, first).</source>
+        <translation>旧的：%1 之前的都已收到（RFC 9293 3.10.7.4 第一步）。</translation>
+    </message>
+    <message>
+        <source>In the window, but beyond a gap: %1 is expected next, so it is held (RFC 9293 3.10.7.4, first).</source>
+        <translation>在窗口内，但前面有缺口：下一个期待的是 %1，所以先留着（RFC 9293 3.10.7.4 第一步）。</translation>
+    </message>
+    <message>
+        <source>Check failed: the sequence number lies outside the window, where %1 is expected next (RFC 9293 3.10.7.4, first).</source>
+        <translation>检查未通过：序列号不在窗口内，下一个期待的是 %1（RFC 9293 3.10.7.4 第一步）。</translation>
+    </message>
+    <message>
+        <source>Check failed: it acknowledges what was never sent (RFC 9293 3.10.7.4, fifth).</source>
+        <translation>检查未通过：它确认了从未发送过的内容（RFC 9293 3.10.7.4 第五步）。</translation>
+    </message>
+    <message>
+        <source>Check failed: no socket has these ports and addresses (RFC 9293 3.10.7.1).</source>
+        <translation>检查未通过：没有套接字使用这些端口和地址（RFC 9293 3.10.7.1）。</translation>
+    </message>
+    <message>
+        <source>Dropped: it means nothing in %1 (RFC 9293 3.10.7).</source>
+        <translation>丢弃：它在 %1 中没有意义（RFC 9293 3.10.7）。</translation>
+    </message>
+    <message>
+        <source>%1 gets it at %2. %3</source>
+        <translation>%1 在 %2 时收到。%3</translation>
+    </message>
+    <message>
+        <source>It never arrives (%1).</source>
+        <translation>它没有到达（%1）。</translation>
+    </message>
+    <message>
+        <source>It is still under way.</source>
+        <translation>它还在途中。</translation>
+    </message>
+    <message>
+        <source>%1, set by the program</source>
+        <translation>%1，由程序设定</translation>
+    </message>
+    <message>
+        <source>%1; longer after each retransmission (%2 so far)</source>
+        <translation>%1；每次重传后加长（已重传 %2 次）</translation>
+    </message>
+    <message>
+        <source>%1, from a smoothed round-trip time of %2; %3</source>
+        <translation>%1，由平滑往返时间 %2 算出；%3</translation>
+    </message>
+    <message>
+        <source>passive open</source>
+        <translation>被动打开</translation>
+    </message>
+    <message>
+        <source>active open / sends SYN</source>
+        <translation>主动打开 / 发 SYN</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>receives SYN / sends SYN+ACK</source>
+        <translation>收到 SYN / 发 SYN+ACK</translation>
+    </message>
+    <message>
+        <source>send / sends SYN</source>
+        <translation>发送数据 / 发 SYN</translation>
+    </message>
+    <message>
+        <source>receives SYN+ACK / sends ACK</source>
+        <translation>收到 SYN+ACK / 发 ACK</translation>
+    </message>
+    <message>
+        <source>receives ACK of SYN</source>
+        <translation>收到对 SYN 的 ACK</translation>
+    </message>
+    <message>
+        <source>close / sends FIN</source>
+        <translation>关闭 / 发 FIN</translation>
+    </message>
+    <message>
+        <source>note 1: receives RST, after a passive open</source>
+        <translation>注 1：被动打开后收到 RST</translation>
+    </message>
+    <message>
+        <source>receives FIN / sends ACK</source>
+        <translation>收到 FIN / 发 ACK</translation>
+    </message>
+    <message>
+        <source>receives ACK of FIN</source>
+        <translation>收到对 FIN 的 ACK</translation>
+    </message>
+    <message>
+        <source>note 2: receives FIN and ACK of FIN / sends ACK</source>
+        <translation>注 2：同时收到 FIN 和对 FIN 的 ACK / 发 ACK</translation>
+    </message>
+    <message>
+        <source>2MSL have passed</source>
+        <translation>2MSL 已过</translation>
+    </message>
+    <message>
+        <source>no ACK after the last retransmission</source>
+        <translation>最后一次重传后仍没有 ACK</translation>
+    </message>
+    <message>
+        <source>%1 expires</source>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>receives %1</source>
+        <translation>收到 %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 (%4).</source>
+        <translation>%1 → %2：%3（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 went this way at %2.</source>
+        <translation>%1 在 %2 时走过这一步。</translation>
+    </message>
+    <message>
+        <source>RFC 9293, figure 5</source>
+        <translation>RFC 9293 图 5</translation>
+    </message>
+    <message>
+        <source>RFC 9293, notes of figure 5</source>
+        <translation>RFC 9293 图 5 的注</translation>
+    </message>
+    <message>
+        <source>an addition of the system</source>
+        <translation>系统自己加上的</translation>
+    </message>
+    <message>
+        <source>seen in this run</source>
+        <translation>这次运行中出现的</translation>
+    </message>
 </context>
 </TS>

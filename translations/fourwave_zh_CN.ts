@@ -293,6 +293,14 @@
         <source>Piles of sockets</source>
         <translation>堆积的套接字</translation>
     </message>
+    <message>
+        <source>State machine</source>
+        <translation>状态机</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>预测</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
@@ -1009,6 +1017,18 @@
         <source>Time left</source>
         <translation>剩余时间</translation>
     </message>
+    <message>
+        <source>acts next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>启动于 %1</translation>
+    </message>
+    <message>
+        <source>expires %1, in %2</source>
+        <translation>%1 到期，还有 %2</translation>
+    </message>
 </context>
 <context>
     <name>panels::CardsPanel</name>
@@ -1068,6 +1088,14 @@
     <message>
         <source>Header fields</source>
         <translation>首部字段</translation>
+    </message>
+    <message>
+        <source>Header as bits</source>
+        <translation>首部各位</translation>
+    </message>
+    <message>
+        <source>Causes and consequences</source>
+        <translation>原因和结果</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1168,15 @@
     <message>
         <source>Reset all</source>
         <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>preset, standing</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1692,67 @@ Get-NetTCPConnection</translation>
     <message>
         <source>Copy this table</source>
         <translation>复制这张表</translation>
+    </message>
+</context>
+<context>
+    <name>panels::PredictPanel</name>
+    <message>
+        <source>The ladder ends where time stands, and you say what comes next.</source>
+        <translation>时序图只画到当前时刻，由你说出接下来发生什么。</translation>
+    </message>
+    <message>
+        <source>What comes next does not follow from what is shown: a program or the network decides it.</source>
+        <translation>从画面上看不出接下来会怎样：这由程序或网络决定。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>看答案</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right at once</source>
+        <translation>%2 题中一次答对 %1 题</translation>
+    </message>
+    <message>
+        <source>Right: %1. %2</source>
+        <translation>正确：%1。%2</translation>
+    </message>
+    <message>
+        <source>Not %1. %2</source>
+        <translation>不是 %1。%2</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>不再提问</translation>
+    </message>
+    <message>
+        <source>Ask me what comes next</source>
+        <translation>问我接下来发生什么</translation>
+    </message>
+</context>
+<context>
+    <name>scene::LadderView</name>
+    <message>
+        <source>Selects the event and moves time to it</source>
+        <translation>选中这个事件，并把时间移到这里</translation>
+    </message>
+    <message>
+        <source>Selects the event</source>
+        <translation>选中这个事件</translation>
+    </message>
+</context>
+<context>
+    <name>scene::StateMachinePanel</name>
+    <message>
+        <source>State machine</source>
+        <translation>状态机</translation>
+    </message>
+    <message>
+        <source>Transitions so far</source>
+        <translation>到目前为止的状态变化</translation>
     </message>
 </context>
 </TS>

@@ -24,22 +24,22 @@ QString pixels(double size)
 Colours lightColours()
 {
     return {QColor(0xf6f7f9), QColor(0xffffff), QColor(0xffffff), QColor(0xeaeef3),
-            QColor(0xd3d9e0), QColor(0x1b2128), QColor(0x56606b), QColor(0x1a5fb4),
-            QColor(0xffffff), QColor(0xfdf0d0), QColor(0xb35900)};
+            QColor(0xd3d9e0), QColor(0x7d8794), QColor(0x1b2128), QColor(0x56606b),
+            QColor(0x1a5fb4), QColor(0xffffff), QColor(0xfdf0d0), QColor(0xb35900)};
 }
 
 Colours darkColours()
 {
     return {QColor(0x16191d), QColor(0x1c2025), QColor(0x262b31), QColor(0x323941),
-            QColor(0x3c444d), QColor(0xe7eaee), QColor(0xa6afb9), QColor(0x78aeff),
-            QColor(0x0b1523), QColor(0x4a3d17), QColor(0xf0a840)};
+            QColor(0x3c444d), QColor(0x838e9a), QColor(0xe7eaee), QColor(0xa6afb9),
+            QColor(0x78aeff), QColor(0x0b1523), QColor(0x4a3d17), QColor(0xf0a840)};
 }
 
 Colours projectorColours()
 {
-    return {QColor(0xffffff), QColor(0xffffff),  QColor(0xffffff), QColor(0xe2e8f0),
-            QColor(0x6b7580), QColor(Qt::black), QColor(0x2c343c), QColor(0x003f9e),
-            QColor(0xffffff), QColor(0xffe08a),  QColor(0xa34700)};
+    return {QColor(0xffffff), QColor(0xffffff), QColor(0xffffff),  QColor(0xe2e8f0),
+            QColor(0x6b7580), QColor(0x6b7580), QColor(Qt::black), QColor(0x2c343c),
+            QColor(0x003f9e), QColor(0xffffff), QColor(0xffe08a),  QColor(0xa34700)};
 }
 
 QPalette paletteOf(const Colours &colours)
@@ -66,12 +66,13 @@ QString styleSheetOf(const Colours &colours, double textScale)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
-    const std::array<std::pair<const char *, QColor>, 11> names = {{
+    const std::array<std::pair<const char *, QColor>, 12> names = {{
         {"@window", colours.window},
         {"@base", colours.base},
         {"@raised", colours.raised},
         {"@hover", colours.hover},
         {"@border", colours.border},
+        {"@edge", colours.edge},
         {"@text", colours.text},
         {"@muted", colours.muted},
         {"@accent", colours.accent},

@@ -13,7 +13,8 @@ struct Colours
     QColor base;   // behind lists and texts
     QColor raised; // buttons
     QColor hover;
-    QColor border;
+    QColor border; // between parts; decoration only
+    QColor edge;   // around buttons and inputs: 3 to 1
     QColor text;
     QColor muted;  // what explains and may be overlooked
     QColor accent; // the one thing to press, focus, selection

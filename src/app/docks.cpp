@@ -38,6 +38,8 @@ constexpr std::array Places = {
     Place{Panel::Cards, "cards", Qt::RightDockWidgetArea, 400, Qt::Key_M},
     Place{Panel::Sockets, "sockets", Qt::BottomDockWidgetArea, 480, Qt::Key_K},
     Place{Panel::Piles, "piles", Qt::RightDockWidgetArea, 440, Qt::Key_L},
+    Place{Panel::StateMachine, "stateMachine", Qt::RightDockWidgetArea, 340, Qt::Key_Minus},
+    Place{Panel::Prediction, "prediction", Qt::RightDockWidgetArea, 340, Qt::Key_Equal},
 };
 
 // Narrower windows have all panels on one side.
@@ -258,6 +260,8 @@ void Docks::retranslate()
         {Panel::Cards, tr("Misbeliefs")},
         {Panel::Sockets, tr("Sockets")},
         {Panel::Piles, tr("Piles of sockets")},
+        {Panel::StateMachine, tr("State machine")},
+        {Panel::Prediction, tr("Predict")},
     };
     for (const auto &[panel, title] : titles) {
         m_docks.at(panel)->setWindowTitle(title);

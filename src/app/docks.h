@@ -28,7 +28,9 @@ enum class Panel {
     Tour,
     Cards,
     Sockets,
-    Piles
+    Piles,
+    StateMachine,
+    Prediction
 };
 
 // The docks around the ladder. A panel is made when it is first shown. Where the window is narrow

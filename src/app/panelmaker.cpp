@@ -11,12 +11,14 @@
 #include "panels/endpointspanel.h"
 #include "panels/explanationpanel.h"
 #include "panels/pilespanel.h"
+#include "panels/predictpanel.h"
 #include "panels/scenariospanel.h"
 #include "panels/socketspanel.h"
 #include "panels/systemspanel.h"
 #include "panels/timerspanel.h"
 #include "panels/timewaitquestion.h"
 #include "panels/topicpanel.h"
+#include "scene/statemachinepanel.h"
 
 namespace app {
 
@@ -37,7 +39,7 @@ QWidget *PanelMaker::make(Panel panel, QWidget *parent)
     case Panel::Endpoints:
         return new panels::EndpointsPanel(s.document, s.playback, s.selection, s.languages, parent);
     case Panel::Details:
-        return new panels::DetailsPanel(s.document, s.selection, s.languages, parent);
+        return new panels::DetailsPanel(s.document, s.selection, s.languages, s.chain, parent);
     case Panel::Systems: return new panels::SystemsPanel(s.document, s.languages, parent);
     case Panel::Help: return new panels::TopicPanel(s.languages, parent);
     case Panel::Tour: return m_lessons.makeTourPanel(parent);
@@ -46,6 +48,10 @@ QWidget *PanelMaker::make(Panel panel, QWidget *parent)
     case Panel::Sockets:
         return new panels::SocketsPanel(s.document, s.playback, s.languages, parent);
     case Panel::Piles: return makePiles(parent);
+    case Panel::StateMachine:
+        return new scene::StateMachinePanel(s.document, s.playback, s.selection, s.languages,
+                                            parent);
+    case Panel::Prediction: return new panels::PredictPanel(s.prediction, parent);
     }
     return nullptr;
 }

@@ -7,6 +7,7 @@
 #include "model/document.h"
 #include "model/languages.h"
 #include "model/playback.h"
+#include "model/prediction.h"
 #include "model/selection.h"
 #include "model/ticker.h"
 
@@ -26,6 +27,7 @@ struct Session
     model::Branches branches{document};
     model::Changes changes{document};
     model::Languages languages;
+    model::Prediction prediction{document, playback, languages};
 };
 
 } // namespace app

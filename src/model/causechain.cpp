@@ -57,7 +57,20 @@ std::vector<EventId> CauseChain::consequences() const
 {
     if (!m_event)
         return {};
-    return visible(m_document.trace(), trace::consequencesOf(m_document.trace(), *m_event));
+    std::vector<EventId> events =
+        visible(m_document.trace(), trace::consequencesOf(m_document.trace(), *m_event));
+    if (m_isFutureHidden)
+        std::erase_if(events,
+                      [last = m_playback.lastEvent()](EventId id) { return !last || *last < id; });
+    return events;
+}
+
+void CauseChain::setFutureHidden(bool hidden)
+{
+    if (hidden == m_isFutureHidden)
+        return;
+    m_isFutureHidden = hidden;
+    emit chainChanged();
 }
 
 void CauseChain::setShown(bool shown)

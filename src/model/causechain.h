@@ -38,6 +38,9 @@ public:
     [[nodiscard]] bool isShown() const { return m_isShown; }
     void setShown(bool shown);
 
+    // While the next step is asked for, nothing leads to what has not happened.
+    void setFutureHidden(bool hidden);
+
     void goTo(trace::EventId event);
     // To the trigger, to the first consequence.
     void goToCause();
@@ -67,6 +70,7 @@ private:
     std::vector<trace::Link> m_links;
     std::vector<trace::EventId> m_siblings; // of the event that a jump led to
     bool m_isShown = false;
+    bool m_isFutureHidden = false;
     bool m_isJumping = false;
 };
 

@@ -31,8 +31,8 @@ QString fileText(const tcp::Field &field, const tcp::Value &value)
 
 bool isOfNumber(const tcp::Field &field)
 {
-    return field.unit == tcp::Unit::Count || field.unit == tcp::Unit::Bytes ||
-           field.unit == tcp::Unit::Time;
+    return field.unit == tcp::Unit::Count || field.unit == tcp::Unit::Bytes
+           || field.unit == tcp::Unit::Time;
 }
 
 QString nameOf(const tcp::Field &field)
@@ -65,6 +65,21 @@ void Parameters::setSystem(const QString &id)
         return;
     scenario::Scenario changed = m_document.scenario();
     changed.host(m_side).os = id.toStdString();
+    m_document.edit(changed);
+}
+
+void Parameters::apply(const tcp::Preset &preset)
+{
+    if (m_document.isCapture())
+        return;
+    scenario::Scenario changed = m_document.scenario();
+    scenario::HostSettings &host = changed.host(m_side);
+    host.os = preset.system;
+    host.parameters.clear();
+    for (const tcp::PresetValue &wanted : preset.values) {
+        const tcp::Field &field = *tcp::findField(wanted.field);
+        host.parameters.emplace_back(field.name, *tcp::parseValue(field, wanted.value));
+    }
     m_document.edit(changed);
 }
 
@@ -107,34 +122,22 @@ QVariant Parameters::data(const QModelIndex &index, int role) const
     const tcp::Field &field = tcp::fields()[static_cast<std::size_t>(index.row())];
     const auto language = m_languages.first();
     switch (role) {
-    case Qt::DisplayRole:
-        return text(field, index.column());
+    case Qt::DisplayRole: return text(field, index.column());
     case Qt::EditRole:
         return index.column() == ValueColumn ? editable(field)
                                              : QVariant(text(field, index.column()));
     case Qt::ToolTipRole:
-    case DescriptionRole:
-        return explanation::descriptionOf(field, language);
-    case FieldRole:
-        return nameOf(field);
-    case GroupRole:
-        return static_cast<int>(field.group);
-    case GroupNameRole:
-        return explanation::nameOf(field.group, language);
-    case UnitRole:
-        return static_cast<int>(field.unit);
-    case SystemNameRole:
-        return explanation::systemNameOf(system(), field);
-    case IsChangedRole:
-        return isChanged(field);
-    case ChoicesRole:
-        return choicesOf(field);
-    case MinimumRole:
-        return isOfNumber(field) ? fileText(field, field.minimum) : QString();
-    case MaximumRole:
-        return isOfNumber(field) ? fileText(field, field.maximum) : QString();
-    case MayBeUnlimitedRole:
-        return field.mayBeUnlimited;
+    case DescriptionRole: return explanation::descriptionOf(field, language);
+    case FieldRole: return nameOf(field);
+    case GroupRole: return static_cast<int>(field.group);
+    case GroupNameRole: return explanation::nameOf(field.group, language);
+    case UnitRole: return static_cast<int>(field.unit);
+    case SystemNameRole: return explanation::systemNameOf(system(), field);
+    case IsChangedRole: return isChanged(field);
+    case ChoicesRole: return choicesOf(field);
+    case MinimumRole: return isOfNumber(field) ? fileText(field, field.minimum) : QString();
+    case MaximumRole: return isOfNumber(field) ? fileText(field, field.maximum) : QString();
+    case MayBeUnlimitedRole: return field.mayBeUnlimited;
     case StandingRole:
         if (const tcp::Provenance *provenance = provenanceOf(field))
             return static_cast<int>(provenance->standing);
@@ -148,16 +151,11 @@ QVariant Parameters::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case NameColumn:
-        return tr("Parameter");
-    case ValueColumn:
-        return tr("Value");
-    case SystemValueColumn:
-        return tr("System's value");
-    case SourceColumn:
-        return tr("Source");
-    case ColumnCount:
-        break;
+    case NameColumn: return tr("Parameter");
+    case ValueColumn: return tr("Value");
+    case SystemValueColumn: return tr("System's value");
+    case SourceColumn: return tr("Source");
+    case ColumnCount: break;
     }
     return {};
 }
@@ -171,8 +169,8 @@ Qt::ItemFlags Parameters::flags(const QModelIndex &index) const
 
 bool Parameters::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const bool isEditable = checkIndex(index, CheckIndexOption::IndexIsValid) &&
-                            role == Qt::EditRole && flags(index).testFlag(Qt::ItemIsEditable);
+    const bool isEditable = checkIndex(index, CheckIndexOption::IndexIsValid)
+                            && role == Qt::EditRole && flags(index).testFlag(Qt::ItemIsEditable);
     if (!isEditable)
         return false;
     const tcp::Field &field = tcp::fields()[static_cast<std::size_t>(index.row())];
@@ -210,24 +208,20 @@ void Parameters::setValue(const tcp::Field &field, const tcp::Value &value)
     else if (!isSystems)
         parameters.emplace_back(field.name, value);
     const std::string_view host = tcp::toString(m_side);
-    m_document.edit(changed, QString::fromUtf8(host.data(), static_cast<qsizetype>(host.size())) +
-                                 u'.' + nameOf(field));
+    m_document.edit(changed, QString::fromUtf8(host.data(), static_cast<qsizetype>(host.size()))
+                                 + u'.' + nameOf(field));
 }
 
 QString Parameters::text(const tcp::Field &field, int column) const
 {
     const auto language = m_languages.first();
     switch (static_cast<Column>(column)) {
-    case NameColumn:
-        return explanation::nameOf(field, language);
-    case ValueColumn:
-        return explanation::valueText(field, field.get(m_profile), language);
+    case NameColumn: return explanation::nameOf(field, language);
+    case ValueColumn: return explanation::valueText(field, field.get(m_profile), language);
     case SystemValueColumn:
         return explanation::valueText(field, field.get(system().profile), language);
-    case SourceColumn:
-        return explanation::provenanceText(system(), field, language);
-    case ColumnCount:
-        break;
+    case SourceColumn: return explanation::provenanceText(system(), field, language);
+    case ColumnCount: break;
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/document.h"
+#include "tcp/presets.h"
 #include "tcp/profile.h"
 
 #include <QAbstractTableModel>
@@ -42,6 +43,8 @@ public:
     // These edit the scenario; a capture stays as it is. Another operating system; the changed
     // parameters stay.
     void setSystem(const QString &id);
+    // The preset's system with its values, and nothing else changed.
+    void apply(const tcp::Preset &preset);
     // Back to the system's value.
     void reset(int row);
     void resetAll();

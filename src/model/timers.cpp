@@ -3,6 +3,7 @@
 
 #include "explanation/names.h"
 #include "explanation/quantities.h"
+#include "explanation/timerorigin.h"
 #include "explanation/topics.h"
 #include "model/languages.h"
 #include "model/playback.h"
@@ -43,24 +44,60 @@ QVariant Timers::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, index.column());
-    case Qt::ToolTipRole:
-        return explanation::purposeOf(row.timer.kind, m_languages.first());
-    case TopicRole:
-        return explanation::topicOf(row.timer.kind);
-    case KindRole:
-        return static_cast<int>(row.timer.kind);
-    case SideRole:
-        return static_cast<int>(m_document.trace().socket(row.socket).host);
-    case SocketRole:
-        return static_cast<int>(trace::indexOf(row.socket));
-    case PassedRole:
-        return passed(row);
-    case IsNextRole:
-        return row.timer.expires == m_rows.front().timer.expires;
+    case Qt::DisplayRole: return text(row, index.column());
+    case Qt::ToolTipRole: return explanation::purposeOf(row.timer.kind, m_languages.first());
+    case TopicRole: return explanation::topicOf(row.timer.kind);
+    case KindRole: return static_cast<int>(row.timer.kind);
+    case SideRole: return static_cast<int>(m_document.trace().socket(row.socket).host);
+    case SocketRole: return static_cast<int>(trace::indexOf(row.socket));
+    case PassedRole: return passed(row);
+    case IsNextRole: return isNext(row);
+    case Qt::AccessibleTextRole: return spokenText(row);
+    case TitleRole:
+    case NextRole:
+    case StartedRole:
+    case ExpiresRole:
+    case OriginRole: return paintedText(row, role);
     }
     return {};
+}
+
+bool Timers::isNext(const Row &row) const
+{
+    return row.timer.expires == m_rows.front().timer.expires;
+}
+
+QString Timers::paintedText(const Row &row, int role) const
+{
+    switch (role) {
+    case TitleRole:
+        return QStringLiteral("%1 · %2 %3")
+            .arg(text(row, TimerColumn), text(row, HostColumn), text(row, SocketColumn));
+    case NextRole: return isNext(row) ? tr("acts next") : QString();
+    case StartedRole:
+        return tr("started %1").arg(explanation::clockText(row.timer.started, m_languages.first()));
+    case ExpiresRole:
+        return tr("expires %1, in %2").arg(text(row, ExpiresColumn), text(row, LeftColumn));
+    case OriginRole: return origin(row);
+    }
+    return {};
+}
+
+QString Timers::spokenText(const Row &row) const
+{
+    QStringList parts;
+    for (const int role : {TitleRole, NextRole, StartedRole, ExpiresRole, OriginRole})
+        parts << paintedText(row, role);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("; "));
+}
+
+QString Timers::origin(const Row &row) const
+{
+    const trace::Snapshot *now = m_playback.stateOf(row.socket);
+    return now == nullptr ? QString()
+                          : explanation::timerOrigin(m_document.trace(), row.socket, *now,
+                                                     row.timer, m_languages.first());
 }
 
 QVariant Timers::headerData(int section, Qt::Orientation orientation, int role) const
@@ -68,18 +105,12 @@ QVariant Timers::headerData(int section, Qt::Orientation orientation, int role) 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case TimerColumn:
-        return tr("Timer");
-    case HostColumn:
-        return tr("Host");
-    case SocketColumn:
-        return tr("Socket");
-    case ExpiresColumn:
-        return tr("Expires at");
-    case LeftColumn:
-        return tr("Time left");
-    case ColumnCount:
-        break;
+    case TimerColumn: return tr("Timer");
+    case HostColumn: return tr("Host");
+    case SocketColumn: return tr("Socket");
+    case ExpiresColumn: return tr("Expires at");
+    case LeftColumn: return tr("Time left");
+    case ColumnCount: break;
     }
     return {};
 }
@@ -128,8 +159,8 @@ void Timers::insertRowsOf(const std::vector<Row> &running)
 void Timers::tellOfTime()
 {
     if (std::exchange(m_told, m_playback.time()) != m_playback.time() && rowCount() > 0)
-        emit dataChanged(index(0, LeftColumn), index(rowCount() - 1, LeftColumn),
-                         {Qt::DisplayRole, PassedRole});
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
+                         {Qt::DisplayRole, Qt::AccessibleTextRole, PassedRole, ExpiresRole});
 }
 
 void Timers::retranslate()
@@ -162,18 +193,12 @@ QString Timers::text(const Row &row, int column) const
     const trace::Socket &socket = trace.socket(row.socket);
     const Duration left = std::max(row.timer.expires - m_playback.time(), Duration::zero());
     switch (static_cast<Column>(column)) {
-    case TimerColumn:
-        return explanation::nameOf(row.timer.kind, language);
-    case HostColumn:
-        return explanation::hostName(trace, socket.host, language);
-    case SocketColumn:
-        return QString::fromStdString(socket.name);
-    case ExpiresColumn:
-        return explanation::clockText(row.timer.expires, language);
-    case LeftColumn:
-        return explanation::durationText(left, language);
-    case ColumnCount:
-        break;
+    case TimerColumn: return explanation::nameOf(row.timer.kind, language);
+    case HostColumn: return explanation::hostName(trace, socket.host, language);
+    case SocketColumn: return QString::fromStdString(socket.name);
+    case ExpiresColumn: return explanation::clockText(row.timer.expires, language);
+    case LeftColumn: return explanation::durationText(left, language);
+    case ColumnCount: break;
     }
     return {};
 }

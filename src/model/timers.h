@@ -26,6 +26,12 @@ public:
         SocketRole,              // int of trace::SocketId
         PassedRole,              // double, 0 when started to 1 when it expires
         IsNextRole,              // bool: nothing expires before it
+        // Texts of a row that is painted.
+        TitleRole,   // "retransmission timer · Client main"
+        NextRole,    // "acts next", or nothing
+        StartedRole, // "started 0.100 s"
+        ExpiresRole, // "expires 1.100 s, in 500 ms"
+        OriginRole,  // where its length comes from
     };
 
     Timers(const Document &document, const Playback &playback, const Languages &languages,
@@ -53,6 +59,10 @@ private:
     void retranslate();
     [[nodiscard]] std::vector<Row> runningNow() const;
     [[nodiscard]] QString text(const Row &row, int column) const;
+    [[nodiscard]] QString paintedText(const Row &row, int role) const;
+    [[nodiscard]] QString spokenText(const Row &row) const;
+    [[nodiscard]] QString origin(const Row &row) const;
+    [[nodiscard]] bool isNext(const Row &row) const;
     [[nodiscard]] double passed(const Row &row) const;
     [[nodiscard]] static bool actsBefore(const Row &a, const Row &b);
 

@@ -3,9 +3,12 @@
 
 #include "explanation/labels.h"
 #include "explanation/quantities.h"
+#include "explanation/reception.h"
+#include "model/causechain.h"
 #include "model/document.h"
 #include "model/languages.h"
 #include "model/selection.h"
+#include "panels/headerbitsview.h"
 #include "panels/shown.h"
 
 #include <QEvent>
@@ -22,13 +25,14 @@ namespace panels {
 
 namespace {
 
-QLabel *selectableLabel(const char *role, QWidget *parent)
+QLabel *selectableLabel(const char *name, const char *role, QWidget *parent)
 {
     auto *made = new QLabel(parent);
     made->setWordWrap(true);
     made->setTextFormat(Qt::PlainText);
     made->setTextInteractionFlags(Qt::TextSelectableByMouse);
     made->setProperty("role", role);
+    made->setObjectName(QString::fromLatin1(name));
     return made;
 }
 
@@ -52,19 +56,17 @@ QString linksTo(const trace::Trace &trace, std::span<const trace::EventId> event
 } // namespace
 
 DetailsPanel::DetailsPanel(const model::Document &document, model::Selection &selection,
-                           const model::Languages &languages, QWidget *parent)
+                           const model::Languages &languages, const model::CauseChain &chain,
+                           QWidget *parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_languages(languages),
-      m_segment(document, selection, languages), m_summary(selectableLabel("body", this)),
-      m_fields(new QTreeView(this)), m_meaning(selectableLabel("muted", this)),
+      m_chain(chain), m_segment(document, selection, languages),
+      m_summary(selectableLabel("summary", "body", this)),
+      m_reception(selectableLabel("reception", "body", this)), m_bits(new HeaderBitsView(this)),
+      m_fields(new QTreeView(this)), m_meaning(selectableLabel("meaning", "muted", this)),
       m_links(new QTextBrowser(this))
 {
     build();
-    connect(&selection, &model::Selection::selectionChanged, this, &DetailsPanel::refresh);
-    connect(&document, &model::Document::traceReplaced, this, &DetailsPanel::refresh);
-    connect(&languages, &model::Languages::languageChanged, this, &DetailsPanel::refresh);
-    connect(m_links, &QTextBrowser::anchorClicked, this, &DetailsPanel::follow);
-    connect(m_fields->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &DetailsPanel::showMeaning);
+    connectModel();
     retranslate();
     refresh();
 }
@@ -76,8 +78,6 @@ void DetailsPanel::build()
     m_fields->setColumnHidden(model::SegmentDetails::MeaningColumn, true);
     m_fields->header()->setSectionResizeMode(model::SegmentDetails::NameColumn,
                                              QHeaderView::ResizeToContents);
-    m_summary->setObjectName(QStringLiteral("summary"));
-    m_meaning->setObjectName(QStringLiteral("meaning"));
     m_meaning->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_meaning->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_links->setOpenLinks(false);
@@ -86,25 +86,59 @@ void DetailsPanel::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_summary);
-    layout->addWidget(m_fields, 3);
+    layout->addWidget(m_reception);
+    layout->addWidget(m_bits);
     layout->addWidget(m_meaning);
+    layout->addWidget(m_fields, 3);
     layout->addWidget(m_links, 2);
     layout->addStretch(); // takes room only when nothing is selected
+}
+
+void DetailsPanel::connectModel()
+{
+    connect(&m_selection, &model::Selection::selectionChanged, this, &DetailsPanel::refresh);
+    connect(&m_chain, &model::CauseChain::chainChanged, this, &DetailsPanel::showLinks);
+    connect(&m_document, &model::Document::traceReplaced, this, &DetailsPanel::refresh);
+    connect(&m_languages, &model::Languages::languageChanged, this, &DetailsPanel::refresh);
+    connect(m_links, &QTextBrowser::anchorClicked, this, &DetailsPanel::follow);
+    connect(m_fields->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &DetailsPanel::showMeaning);
+    connect(m_bits, &HeaderBitsView::chosenChanged, this, &DetailsPanel::showBit);
 }
 
 void DetailsPanel::refresh()
 {
     const auto event = m_selection.event();
-    const bool hasSegment = m_selection.segment().has_value();
-    m_fields->setVisible(hasSegment);
-    m_meaning->setVisible(hasSegment);
     m_links->setVisible(event.has_value());
     if (event)
         showEvent(*event);
     else
         m_summary->setText(tr("Nothing is selected. Click an arrow, a state or a call."));
-    if (hasSegment)
-        m_fields->setCurrentIndex(m_segment.index(0, 0));
+    showSegment();
+}
+
+void DetailsPanel::showEvent(trace::EventId event)
+{
+    QStringList texts;
+    for (const explanation::Language language : shown(m_languages))
+        texts += explanation::tooltip(m_document.trace(), event, language);
+    m_summary->setText(texts.join(QStringLiteral("\n\n")));
+    showLinks();
+}
+
+void DetailsPanel::showSegment()
+{
+    const auto segment = m_selection.segment();
+    for (QWidget *part : {static_cast<QWidget *>(m_reception), static_cast<QWidget *>(m_bits),
+                          static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_meaning)})
+        part->setVisible(segment.has_value());
+    if (!segment)
+        return;
+    const trace::Trace &trace = m_document.trace();
+    m_reception->setText(
+        explanation::receptionTexts(trace, *segment, m_languages.first()).join(u'\n'));
+    m_bits->show(explanation::headerBits(trace, *segment, m_languages.first()));
+    m_fields->setCurrentIndex(m_segment.index(0, 0));
     showMeaning(m_fields->currentIndex());
 }
 
@@ -114,21 +148,18 @@ void DetailsPanel::showMeaning(const QModelIndex &field)
     m_meaning->setText(meaning.data().toString());
 }
 
-void DetailsPanel::showEvent(trace::EventId event)
+void DetailsPanel::showBit()
 {
-    QStringList texts;
-    for (const explanation::Language language : shown(m_languages))
-        texts += explanation::tooltip(m_document.trace(), event, language);
-    m_summary->setText(texts.join(QStringLiteral("\n\n")));
-    showLinks(event);
+    if (!m_bits->chosenText().isEmpty())
+        m_meaning->setText(m_bits->chosenText());
 }
 
-void DetailsPanel::showLinks(trace::EventId event)
+void DetailsPanel::showLinks()
 {
     const trace::Trace &trace = m_document.trace();
     const explanation::Language language = m_languages.first();
-    const QString causes = linksTo(trace, trace.event(event).causes.all(), language);
-    const QString consequences = linksTo(trace, trace.consequencesOf(event), language);
+    const QString causes = linksTo(trace, m_chain.causes(), language);
+    const QString consequences = linksTo(trace, m_chain.consequences(), language);
     QString html;
     if (!causes.isEmpty())
         html += QStringLiteral("<p><b>%1</b><br>%2</p>").arg(tr("Caused by"), causes);
@@ -156,7 +187,9 @@ void DetailsPanel::changeEvent(QEvent *event)
 
 void DetailsPanel::retranslate()
 {
+    m_bits->setAccessibleName(tr("Header as bits"));
     m_fields->setAccessibleName(tr("Header fields"));
+    m_links->setAccessibleName(tr("Causes and consequences"));
 }
 
 } // namespace panels

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "panels/hostform.h"
 
+#include "explanation/names.h"
 #include "explanation/topics/topicof.h"
+#include "model/languages.h"
 #include "panels/fieldrow.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -29,10 +33,11 @@ QString fromView(std::string_view text)
 
 HostForm::HostForm(model::Document &document, tcp::Side side, const model::Languages &languages,
                    QWidget *parent)
-    : QWidget(parent), m_document(document), m_parameters(document, side, languages),
-      m_unknown(new QLabel(this)), m_system(new QComboBox(this)), m_search(new QLineEdit(this)),
-      m_onlyChanged(new QCheckBox(this)), m_resetAll(new QPushButton(this)),
-      m_scroll(new QScrollArea(this))
+    : QWidget(parent), m_document(document), m_languages(languages),
+      m_parameters(document, side, languages), m_unknown(new QLabel(this)),
+      m_system(new QComboBox(this)), m_presets(new QPushButton(this)),
+      m_search(new QLineEdit(this)), m_onlyChanged(new QCheckBox(this)),
+      m_resetAll(new QPushButton(this)), m_scroll(new QScrollArea(this))
 {
     build();
     connectInputs();
@@ -44,6 +49,8 @@ void HostForm::build()
 {
     for (const tcp::System &system : tcp::systems())
         m_system->addItem(fromView(system.name), fromView(system.id));
+    m_presets->setObjectName(QStringLiteral("presets"));
+    m_presets->setMenu(new QMenu(m_presets));
     m_system->setObjectName(QStringLiteral("system"));
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setClearButtonEnabled(true);
@@ -62,11 +69,14 @@ void HostForm::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 10, 8, 0);
     layout->addWidget(m_unknown, 0, Qt::AlignTop);
-    layout->addWidget(m_system);
+    auto *systems = new QHBoxLayout;
+    systems->addWidget(m_system, 1);
+    systems->addWidget(m_presets);
+    layout->addLayout(systems);
     layout->addWidget(m_search);
     layout->addLayout(choice);
     layout->addWidget(m_scroll, 1);
-    m_inputs = {m_system, m_search, m_onlyChanged, m_resetAll, m_scroll};
+    m_inputs = {m_system, m_presets, m_search, m_onlyChanged, m_resetAll, m_scroll};
 }
 
 QWidget *HostForm::makeRows()
@@ -94,6 +104,26 @@ void HostForm::addGroup(QVBoxLayout &layout)
     title->setContentsMargins(8, 12, 0, 2);
     layout.addWidget(title);
     m_groups.push_back({title, {}});
+}
+
+// Each with how sure its values are, and in its tip where they come from.
+void HostForm::fillPresets()
+{
+    QMenu *menu = m_presets->menu();
+    menu->clear();
+    menu->setToolTipsVisible(true);
+    for (const tcp::Preset &preset : tcp::presets()) {
+        const QString standing = explanation::nameOf(tcp::standingOf(preset), m_languages.first());
+        QAction *action =
+            menu->addAction(tr("%1 (%2)", "preset, standing").arg(fromView(preset.name), standing));
+        QStringList sources;
+        for (const tcp::PresetValue &value : preset.values)
+            sources << QStringLiteral("%1 = %2: %3")
+                           .arg(fromView(value.field), fromView(value.value),
+                                fromView(value.source));
+        action->setToolTip(sources.join(u'\n'));
+        connect(action, &QAction::triggered, this, [this, &preset] { m_parameters.apply(preset); });
+    }
 }
 
 void HostForm::connectInputs()
@@ -180,6 +210,8 @@ void HostForm::retranslate()
 {
     m_unknown->setText(tr("A capture does not tell which systems its hosts run."));
     m_system->setAccessibleName(tr("System"));
+    m_presets->setText(tr("Presets"));
+    fillPresets();
     m_search->setPlaceholderText(tr("Find a parameter"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_onlyChanged->setText(tr("Changed ones only"));

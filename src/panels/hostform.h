@@ -51,6 +51,7 @@ private:
     void build();
     QWidget *makeRows();
     void addGroup(QVBoxLayout &layout);
+    void fillPresets();
     void connectInputs();
     void retranslate();
     void refresh();
@@ -59,9 +60,11 @@ private:
     [[nodiscard]] int groupOf(int row) const;
 
     const model::Document &m_document;
+    const model::Languages &m_languages;
     model::Parameters m_parameters;
     QLabel *m_unknown; // for captures
     QComboBox *m_system;
+    QPushButton *m_presets;
     QLineEdit *m_search;
     QCheckBox *m_onlyChanged;
     QPushButton *m_resetAll;

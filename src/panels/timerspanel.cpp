@@ -2,12 +2,11 @@
 #include "panels/timerspanel.h"
 
 #include "model/selection.h"
-#include "panels/passingdelegate.h"
+#include "panels/timerdelegate.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
-#include <QTreeView>
+#include <QListView>
 #include <QVBoxLayout>
 
 namespace panels {
@@ -18,24 +17,24 @@ TimersPanel::TimersPanel(const model::Document &document, const model::Playback 
                          model::Selection &selection, const model::Languages &languages,
                          QWidget *parent)
     : QWidget(parent), m_document(document), m_selection(selection),
-      m_timers(document, playback, languages), m_list(new QTreeView(this)),
+      m_timers(document, playback, languages), m_list(new QListView(this)),
       m_empty(new QLabel(this))
 {
     build();
     connect(&m_timers, &Timers::rowsInserted, this, &TimersPanel::showWhetherEmpty);
     connect(&m_timers, &Timers::rowsRemoved, this, &TimersPanel::showWhetherEmpty);
     connect(&m_timers, &Timers::modelReset, this, &TimersPanel::showWhetherEmpty);
-    connect(m_list, &QTreeView::clicked, this, &TimersPanel::select);
-    connect(m_list, &QTreeView::activated, this, &TimersPanel::select);
+    connect(m_list, &QListView::clicked, this, &TimersPanel::select);
+    connect(m_list, &QListView::activated, this, &TimersPanel::select);
     retranslate();
 }
 
 void TimersPanel::build()
 {
     m_list->setModel(&m_timers);
-    m_list->setRootIsDecorated(false);
-    m_list->setItemDelegateForColumn(Timers::LeftColumn, new PassingDelegate(this));
-    arrangeColumns();
+    m_list->setItemDelegate(new TimerDelegate(this));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_empty->setObjectName(QStringLiteral("empty"));
     m_empty->setWordWrap(true);
     m_empty->setProperty("role", "muted");
@@ -44,15 +43,6 @@ void TimersPanel::build()
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
-}
-
-// The name, and how long it still runs; who wants the rest scrolls or widens the panel.
-void TimersPanel::arrangeColumns()
-{
-    QHeaderView *header = m_list->header();
-    header->moveSection(header->visualIndex(Timers::LeftColumn), 1);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setStretchLastSection(false);
 }
 
 void TimersPanel::showWhetherEmpty()

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class QLabel;
-class QTreeView;
+class QListView;
 
 namespace model {
 class Selection;
@@ -31,14 +31,13 @@ protected:
 private:
     void build();
     void retranslate();
-    void arrangeColumns();
     void showWhetherEmpty();
     void select(const QModelIndex &timer);
 
     const model::Document &m_document;
     model::Selection &m_selection;
     model::Timers m_timers;
-    QTreeView *m_list;
+    QListView *m_list;
     QLabel *m_empty;
 };
 

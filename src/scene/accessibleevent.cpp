@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "scene/accessibleevent.h"
 
+#include "explanation/explainstep.h"
 #include "explanation/labels.h"
 #include "model/languages.h"
 #include "model/selection.h"
 #include "scene/ladderview.h"
+
+#include <algorithm>
 
 namespace scene {
 
@@ -30,10 +33,58 @@ QAccessibleInterface *AccessibleEvent::parent() const
 
 QString AccessibleEvent::text(QAccessible::Text kind) const
 {
-    if (kind != QAccessible::Name || !isValid())
+    if (!isValid())
+        return {};
+    if (kind == QAccessible::Description)
+        return explanationText();
+    if (kind != QAccessible::Name)
         return {};
     return explanation::accessibleText(m_view.document().trace(), m_event,
                                        m_view.languages().first());
+}
+
+QString AccessibleEvent::explanationText() const
+{
+    const auto steps = m_view.document().steps();
+    const auto step = std::ranges::find_if(steps, [this](const trace::Step &candidate) {
+        return std::ranges::find(candidate.events, m_event) != candidate.events.end();
+    });
+    if (step == steps.end())
+        return {};
+    return explanation::explainStep(m_view.document().trace(), *step, m_view.languages().first())
+        .body;
+}
+
+void *AccessibleEvent::interface_cast(QAccessible::InterfaceType type)
+{
+    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
+                                                : nullptr;
+}
+
+QStringList AccessibleEvent::actionNames() const
+{
+    return {pressAction(), setFocusAction()};
+}
+
+QString AccessibleEvent::localizedActionDescription(const QString &name) const
+{
+    return name == pressAction() ? LadderView::tr("Selects the event and moves time to it")
+                                 : LadderView::tr("Selects the event");
+}
+
+void AccessibleEvent::doAction(const QString &name)
+{
+    if (!isValid())
+        return;
+    if (name == pressAction())
+        m_view.goTo(m_event);
+    else if (name == setFocusAction())
+        m_view.select(m_event);
+}
+
+QStringList AccessibleEvent::keyBindingsForAction(const QString &name) const
+{
+    return name == pressAction() ? QStringList{QStringLiteral("Return")} : QStringList();
 }
 
 QRect AccessibleEvent::rect() const

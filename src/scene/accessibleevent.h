@@ -9,8 +9,9 @@ namespace scene {
 
 class LadderView;
 
-// One event of the ladder, told as a sentence. The view outlives it.
-class AccessibleEvent : public QAccessibleInterface
+// One event of the ladder, told as a sentence; its description explains the step. It can be selected,
+// and time moved to it. The view outlives it.
+class AccessibleEvent : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
     AccessibleEvent(LadderView &view, trace::EventId event);
@@ -30,8 +31,16 @@ public:
     [[nodiscard]] QRect rect() const override;
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
     [[nodiscard]] QAccessible::State state() const override;
+    [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override;
+
+    [[nodiscard]] QStringList actionNames() const override;
+    [[nodiscard]] QString localizedActionDescription(const QString &name) const override;
+    void doAction(const QString &name) override;
+    [[nodiscard]] QStringList keyBindingsForAction(const QString &name) const override;
 
 private:
+    [[nodiscard]] QString explanationText() const;
+
     LadderView &m_view;
     trace::EventId m_event;
 };

@@ -22,7 +22,7 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 
 int indexIn(const LadderView &view, EventId event)
 {
-    const auto events = view.ladder().visibleEvents();
+    const auto events = view.shownEvents();
     const auto place = std::ranges::lower_bound(events, event);
     if (place == events.end() || *place != event)
         return -1;
@@ -87,7 +87,7 @@ AccessibleLadder::~AccessibleLadder()
 
 int AccessibleLadder::childCount() const
 {
-    return static_cast<int>(view().ladder().visibleEvents().size());
+    return static_cast<int>(view().shownEvents().size());
 }
 
 QAccessibleInterface *AccessibleLadder::child(int index) const
@@ -97,7 +97,7 @@ QAccessibleInterface *AccessibleLadder::child(int index) const
     m_children.resize(static_cast<std::size_t>(childCount()));
     QAccessible::Id &id = m_children[static_cast<std::size_t>(index)];
     if (id == 0) {
-        const EventId event = view().ladder().visibleEvents()[static_cast<std::size_t>(index)];
+        const EventId event = view().shownEvents()[static_cast<std::size_t>(index)];
         id = QAccessible::registerAccessibleInterface(new AccessibleEvent(view(), event));
     }
     return QAccessible::accessibleInterface(id);

@@ -56,7 +56,7 @@ void LadderView::keyPressEvent(QKeyEvent *event)
 // Without a selection the walk begins where time stands.
 void LadderView::selectNext(int direction)
 {
-    const auto events = m_picture.layout.visibleEvents();
+    const auto events = shownEvents();
     if (events.empty())
         return;
     const auto from = m_selection.event() ? m_selection.event() : m_playback.lastEvent();

@@ -212,7 +212,12 @@ bool LadderView::zoomByGesture(QEvent &event)
 
 std::optional<trace::EventId> LadderView::eventAt(QPoint viewportPoint) const
 {
-    return m_picture.layout.eventAt(mapToScene(viewportPoint), HitTolerance / zoom());
+    const QPointF point = mapToScene(viewportPoint);
+    const auto event = m_picture.layout.eventAt(point, HitTolerance / zoom());
+    const bool isShown =
+        event && point.y() <= bottomOf(m_picture)
+        && (!m_picture.hidesFuture || m_picture.layout.isPast(*event, m_picture.still));
+    return isShown ? event : std::nullopt;
 }
 
 } // namespace scene

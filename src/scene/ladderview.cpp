@@ -126,6 +126,36 @@ void LadderView::setZoom(double zoom)
     zoomAround(zoom, QRectF(viewport()->rect()).center());
 }
 
+void LadderView::select(trace::EventId event)
+{
+    m_selection.selectEvent(event);
+}
+
+void LadderView::goTo(trace::EventId event)
+{
+    select(event);
+    goToSelected();
+}
+
+void LadderView::setFutureHidden(bool hidden)
+{
+    if (hidden == m_picture.hidesFuture)
+        return;
+    m_picture.hidesFuture = hidden;
+    m_scene.update();
+    AccessibleLadder::tellOfEvents(*this);
+}
+
+std::span<const trace::EventId> LadderView::shownEvents() const
+{
+    const auto all = m_picture.layout.visibleEvents();
+    if (!m_picture.hidesFuture)
+        return all;
+    const auto last = m_playback.lastEvent();
+    const auto end = last ? std::ranges::upper_bound(all, *last) : all.begin();
+    return all.first(static_cast<std::size_t>(end - all.begin()));
+}
+
 void LadderView::setChain(std::vector<trace::EventId> events)
 {
     m_chain->take(std::move(events));
@@ -190,8 +220,11 @@ void LadderView::followPosition()
     m_flight->takeMoment();
     if (m_picture.still != stillBefore)
         m_rows->update();
-    if (m_picture.now.steps != before.steps)
+    if (m_picture.now.steps != before.steps) {
+        if (m_picture.hidesFuture)
+            AccessibleLadder::tellOfEvents(*this);
         AccessibleLadder::tellOfStep(*this);
+    }
     if (!m_isFollowing || m_picture.now == before)
         return;
     const double y = m_picture.layout.yOf(m_picture.now);

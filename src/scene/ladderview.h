@@ -52,6 +52,13 @@ public:
     void setTextScale(double scale);
     // Without one the view is as light or dark as its palette.
     void setTheme(std::optional<diagram::ThemeName> theme);
+    void select(trace::EventId event);
+    // Selects the event and moves time to its step.
+    void goTo(trace::EventId event);
+    // Nothing below the last step is shown, told or selected, while it is asked for.
+    void setFutureHidden(bool hidden);
+    // The events that can be walked through, in order of time.
+    [[nodiscard]] std::span<const trace::EventId> shownEvents() const;
     // Marks the events of a chain of causes, the explained one first; none: no chain.
     void setChain(std::vector<trace::EventId> events);
     // Around the middle of the view.

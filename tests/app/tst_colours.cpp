@@ -14,6 +14,8 @@ class TestColours : public QObject
 private slots:
     void text_standsOut_data();
     void text_standsOut();
+    void strokes_standOut_data();
+    void strokes_standOut();
     void styleSheet_namesOnlyKnownColours();
 };
 
@@ -39,6 +41,25 @@ void TestColours::text_standsOut()
     QVERIFY(diagram::contrast(colours.onAccent, colours.accent) >= Enough);
     QVERIFY(diagram::contrast(colours.accent, colours.window) >= 3.0);
     QVERIFY(diagram::contrast(colours.attention, colours.window) >= Enough);
+}
+
+void TestColours::strokes_standOut_data()
+{
+    text_standsOut_data();
+}
+
+// What an input or a button is known by, and what shows where the keys go. WCAG 2.1, 1.4.11.
+void TestColours::strokes_standOut()
+{
+    QFETCH(Colours, colours);
+    constexpr double Enough = 3;
+    for (const QColor &ground : {colours.window, colours.base}) {
+        QVERIFY(diagram::contrast(colours.edge, ground) >= Enough);
+        QVERIFY(diagram::contrast(colours.accent, ground) >= Enough);
+        QVERIFY(diagram::contrast(colours.attention, ground) >= Enough);
+    }
+    QVERIFY(diagram::contrast(colours.edge, colours.raised) >= Enough);
+    QVERIFY(diagram::contrast(colours.accent, colours.window) >= 4.5); // links are text
 }
 
 void TestColours::styleSheet_namesOnlyKnownColours()

@@ -59,8 +59,14 @@ void TestTheme::texts_everyTheme_readable()
 void TestTheme::lines_everyTheme_visible()
 {
     forEachTheme([](const Theme &theme) {
-        for (const QColor &line : {theme.lifeline, theme.wait, theme.timer, theme.failure})
+        for (const QColor &line :
+             {theme.lifeline, theme.wait, theme.timer, theme.failure, theme.accent})
             QVERIFY(contrast(line, theme.background) >= Line);
+        for (const QColor &arrow : theme.arrows)
+            QVERIFY(contrast(arrow, theme.background) >= Line);
+        // A segment's line crosses states of its own lane only at its ends.
+        for (const Theme::StateColors &state : theme.states)
+            QVERIFY(contrast(theme.lifeline, state.fill) >= Line);
     });
 }
 

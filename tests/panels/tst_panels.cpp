@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "capture/captureimage.h"
 #include "model/segmentdetails.h"
+#include "model/timers.h"
 #include "panels/comparisonpanel.h"
 #include "panels/connectionspanel.h"
 #include "panels/detailspanel.h"
@@ -13,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -44,7 +46,7 @@ private slots:
 void TestPanels::details_nothingSelected_saysSo()
 {
     PanelSession s;
-    const panels::DetailsPanel panel(s.document, s.selection, s.languages);
+    const panels::DetailsPanel panel(s.document, s.selection, s.languages, s.chain);
     QVERIFY(panel.findChild<QLabel *>("summary")->text().contains("Nothing"));
     QVERIFY(panel.findChild<QTreeView *>()->isHidden());
 }
@@ -52,7 +54,7 @@ void TestPanels::details_nothingSelected_saysSo()
 void TestPanels::details_segmentSelected_showsItsFields()
 {
     PanelSession s;
-    const panels::DetailsPanel panel(s.document, s.selection, s.languages);
+    const panels::DetailsPanel panel(s.document, s.selection, s.languages, s.chain);
     s.selection.selectEvent(s.first<trace::SegmentSent>());
     const auto *fields = panel.findChild<QTreeView *>();
     QVERIFY(!fields->isHidden());
@@ -63,7 +65,7 @@ void TestPanels::details_segmentSelected_showsItsFields()
 void TestPanels::details_causeFollowed_selectsIt()
 {
     PanelSession s;
-    const panels::DetailsPanel panel(s.document, s.selection, s.languages);
+    const panels::DetailsPanel panel(s.document, s.selection, s.languages, s.chain);
     const trace::EventId arrival = s.first<trace::SegmentArrived>();
     s.selection.selectEvent(arrival);
     const trace::EventId cause = s.document.trace().event(arrival).causes.trigger();
@@ -76,12 +78,17 @@ void TestPanels::timers_followTime()
 {
     PanelSession s;
     const panels::TimersPanel panel(s.document, s.playback, s.selection, s.languages);
-    const auto *list = panel.findChild<QTreeView *>();
+    const auto *list = panel.findChild<QListView *>();
     QCOMPARE(list->model()->rowCount(), 0);
     QVERIFY(!panel.findChild<QLabel *>("empty")->isHidden());
     s.playback.seek(tcp::SimTime(std::chrono::milliseconds(120)));
     QCOMPARE(list->model()->rowCount(), 1);
     QVERIFY(panel.findChild<QLabel *>("empty")->isHidden());
+    const QModelIndex timer = list->model()->index(0, 0);
+    QCOMPARE(timer.data(model::Timers::StartedRole).toString(), "started 0.100 s");
+    QCOMPARE(timer.data(model::Timers::ExpiresRole).toString(), "expires 1.100 s, in 980 ms");
+    QVERIFY(timer.data(model::Timers::OriginRole).toString().contains("= 1 s (measured)"));
+    QVERIFY(timer.data(Qt::AccessibleTextRole).toString().contains("acts next"));
 }
 
 void TestPanels::endpoints_columnClicked_selectsSocket()

@@ -31,6 +31,8 @@ private slots:
     void outside_noChild();
     void languageChanged_sentencesSpeakIt();
     void anotherTrace_hasOtherChildren();
+    void child_isExplained_andCanBeActedOn();
+    void hiddenFuture_isNotTold();
     void selected_hasTheFocus();
     void nothingSelected_stepHasTheFocus();
 };
@@ -107,6 +109,38 @@ void TestAccessibleLadder::anotherTrace_hasOtherChildren()
     QAccessibleInterface &list = accessible(ladder);
     QCOMPARE(list.childCount(), static_cast<int>(ladder.view.ladder().visibleEvents().size()));
     QVERIFY(list.child(list.childCount() - 1)->isValid());
+}
+
+void TestAccessibleLadder::child_isExplained_andCanBeActedOn()
+{
+    Ladder ladder;
+    const auto sent = ladder.firstOf<trace::SegmentSent>();
+    const QPoint place = ladder.view.viewport()->mapToGlobal(ladder.onScreen(sent));
+    QAccessibleInterface *child = accessible(ladder).childAt(place.x(), place.y());
+    QVERIFY(child->text(QAccessible::Description).startsWith("The client sends SYN"));
+    QAccessibleActionInterface *actions = child->actionInterface();
+    QVERIFY(actions != nullptr);
+    for (const QString &name : actions->actionNames())
+        QVERIFY(!actions->localizedActionDescription(name).isEmpty());
+    actions->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(ladder.selection.event(), std::optional(sent));
+    QVERIFY(ladder.playback.isAtStart());
+    actions->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(ladder.playback.time(), ladder.document.trace().event(sent).at);
+}
+
+void TestAccessibleLadder::hiddenFuture_isNotTold()
+{
+    Ladder ladder;
+    ladder.playback.seekStep(2);
+    const int whole = accessible(ladder).childCount();
+    ladder.view.setFutureHidden(true);
+    const int shown = accessible(ladder).childCount();
+    QVERIFY(shown > 0 && shown < whole);
+    ladder.playback.seekStep(3);
+    QVERIFY(accessible(ladder).childCount() > shown);
+    ladder.view.setFutureHidden(false);
+    QCOMPARE(accessible(ladder).childCount(), whole);
 }
 
 void TestAccessibleLadder::selected_hasTheFocus()
