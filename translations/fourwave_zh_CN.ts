@@ -1755,4 +1755,11 @@ Get-NetTCPConnection</translation>
         <translation>到目前为止的状态变化</translation>
     </message>
 </context>
+<context>
+    <name>panels::SystemsPanel</name>
+    <message>
+        <source>Systems</source>
+        <translation>系统</translation>
+    </message>
+</context>
 </TS>

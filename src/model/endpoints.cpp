@@ -71,12 +71,22 @@ QVariant Endpoints::data(const QModelIndex &index, int role) const
                                           m_languages.first());
         return {};
     case TopicRole: return topicOf(row, index.column());
+    case Qt::AccessibleTextRole: return spokenText(row, index.column());
     case SideRole: return static_cast<int>(m_document.trace().socket(socketOf(row)).host);
     case SocketRole: return row;
     case StateRole: return stateRole(row);
     case ExistsRole: return m_now[static_cast<std::size_t>(row)] != nullptr;
     }
     return {};
+}
+
+// What is not known has a name as well.
+QString Endpoints::spokenText(int row, int column) const
+{
+    const QString value = text(row, column);
+    return QStringLiteral("%1: %2").arg(
+        headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+        value.isEmpty() ? QStringLiteral("–") : value);
 }
 
 QVariant Endpoints::headerData(int section, Qt::Orientation orientation, int role) const

@@ -65,6 +65,7 @@ private:
     void retranslate();
     void tellOfRow(int row, const QStringList &before);
     [[nodiscard]] QStringList textsOf(int row) const;
+    [[nodiscard]] QString spokenText(int row, int column) const;
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] QString stateText(int row, const trace::Snapshot &now, int column) const;
     [[nodiscard]] QString stateToken(const trace::Snapshot &now) const;

@@ -100,6 +100,7 @@ ExplanationPanel::ExplanationPanel(const model::Document &document, const model:
     m_contentsLayout->addStretch();
     m_cardsLayout->setSpacing(22);
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls into sight
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -113,11 +113,12 @@ void HeaderBitsView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     for (int field = 0; field < int(m_fields.size()); ++field)
         paintField(painter, field);
-    if (m_chosen < 0)
-        return;
-    painter.setPen(QPen(palette().color(QPalette::Highlight), hasFocus() ? 3 : 2));
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(rectOf(m_chosen));
+    if (m_chosen >= 0)
+        painter.drawRect(rectOf(m_chosen));
+    if (hasFocus())
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 // One bit is too narrow for a name: flags are written from top to bottom, as RFC 9293 does.

@@ -58,6 +58,7 @@ void HostForm::build()
     m_unknown->setWordWrap(true);
     m_unknown->setProperty("role", "muted");
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // a row scrolls into sight
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(makeRows());

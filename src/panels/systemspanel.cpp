@@ -10,6 +10,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <QEvent>
+
 namespace panels {
 
 SystemsPanel::SystemsPanel(model::Document &document, const model::Languages &languages,
@@ -32,6 +34,7 @@ SystemsPanel::SystemsPanel(model::Document &document, const model::Languages &la
     layout->addWidget(m_hosts, 1);
     connect(&document, &model::Document::traceReplaced, this, &SystemsPanel::nameTabs);
     connect(&languages, &model::Languages::languageChanged, this, &SystemsPanel::nameTabs);
+    setAccessibleName(tr("Systems"));
     nameTabs();
 }
 
@@ -47,6 +50,13 @@ void SystemsPanel::nameTabs()
     for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server})
         m_hosts->setTabText(int(side),
                             explanation::hostName(m_document.trace(), side, m_languages.first()));
+}
+
+void SystemsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Systems"));
+    QTabWidget::changeEvent(event);
 }
 
 } // namespace panels

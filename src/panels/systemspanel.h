@@ -32,6 +32,9 @@ public:
     // Brings a parameter of a host into sight and sends the keys there.
     void showField(tcp::Side host, std::string_view field);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void nameTabs();
 

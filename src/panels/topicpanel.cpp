@@ -162,6 +162,7 @@ void TopicPanel::retranslate()
     m_back->setToolTip(tr("Back to the topic before"));
     m_back->setAccessibleName(m_back->toolTip());
     m_contents->setAccessibleName(tr("Topic"));
+    m_contents->lineEdit()->setAccessibleName(m_contents->accessibleName());
     m_page->setCopyWord(tr("Copy"));
     m_copied->hide();
 }
