@@ -14,7 +14,7 @@ using explanation::HeaderBits;
 namespace {
 
 constexpr int BitsOfARow = 32;
-constexpr double Lines = 2.2; // that a row is high
+constexpr double Lines = 1.75; // that a row is high
 
 } // namespace
 

@@ -65,7 +65,10 @@ private:
         const QRect place(m_rest.topLeft(), QSize(m_rest.width(), height));
         m_painter.setFont(font);
         m_painter.setPen(color(QPalette::Text));
-        m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, left);
+        const QFontMetrics letters(font);
+        const int room = place.width() - letters.horizontalAdvance(right) - Margin;
+        m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                           letters.elidedText(left, Qt::ElideRight, room));
         m_painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, right);
         m_rest.setTop(place.bottom() + 2);
     }
