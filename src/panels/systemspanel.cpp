@@ -34,7 +34,7 @@ SystemsPanel::SystemsPanel(model::Document &document, const model::Languages &la
     layout->addWidget(m_hosts, 1);
     connect(&document, &model::Document::traceReplaced, this, &SystemsPanel::nameTabs);
     connect(&languages, &model::Languages::languageChanged, this, &SystemsPanel::nameTabs);
-    setAccessibleName(tr("Systems"));
+    m_hosts->setAccessibleName(tr("Systems"));
     nameTabs();
 }
 
@@ -55,8 +55,8 @@ void SystemsPanel::nameTabs()
 void SystemsPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        setAccessibleName(tr("Systems"));
-    QTabWidget::changeEvent(event);
+        m_hosts->setAccessibleName(tr("Systems"));
+    QWidget::changeEvent(event);
 }
 
 } // namespace panels
