@@ -33,11 +33,11 @@ scenario::Text textOf(TableReader &reader, std::string_view key, Need need = Nee
     return text.value_or(scenario::Text());
 }
 
-Moment readMoment(TableReader &reader, Need needsTime = Need::Required)
+Moment readMoment(TableReader &reader)
 {
     Moment moment;
     moment.scenario = reader.string("scenario", Need::Required).value_or("");
-    moment.at = reader.duration("at", needsTime).value_or(tcp::Duration{});
+    moment.at = reader.duration("at", Need::Required).value_or(tcp::Duration{});
     return moment;
 }
 
@@ -97,7 +97,7 @@ Part readPart(TableReader &reader, Card::Kind kind)
     Part part;
     part.title = textOf(reader, "title");
     part.text = textOf(reader, "text", isPicture ? Need::Optional : Need::Required);
-    part.moment = readMoment(reader, isPicture ? Need::Optional : Need::Required);
+    part.moment = readMoment(reader);
     const auto you = reader.choice("you", Sides, isPicture ? Need::Required : Need::Optional);
     part.you = static_cast<tcp::Side>(you.value_or(0));
     return part;

@@ -211,6 +211,7 @@ void TestLessonPanels::cards_ladders_areFourNamedPictures()
     QCOMPARE(pictures.size(), 4);
     for (const QLabel *picture : pictures)
         QVERIFY(!picture->accessibleName().isEmpty() && !picture->pixmap().isNull());
+    QCOMPARE(panel.findChildren<QPushButton *>("see").size(), 4);
     QCOMPARE(names, (QStringList{"You", "Peer", "You", "Peer", "Peer", "You", "Peer", "You"}));
 }
 

@@ -114,6 +114,7 @@ peer = { en = "Peer", zh = "对端" }
 [[cards.parts]]
 title = { en = "A", zh = "甲" }
 scenario = "03-close-by-client"
+at = "1s"
 you = "server"
 )");
     QVERIFY(reading.isGood());

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -23,7 +24,10 @@ using teaching::Card;
 
 namespace {
 
-constexpr int PictureWidth = 250;
+// Of a picture, two of which stand side by side.
+constexpr int NarrowestPicture = 150;
+constexpr int WidestPicture = 320;
+constexpr int PictureMargins = 60;
 
 // What is believed is quoted: the panel does not say it.
 QString claimOf(const Card &card, Language language)
@@ -104,6 +108,7 @@ void CardsPanel::turnPage()
     m_scroll = scroll;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_page = new QWidget;
     m_page->setObjectName(QStringLiteral("contents"));
     auto *layout = new QVBoxLayout(m_page);
@@ -141,18 +146,25 @@ void CardsPanel::addPart(const teaching::Part &part)
 }
 
 // Buttons of the same words are told apart by what they show.
-void CardsPanel::addButton(const teaching::Moment &moment, const QString &subject)
+QPushButton *CardsPanel::makeButton(const teaching::Moment &moment, const QString &subject)
 {
     auto *see = new QPushButton(tr("See it in the ladder"));
     see->setObjectName(QStringLiteral("see"));
     see->setAccessibleName(tr("See it in the ladder: %1").arg(subject));
     connect(see, &QPushButton::clicked, this, [this, moment] { emit momentAsked(moment); });
-    page()->addWidget(see, 0, Qt::AlignLeft);
+    return see;
+}
+
+void CardsPanel::addButton(const teaching::Moment &moment, const QString &subject)
+{
+    page()->addWidget(makeButton(moment, subject), 0, Qt::AlignLeft);
 }
 
 void CardsPanel::addPictures(const Card &card)
 {
     const Language language = m_languages.first();
+    const int pictureWidth =
+        std::clamp((width() - PictureMargins) / 2, NarrowestPicture, WidestPicture);
     auto *grid = new QGridLayout;
     grid->setSpacing(10);
     int place = 0;
@@ -164,11 +176,13 @@ void CardsPanel::addPictures(const Card &card)
         auto *picture = new QLabel;
         picture->setObjectName(QStringLiteral("picture"));
         picture->setPixmap(
-            m_miniature(model::Cards::traceOf(card, part, language), language, PictureWidth));
+            m_miniature(model::Cards::traceOf(card, part, language), language, pictureWidth));
         picture->setAccessibleName(caption);
-        grid->addWidget(words, place / 2 * 2, place % 2, Qt::AlignTop);
-        grid->addWidget(picture, place / 2 * 2 + 1, place % 2, Qt::AlignTop);
-        ++place;
+        const int row = place / 2 * 3;
+        const int column = place++ % 2;
+        grid->addWidget(words, row, column, Qt::AlignTop);
+        grid->addWidget(picture, row + 1, column, Qt::AlignTop);
+        grid->addWidget(makeButton(part.moment, caption), row + 2, column, Qt::AlignLeft);
     }
     page()->addLayout(grid);
 }
@@ -176,6 +190,15 @@ void CardsPanel::addPictures(const Card &card)
 QVBoxLayout *CardsPanel::page() const
 {
     return static_cast<QVBoxLayout *>(m_page->layout());
+}
+
+// Pictures are as wide as there is room.
+void CardsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Card &card = m_cards.all()[std::size_t(std::max(0, m_list->currentRow()))];
+    if (card.kind == Card::Kind::Ladders && event->size().width() != event->oldSize().width())
+        showChosen();
 }
 
 void CardsPanel::changeEvent(QEvent *event)

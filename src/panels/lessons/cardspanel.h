@@ -11,6 +11,7 @@
 #include <functional>
 
 class QListWidget;
+class QPushButton;
 class QVBoxLayout;
 
 namespace model {
@@ -41,6 +42,7 @@ signals:
     void momentAsked(const teaching::Moment &moment);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -49,6 +51,7 @@ private:
     void turnPage();
     [[nodiscard]] QVBoxLayout *page() const;
     void addWords(const teaching::Card &card);
+    [[nodiscard]] QPushButton *makeButton(const teaching::Moment &moment, const QString &subject);
     void addButton(const teaching::Moment &moment, const QString &subject);
     void addPart(const teaching::Part &part);
     void addPictures(const teaching::Card &card);
