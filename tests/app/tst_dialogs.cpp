@@ -219,7 +219,7 @@ void TestDialogs::keys_everyOneOfThem_isListed()
             QVERIFY2(!keys.contains(item->text(1)), qPrintable(item->text(1)));
             keys.append(item->text(1));
         }
-        for (const char *key : {"F11", "Tab", "Ctrl+E", "Alt+1 … Alt+9"})
+        for (const char *key : {"F11", "Tab", "Ctrl+E", "Alt+1 … Alt+0"})
             QVERIFY2(keys.join(u' ').contains(QString::fromUtf8(key)), key);
         dialog.reject();
     });

@@ -266,7 +266,7 @@ void TestProblems::addFaultRows()
     row("delay without a time", fault(R"({ delay = "FIN", from = "client" })"),
         problem(Kind::MissingKey, 8, 1, "", "by"));
     row("drop with a time", fault(R"({ drop = "FIN", from = "client", by = "1s" })"),
-        problem(Kind::UnknownKey, 8, 34, "by", "drop, from, nth, socket"));
+        problem(Kind::UnknownKey, 8, 34, "by", "drop, from, nth, unreachable, socket"));
     row("socket that nothing makes", fault(R"({ drop = "FIN", from = "client", socket = "x" })"),
         problem(Kind::UnknownSocket, 8, 43, "x"));
     row("cut of a stranger", fault(R"({ cut = "all" })"),
