@@ -43,10 +43,6 @@
         <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Export picture…</source>
-        <translation>导出图片(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Copy picture</source>
         <translation>复制图片(&amp;C)</translation>
     </message>
@@ -238,6 +234,73 @@
         <source>About the m&amp;odel</source>
         <translation>关于模型(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>app::CompareWindow</name>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>System of both hosts</source>
+        <translation>两台主机的系统</translation>
+    </message>
+    <message>
+        <source>its own systems</source>
+        <translation>各自的系统</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>再加一个</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>减去一个</translation>
+    </message>
+    <message>
+        <source>Ladders side by side</source>
+        <translation>并排的时序图</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差别</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差别</translation>
+    </message>
 </context>
 <context>
     <name>app::Docks</name>
@@ -305,10 +368,6 @@
 <context>
     <name>app::ExportDialog</name>
     <message>
-        <source>Export picture</source>
-        <translation>导出图片</translation>
-    </message>
-    <message>
         <source>Both side by side</source>
         <translation>两种语言并排</translation>
     </message>
@@ -337,10 +396,6 @@
         <translation>选择…</translation>
     </message>
     <message>
-        <source>&amp;File (PNG or SVG):</source>
-        <translation>文件(&amp;F)（PNG 或 SVG）：</translation>
-    </message>
-    <message>
         <source>&amp;Language:</source>
         <translation>语言(&amp;L)：</translation>
     </message>
@@ -357,12 +412,75 @@
         <translation>每点像素数(&amp;P)：</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.svg)</source>
-        <translation>图片 (*.png *.svg)</translation>
-    </message>
-    <message>
         <source>scenario</source>
         <translation>场景</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>格式(&amp;O)：</translation>
+    </message>
+</context>
+<context>
+    <name>app::ExportFormats</name>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>SVG 矢量图</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>GIF animation</source>
+        <translation>GIF 动画</translation>
+    </message>
+    <message>
+        <source>MP4 video</source>
+        <translation>MP4 视频</translation>
+    </message>
+    <message>
+        <source>Ladder as text</source>
+        <translation>文字时序图</translation>
+    </message>
+    <message>
+        <source>Mermaid diagram</source>
+        <translation>Mermaid 时序图</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Markdown 表格</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Trace as JSON lines</source>
+        <translation>JSON 行格式的事件记录</translation>
+    </message>
+    <message>
+        <source>Capture for Wireshark</source>
+        <translation>抓包文件（可用 Wireshark 打开）</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation>所有格式</translation>
     </message>
 </context>
 <context>
@@ -494,6 +612,22 @@
     <message>
         <source>Not exported</source>
         <translation>没有导出</translation>
+    </message>
+    <message>
+        <source>Drawing %1…</source>
+        <translation>正在绘制 %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 已经存在，要覆盖它吗？</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1104,25 @@
     </message>
 </context>
 <context>
+    <name>model::Piles</name>
+    <message>
+        <source>Sockets</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>持有者</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
     <name>model::SegmentDetails</name>
     <message>
         <source>Field</source>
@@ -1028,6 +1181,49 @@
     <message>
         <source>expires %1, in %2</source>
         <translation>%1 到期，还有 %2</translation>
+    </message>
+</context>
+<context>
+    <name>panels::BranchStrip</name>
+    <message>
+        <source>The scenario itself</source>
+        <translation>场景本身</translation>
+    </message>
+    <message>
+        <source>Keep what was edited as a branch</source>
+        <translation>把改动保留为分支</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>Another name for the branch</source>
+        <translation>给分支改名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Keep as a branch…</source>
+        <translation>保留为分支…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1392,108 @@
     </message>
 </context>
 <context>
+    <name>panels::PilesPanel</name>
+    <message>
+        <source>Open a table of sockets</source>
+        <translation>打开套接字列表</translation>
+    </message>
+    <message>
+        <source>Paste here what one of these prints, or drop a file:
+ss -tanp
+netstat -ano
+lsof -nP -iTCP
+Get-NetTCPConnection</source>
+        <translation>把下面任一命令的输出粘贴到这里，或者拖进一个文件：
+ss -tanp
+netstat -ano
+lsof -nP -iTCP
+Get-NetTCPConnection</translation>
+    </message>
+    <message>
+        <source>Table of sockets</source>
+        <translation>套接字列表</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>About piles</source>
+        <translation>关于堆积</translation>
+    </message>
+    <message>
+        <source>Piles</source>
+        <translation>堆积的套接字</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>看它们停在哪里</translation>
+    </message>
+    <message>
+        <source>Shows a scenario at the moment when its sockets are in this state</source>
+        <translation>打开一个场景，停在套接字处于这个状态的时刻</translation>
+    </message>
+    <message>
+        <source>Copy a message to the developers</source>
+        <translation>复制给开发者的说明</translation>
+    </message>
+    <message>
+        <source>In English and in Chinese</source>
+        <translation>中英文各一份</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>As the text tells</source>
+        <translation>按文字判断</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+</context>
+<context>
+    <name>panels::PredictPanel</name>
+    <message>
+        <source>The ladder ends where time stands, and you say what comes next.</source>
+        <translation>时序图只画到当前时刻，由你说出接下来发生什么。</translation>
+    </message>
+    <message>
+        <source>What comes next does not follow from what is shown: a program or the network decides it.</source>
+        <translation>从画面上看不出接下来会怎样：这由程序或网络决定。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>看答案</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right at once</source>
+        <translation>%2 题中一次答对 %1 题</translation>
+    </message>
+    <message>
+        <source>Right: %1. %2</source>
+        <translation>正确：%1。%2</translation>
+    </message>
+    <message>
+        <source>Not %1. %2</source>
+        <translation>不是 %1。%2</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>不再提问</translation>
+    </message>
+    <message>
+        <source>Ask me what comes next</source>
+        <translation>问我接下来发生什么</translation>
+    </message>
+</context>
+<context>
     <name>panels::ScenariosPanel</name>
     <message>
         <source>Find a scenario</source>
@@ -1208,6 +1506,24 @@
     <message>
         <source>No scenario has these words.</source>
         <translation>没有场景含有这些字。</translation>
+    </message>
+</context>
+<context>
+    <name>panels::SocketsPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy this table</source>
+        <translation>复制这张表</translation>
+    </message>
+</context>
+<context>
+    <name>panels::SystemsPanel</name>
+    <message>
+        <source>Systems</source>
+        <translation>系统</translation>
     </message>
 </context>
 <context>
@@ -1496,244 +1812,6 @@
     </message>
 </context>
 <context>
-    <name>panels::BranchStrip</name>
-    <message>
-        <source>The scenario itself</source>
-        <translation>场景本身</translation>
-    </message>
-    <message>
-        <source>Keep what was edited as a branch</source>
-        <translation>把改动保留为分支</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>假如</translation>
-    </message>
-    <message>
-        <source>Another name for the branch</source>
-        <translation>给分支改名</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Branches</source>
-        <translation>分支</translation>
-    </message>
-    <message>
-        <source>Keep as a branch…</source>
-        <translation>保留为分支…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>改名…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>比较…</translation>
-    </message>
-</context>
-<context>
-    <name>app::CompareWindow</name>
-    <message>
-        <source>Branch</source>
-        <translation>分支</translation>
-    </message>
-    <message>
-        <source>System of both hosts</source>
-        <translation>两台主机的系统</translation>
-    </message>
-    <message>
-        <source>its own systems</source>
-        <translation>各自的系统</translation>
-    </message>
-    <message>
-        <source>What it came to</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>One more</source>
-        <translation>再加一个</translation>
-    </message>
-    <message>
-        <source>One less</source>
-        <translation>减去一个</translation>
-    </message>
-    <message>
-        <source>Ladders side by side</source>
-        <translation>并排的时序图</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>差别</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>第一个</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>另一个</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>谁</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>做什么</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差别</translation>
-    </message>
-</context>
-<context>
-    <name>model::Piles</name>
-    <message>
-        <source>Sockets</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>持有者</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-</context>
-<context>
-    <name>panels::PilesPanel</name>
-    <message>
-        <source>Open a table of sockets</source>
-        <translation>打开套接字列表</translation>
-    </message>
-    <message>
-        <source>Paste here what one of these prints, or drop a file:
-ss -tanp
-netstat -ano
-lsof -nP -iTCP
-Get-NetTCPConnection</source>
-        <translation>把下面任一命令的输出粘贴到这里，或者拖进一个文件：
-ss -tanp
-netstat -ano
-lsof -nP -iTCP
-Get-NetTCPConnection</translation>
-    </message>
-    <message>
-        <source>Table of sockets</source>
-        <translation>套接字列表</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>打开文件…</translation>
-    </message>
-    <message>
-        <source>About piles</source>
-        <translation>关于堆积</translation>
-    </message>
-    <message>
-        <source>Piles</source>
-        <translation>堆积的套接字</translation>
-    </message>
-    <message>
-        <source>Where they stand</source>
-        <translation>看它们停在哪里</translation>
-    </message>
-    <message>
-        <source>Shows a scenario at the moment when its sockets are in this state</source>
-        <translation>打开一个场景，停在套接字处于这个状态的时刻</translation>
-    </message>
-    <message>
-        <source>Copy a message to the developers</source>
-        <translation>复制给开发者的说明</translation>
-    </message>
-    <message>
-        <source>In English and in Chinese</source>
-        <translation>中英文各一份</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>系统</translation>
-    </message>
-    <message>
-        <source>As the text tells</source>
-        <translation>按文字判断</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>计数</translation>
-    </message>
-</context>
-<context>
-    <name>panels::SocketsPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy this table</source>
-        <translation>复制这张表</translation>
-    </message>
-</context>
-<context>
-    <name>panels::PredictPanel</name>
-    <message>
-        <source>The ladder ends where time stands, and you say what comes next.</source>
-        <translation>时序图只画到当前时刻，由你说出接下来发生什么。</translation>
-    </message>
-    <message>
-        <source>What comes next does not follow from what is shown: a program or the network decides it.</source>
-        <translation>从画面上看不出接下来会怎样：这由程序或网络决定。</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>看答案</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>%1 of %2 right at once</source>
-        <translation>%2 题中一次答对 %1 题</translation>
-    </message>
-    <message>
-        <source>Right: %1. %2</source>
-        <translation>正确：%1。%2</translation>
-    </message>
-    <message>
-        <source>Not %1. %2</source>
-        <translation>不是 %1。%2</translation>
-    </message>
-    <message>
-        <source>Stop asking</source>
-        <translation>不再提问</translation>
-    </message>
-    <message>
-        <source>Ask me what comes next</source>
-        <translation>问我接下来发生什么</translation>
-    </message>
-</context>
-<context>
     <name>scene::LadderView</name>
     <message>
         <source>Selects the event and moves time to it</source>
@@ -1753,13 +1831,6 @@ Get-NetTCPConnection</translation>
     <message>
         <source>Transitions so far</source>
         <translation>到目前为止的状态变化</translation>
-    </message>
-</context>
-<context>
-    <name>panels::SystemsPanel</name>
-    <message>
-        <source>Systems</source>
-        <translation>系统</translation>
     </message>
 </context>
 </TS>

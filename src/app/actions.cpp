@@ -54,7 +54,7 @@ std::span<const AskSpec> Actions::specs()
         {Ask::Open, QT_TR_NOOP("&Open…"), {QKeySequence::Open}},
         {Ask::Save, QT_TR_NOOP("&Save"), {QKeySequence::Save}},
         {Ask::SaveAs, QT_TR_NOOP("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}},
-        {Ask::Export, QT_TR_NOOP("&Export picture…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}},
+        {Ask::Export, QT_TR_NOOP("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}},
         {Ask::CopyPicture,
          QT_TR_NOOP("&Copy picture"),
          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exportdialog.h"
 
+#include "app/exportformats.h"
 #include "app/locate.h"
 #include "app/session.h"
 
@@ -46,18 +47,25 @@ LanguageItem itemOf(const diagram::Languages &languages)
 ExportDialog::ExportDialog(const Session &session, const exporters::RenderRequest &request,
                            QWidget *parent)
     : QDialog(parent), m_session(session), m_request(request), m_path(new QLineEdit(this)),
-      m_languages(new QComboBox(this)), m_theme(new QComboBox(this)), m_moment(new QComboBox(this)),
-      m_scale(new QDoubleSpinBox(this))
+      m_format(new QComboBox(this)), m_languages(new QComboBox(this)), m_theme(new QComboBox(this)),
+      m_moment(new QComboBox(this)), m_scale(new QDoubleSpinBox(this))
 {
-    setWindowTitle(tr("Export picture"));
+    setWindowTitle(tr("Export"));
     fill();
     build();
+    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::offerWhatApplies);
+    connect(m_format, &QComboBox::activated, this,
+            [this] { choose(m_format->currentData().toString()); });
+    offerWhatApplies();
 }
 
 void ExportDialog::fill()
 {
     m_path->setText(suggestedPath());
     m_path->setMinimumWidth(380);
+    for (const QString &suffix : exporters::renderFormats())
+        m_format->addItem(ExportFormats::nameOf(suffix) + QStringLiteral(" (.") + suffix + u')',
+                          suffix);
     addItem(m_languages, QStringLiteral("English"), LanguageItem::English);
     addItem(m_languages, QStringLiteral("中文"), LanguageItem::Chinese);
     addItem(m_languages, tr("Both side by side"), LanguageItem::Both);
@@ -87,9 +95,10 @@ void ExportDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *form = new QFormLayout;
-    auto *fileLabel = new QLabel(tr("&File (PNG or SVG):"), this);
+    auto *fileLabel = new QLabel(tr("&File:"), this);
     fileLabel->setBuddy(m_path);
     form->addRow(fileLabel, file);
+    form->addRow(tr("F&ormat:"), m_format);
     form->addRow(tr("&Language:"), m_languages);
     form->addRow(tr("&Colours:"), m_theme);
     form->addRow(tr("&Moment:"), m_moment);
@@ -102,17 +111,45 @@ void ExportDialog::build()
 
 void ExportDialog::browse()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export picture"), m_path->text(),
-                                                      tr("Pictures (*.png *.svg)"), nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
-    if (!path.isEmpty())
-        m_path->setText(path);
+    QString filter;
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export"), m_path->text(), ExportFormats::filters(),
+                                     &filter, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    m_path->setText(path);
+    if (QFileInfo(path).suffix().isEmpty())
+        choose(ExportFormats::suffixOf(filter));
+}
+
+// The file keeps its name, with another suffix.
+void ExportDialog::choose(const QString &suffix)
+{
+    const QString path = m_path->text().trimmed();
+    const bool isFormat = m_format->findData(QFileInfo(path).suffix().toLower()) >= 0;
+    const QString stem = isFormat ? path.left(path.lastIndexOf(u'.')) : path;
+    m_path->setText(stem + u'.' + suffix);
+}
+
+void ExportDialog::offerWhatApplies()
+{
+    m_format->setCurrentIndex(m_format->findData(suffix()));
+    const exporters::Choices choices = exporters::choicesOf(suffix());
+    m_languages->setEnabled(choices.language);
+    m_theme->setEnabled(choices.theme);
+    m_moment->setEnabled(choices.moment);
+    m_scale->setEnabled(choices.scale);
 }
 
 QString ExportDialog::path() const
 {
     const QString path = m_path->text().trimmed();
     return QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".png") : path;
+}
+
+QString ExportDialog::suffix() const
+{
+    return QFileInfo(path()).suffix().toLower();
 }
 
 exporters::RenderRequest ExportDialog::request() const

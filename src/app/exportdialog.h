@@ -7,16 +7,14 @@
 
 class QComboBox;
 class QDoubleSpinBox;
-class QFormLayout;
 class QLineEdit;
-class QRadioButton;
 
 namespace app {
 
 struct Session;
 
-// What a picture shall be: file and format, languages, theme, moment, scale. The session must
-// outlive it.
+// What is written to which file: format, which is the name's suffix, languages, theme, moment,
+// scale. The session must outlive it.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -33,12 +31,16 @@ private:
     void fill();
     void build();
     void browse();
+    void choose(const QString &suffix);
+    void offerWhatApplies();
+    [[nodiscard]] QString suffix() const;
     [[nodiscard]] QString suggestedPath() const;
     [[nodiscard]] diagram::Languages languages() const;
 
     const Session &m_session;
     exporters::RenderRequest m_request;
     QLineEdit *m_path;
+    QComboBox *m_format;
     QComboBox *m_languages;
     QComboBox *m_theme;
     QComboBox *m_moment;

@@ -11,14 +11,25 @@
 #include "scene/ladderview.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QProgressDialog>
 
 namespace app {
 
 namespace {
 
 constexpr double CopiedScale = 2;
+constexpr int ProgressSteps = 1000;
+
+exporters::Progress progressIn(QProgressDialog &dialog)
+{
+    return [&dialog](double done) {
+        dialog.setValue(int(done * ProgressSteps)); // lets the button be pressed
+        return !dialog.wasCanceled();
+    };
+}
 
 } // namespace
 
@@ -45,16 +56,34 @@ void Pictures::exportByDialog()
 {
     ExportDialog dialog(m_session, request(), m_window);
     while (dialog.exec() == QDialog::Accepted) {
-        if (exportTo(dialog.path(), dialog.request()))
+        if (mayWrite(dialog.path()) && exportTo(dialog.path(), dialog.request()))
             return;
     }
 }
 
 bool Pictures::exportTo(const QString &path, const exporters::RenderRequest &request)
 {
-    const exporters::Outcome outcome = exporters::render(m_session.document.trace(), request, path);
+    QProgressDialog dialog(tr("Drawing %1…").arg(QFileInfo(path).fileName()), tr("Cancel"), 0,
+                           ProgressSteps, m_window);
+    dialog.setWindowTitle(tr("Export"));
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setMinimumDuration(0);
+    const exporters::Outcome outcome =
+        exporters::render(m_session.document.trace(), request, path, progressIn(dialog));
+    dialog.reset();
     report(outcome, path);
     return outcome.isDone();
+}
+
+// A file that is there may be a capture or somebody's slides.
+bool Pictures::mayWrite(const QString &path) const
+{
+    return !QFileInfo::exists(path)
+           || QMessageBox::question(
+                  m_window, tr("Export"),
+                  tr("%1 is there already. Replace it?").arg(QFileInfo(path).fileName()),
+                  QMessageBox::Yes | QMessageBox::No, QMessageBox::No)
+                  == QMessageBox::Yes;
 }
 
 void Pictures::copy()
@@ -70,6 +99,10 @@ void Pictures::copy()
 void Pictures::report(const exporters::Outcome &outcome, const QString &path)
 {
     const explanation::Language language = m_session.languages.first();
+    if (outcome.failure && outcome.failure->kind == exporters::Failure::Kind::Cancelled) {
+        emit exported(word(*outcome.failure, language));
+        return;
+    }
     if (outcome.failure) {
         QMessageBox::warning(m_window, tr("Not exported"), word(*outcome.failure, language));
         return;

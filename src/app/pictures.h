@@ -27,7 +27,7 @@ public:
              QWidget *window);
 
     void exportByDialog();
-    // False, after a message, when it could not be written.
+    // Shows how far a film is, which can be ended. False, after a message, when it was not written.
     bool exportTo(const QString &path, const exporters::RenderRequest &request);
     void copy();
     // As the ladder is shown now; the whole story.
@@ -37,6 +37,7 @@ signals:
     void exported(const QString &message);
 
 private:
+    [[nodiscard]] bool mayWrite(const QString &path) const;
     void report(const exporters::Outcome &outcome, const QString &path);
 
     const Session &m_session;

@@ -153,15 +153,24 @@ using FilmWriter = Outcome (*)(const trace::Trace &, const RenderRequest &, cons
 struct Format
 {
     const char *suffix;
+    Choices choices;
     Writer write = nullptr;
     FilmWriter film = nullptr; // where writing takes a while
 };
 
+constexpr Choices Words{.language = true};
+constexpr Choices Coloured{.language = true, .theme = true};
+constexpr Choices Still{.language = true, .theme = true, .moment = true};
+constexpr Choices Pixels{.language = true, .theme = true, .moment = true, .scale = true};
+
 constexpr Format Formats[] = {
-    {"png", renderPng},       {"svg", renderSvg},     {"pdf", renderPdf},   {"html", renderHtml},
-    {"gif", {}, renderGif},   {"mp4", {}, renderMp4}, {"txt", renderText},  {"mmd", renderMermaid},
-    {"md", renderMarkdown},   {"csv", renderCsv},     {"json", renderJson}, {"jsonl", renderJson},
-    {"pcapng", renderPcapng},
+    {"png", Pixels, renderPng},       {"svg", Still, renderSvg},
+    {"pdf", Still, renderPdf},        {"html", Coloured, renderHtml},
+    {"gif", Coloured, {}, renderGif}, {"mp4", Coloured, {}, renderMp4},
+    {"txt", Words, renderText},       {"mmd", Words, renderMermaid},
+    {"md", Words, renderMarkdown},    {"csv", Words, renderCsv},
+    {"json", {}, renderJson},         {"jsonl", {}, renderJson},
+    {"pcapng", Words, renderPcapng},
 };
 
 } // namespace
@@ -172,6 +181,15 @@ QStringList renderFormats()
     for (const Format &format : Formats)
         suffixes << QString::fromLatin1(format.suffix);
     return suffixes;
+}
+
+Choices choicesOf(const QString &suffix)
+{
+    for (const Format &format : Formats) {
+        if (suffix == QLatin1String(format.suffix))
+            return format.choices;
+    }
+    return {};
 }
 
 void applyTheme(RenderRequest &request, diagram::ThemeName theme)

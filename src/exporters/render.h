@@ -47,6 +47,18 @@ struct RenderRequest
 // The suffixes that render() knows: "png", "svg", "txt", "json", …
 [[nodiscard]] QStringList renderFormats();
 
+// Which parts of a request show in the files of a format.
+struct Choices
+{
+    bool language = false;
+    bool theme = false;
+    bool moment = false;
+    bool scale = false;
+};
+
+// Of a suffix of renderFormats(); none for others.
+[[nodiscard]] Choices choicesOf(const QString &suffix);
+
 // The theme with the letters and rows it is made for.
 void applyTheme(RenderRequest &request, diagram::ThemeName theme);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/aboutdialog.h"
 #include "app/exportdialog.h"
+#include "app/exportformats.h"
 #include "app/files.h"
 #include "app/pictures.h"
 #include "app/shortcutsdialog.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +43,15 @@ private slots:
     void export_toWhatCannotBeWritten_asksAgain_data() { addLanguages(); }
     void export_toWhatCannotBeWritten_asksAgain();
     void export_choices_areInTheRequest();
+    void export_format_isTheSuffixOfTheName_data() { addLanguages(); }
+    void export_format_isTheSuffixOfTheName();
+    void export_format_enablesWhatItShows();
+    void export_filters_haveEveryFormat_data() { addLanguages(); }
+    void export_filters_haveEveryFormat();
+    void export_film_canBeCancelled_data() { addLanguages(); }
+    void export_film_canBeCancelled();
+    void export_toAFileThatIsThere_asksBeforeReplacing_data() { addLanguages(); }
+    void export_toAFileThatIsThere_asksBeforeReplacing();
     void keys_everyOneOfThem_isListed_data() { addLanguages(); }
     void keys_everyOneOfThem_isListed();
     void about_saysWhatItIsAndLeavesOut_data() { addLanguages(); }
@@ -190,16 +201,117 @@ void TestDialogs::export_choices_areInTheRequest()
     app::ExportDialog dialog(run.session, pictures->request());
     QVERIFY(!dialog.request().at);
     const auto boxes = dialog.findChildren<QComboBox *>();
-    QCOMPARE(boxes.size(), 3);
-    boxes[0]->setCurrentIndex(2); // both languages
-    boxes[1]->setCurrentIndex(1); // dark
-    boxes[2]->setCurrentIndex(1); // as it is now
+    QCOMPARE(boxes.size(), 4);
+    boxes[1]->setCurrentIndex(2); // both languages
+    boxes[2]->setCurrentIndex(1); // dark
+    boxes[3]->setCurrentIndex(1); // as it is now
     dialog.findChild<QDoubleSpinBox *>()->setValue(2.5);
     const exporters::RenderRequest request = dialog.request();
     QVERIFY(request.options.languages.second == Language::Chinese);
     QCOMPARE(request.theme, diagram::ThemeName::Dark);
     QVERIFY(request.at == tcp::SimTime(500ms));
     QCOMPARE(request.scale, 2.5);
+}
+
+void TestDialogs::export_format_isTheSuffixOfTheName()
+{
+    QFETCH(Language, language);
+    Run run(language);
+    run.window->start({});
+    app::ExportDialog dialog(run.session, run.window->findChild<app::Pictures *>()->request());
+    auto *path = dialog.findChild<QLineEdit *>();
+    auto *format = dialog.findChildren<QComboBox *>().constFirst();
+    QCOMPARE(format->count(), int(exporters::renderFormats().size()));
+    path->setText("/lesson.v2.GIF");
+    QCOMPARE(format->currentData().toString(), "gif");
+    const int pcapng = format->findData("pcapng");
+    format->setCurrentIndex(pcapng);
+    emit format->activated(pcapng);
+    QCOMPARE(dialog.path(), "/lesson.v2.pcapng");
+    path->setText("/lesson.v2");
+    QCOMPARE(format->currentIndex(), -1);
+    path->setText("/lesson");
+    QCOMPARE(format->currentData().toString(), "png");
+}
+
+void TestDialogs::export_format_enablesWhatItShows()
+{
+    Run run(Language::English);
+    run.window->start({});
+    app::ExportDialog dialog(run.session, run.window->findChild<app::Pictures *>()->request());
+    auto *path = dialog.findChild<QLineEdit *>();
+    const auto boxes = dialog.findChildren<QComboBox *>();
+    const auto *scale = dialog.findChild<QDoubleSpinBox *>();
+    const auto enabled = [&] {
+        QString letters;
+        for (int box = 1; box < boxes.size(); ++box)
+            letters += boxes[box]->isEnabled() ? u'x' : u'-';
+        return letters + (scale->isEnabled() ? u'x' : u'-');
+    };
+    QCOMPARE(enabled(), "xxxx");
+    const std::pair<const char *, const char *> expected[] = {
+        {"/a.svg", "xxx-"}, {"/a.gif", "xx--"}, {"/a.csv", "x---"}, {"/a.json", "----"}};
+    for (const auto &[file, letters] : expected) {
+        path->setText(file);
+        QCOMPARE(enabled(), letters);
+    }
+}
+
+void TestDialogs::export_filters_haveEveryFormat()
+{
+    QFETCH(Language, language);
+    Run run(language);
+    const QStringList filters = app::ExportFormats::filters().split(";;");
+    const QStringList suffixes = exporters::renderFormats();
+    QCOMPARE(filters.size(), suffixes.size() + 1);
+    for (int format = 0; format < suffixes.size(); ++format) {
+        const QString &filter = filters[format + 1];
+        QVERIFY2(hasChinese(filter) == (language == Language::Chinese), qPrintable(filter));
+        QVERIFY2(!app::ExportFormats::nameOf(suffixes[format]).isEmpty(), qPrintable(filter));
+        QCOMPARE(app::ExportFormats::suffixOf(filter), suffixes[format]);
+        QVERIFY2(filters[0].contains("*." + suffixes[format]), qPrintable(filters[0]));
+    }
+}
+
+void TestDialogs::export_film_canBeCancelled()
+{
+    QFETCH(Language, language);
+    Run run(language);
+    run.window->start({});
+    auto *pictures = run.window->findChild<app::Pictures *>();
+    bool isCancelled = false;
+    answer<QProgressDialog>([&](QProgressDialog &dialog) {
+        checkTexts(dialog, language);
+        dialog.findChild<QAbstractButton *>()->click();
+        isCancelled = true;
+    });
+    QVERIFY(!pictures->exportTo(path("film.gif"), pictures->request()));
+    QVERIFY(isCancelled);
+    QVERIFY(!QFile::exists(path("film.gif")));
+}
+
+void TestDialogs::export_toAFileThatIsThere_asksBeforeReplacing()
+{
+    QFETCH(Language, language);
+    Run run(language);
+    run.window->start({});
+    QFile file(path("there.csv"));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const std::function<void(app::ExportDialog &)> cancel = [](app::ExportDialog &dialog) {
+        dialog.reject();
+    };
+    const std::function<void(QMessageBox &)> keep = [&](QMessageBox &box) {
+        checkTexts(box, language);
+        answer(cancel);
+        box.button(QMessageBox::No)->click();
+    };
+    answer<app::ExportDialog>([&](app::ExportDialog &dialog) {
+        dialog.findChild<QLineEdit *>()->setText(file.fileName());
+        answer(keep);
+        dialog.accept();
+    });
+    run.action(app::Ask::Export).trigger();
+    QCOMPARE(file.size(), 0);
 }
 
 void TestDialogs::keys_everyOneOfThem_isListed()
