@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -66,6 +67,7 @@ private slots:
     void cards_chosen_areTold();
     void cards_see_asksForTheMoment();
     void cards_ladders_areFourNamedPictures();
+    void cards_ladders_fitIntoANarrowPanel();
 };
 
 void TestLessonPanels::tour_unopened_invites()
@@ -213,6 +215,24 @@ void TestLessonPanels::cards_ladders_areFourNamedPictures()
         QVERIFY(!picture->accessibleName().isEmpty() && !picture->pixmap().isNull());
     QCOMPARE(panel.findChildren<QPushButton *>("see").size(), 4);
     QCOMPARE(names, (QStringList{"You", "Peer", "You", "Peer", "Peer", "You", "Peer", "You"}));
+}
+
+void TestLessonPanels::cards_ladders_fitIntoANarrowPanel()
+{
+    PanelSession s;
+    const model::Cards cards(teaching::shippedCards());
+    panels::CardsPanel panel(cards, s.languages, [](const trace::Trace &, Language, int width) {
+        return QPixmap(width, width);
+    });
+    panel.showCard("opened-and-closed");
+    for (const int width : {260, 420, 900}) {
+        panel.resize(width, 600);
+        panel.show();
+        QCoreApplication::processEvents();
+        const auto *reading = panel.findChild<QScrollArea *>("reading");
+        QVERIFY2(reading->widget()->width() <= reading->viewport()->width(),
+                 qPrintable(QString::number(width)));
+    }
 }
 
 QTEST_MAIN(TestLessonPanels)

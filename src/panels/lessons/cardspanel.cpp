@@ -24,7 +24,7 @@ using teaching::Card;
 
 namespace {
 
-// Of a picture, two of which stand side by side.
+// Of a picture; two stand side by side where there is room.
 constexpr int NarrowestPicture = 150;
 constexpr int WidestPicture = 320;
 constexpr int PictureMargins = 60;
@@ -36,7 +36,7 @@ QString claimOf(const Card &card, Language language)
     if (card.kind != Card::Kind::Misbelief)
         return claim;
     return language == Language::Chinese ? QStringLiteral("“%1”？").arg(claim)
-                                         : QStringLiteral("“%1”?").arg(claim);
+                                         : QStringLiteral("\"%1\"?").arg(claim);
 }
 
 // As high as its words.
@@ -88,6 +88,7 @@ void CardsPanel::showChosen()
 {
     turnPage();
     const Card &card = m_cards.all()[std::size_t(std::max(0, m_list->currentRow()))];
+    m_scroll->setAccessibleName(claimOf(card, m_languages.first()));
     addWords(card);
     for (const teaching::Part &part : card.parts) {
         if (card.kind == Card::Kind::Terms)
@@ -106,6 +107,7 @@ void CardsPanel::turnPage()
     delete m_scroll;
     auto *scroll = new QScrollArea(this);
     m_scroll = scroll;
+    scroll->setObjectName(QStringLiteral("reading"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -163,8 +165,9 @@ void CardsPanel::addButton(const teaching::Moment &moment, const QString &subjec
 void CardsPanel::addPictures(const Card &card)
 {
     const Language language = m_languages.first();
-    const int pictureWidth =
-        std::clamp((width() - PictureMargins) / 2, NarrowestPicture, WidestPicture);
+    const int room = width() - PictureMargins;
+    const int columns = room >= 2 * NarrowestPicture ? 2 : 1;
+    const int pictureWidth = std::clamp(room / columns, NarrowestPicture, WidestPicture);
     auto *grid = new QGridLayout;
     grid->setSpacing(10);
     int place = 0;
@@ -178,8 +181,8 @@ void CardsPanel::addPictures(const Card &card)
         picture->setPixmap(
             m_miniature(model::Cards::traceOf(card, part, language), language, pictureWidth));
         picture->setAccessibleName(caption);
-        const int row = place / 2 * 3;
-        const int column = place++ % 2;
+        const int row = place / columns * 3;
+        const int column = place++ % columns;
         grid->addWidget(words, row, column, Qt::AlignTop);
         grid->addWidget(picture, row + 1, column, Qt::AlignTop);
         grid->addWidget(makeButton(part.moment, caption), row + 2, column, Qt::AlignLeft);
