@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -23,8 +24,8 @@ using tcp::Side;
 
 namespace {
 
-constexpr int WideEnough = 900; // pixels
-constexpr int LeastText = 50;   // two lines
+constexpr int WideEnough = 700; // pixels
+constexpr int LeastText = 92;   // three lines and a scroll bar
 
 // A text that has not changed keeps its place and what is selected in it.
 void setText(QPlainTextEdit &edit, const QString &text)
@@ -41,12 +42,9 @@ void setText(QPlainTextEdit &edit, const QString &text)
 SocketsPanel::SocketsPanel(const model::Document &document, const model::Playback &playback,
                            const model::Languages &languages, QWidget *parent)
     : QWidget(parent), m_document(document), m_playback(playback), m_languages(languages),
-      m_layout(new QVBoxLayout(this)), m_halves{makeHalf(), makeHalf()}
+      m_sides(new QHBoxLayout), m_halves{makeHalf(), makeHalf()}, m_note(new QLabel(this))
 {
-    m_layout->setContentsMargins(12, 10, 12, 12);
-    m_layout->setSpacing(12);
-    for (const Half &half : m_halves)
-        addHalf(half);
+    build();
     connect(&document, &model::Document::traceReplaced, this, &SocketsPanel::refresh);
     connect(&playback, &model::Playback::positionChanged, this, &SocketsPanel::refresh);
     connect(&languages, &model::Languages::languageChanged, this, &SocketsPanel::refresh);
@@ -54,13 +52,36 @@ SocketsPanel::SocketsPanel(const model::Document &document, const model::Playbac
     refresh();
 }
 
+// Scrolls where the window is too low for it.
+void SocketsPanel::build()
+{
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("contents"));
+    auto *contents = new QVBoxLayout(page);
+    contents->setContentsMargins(12, 10, 12, 12);
+    contents->addLayout(m_sides, 1);
+    contents->addWidget(m_note);
+    m_sides->setSpacing(12);
+    for (const Half &half : m_halves)
+        addHalf(half);
+    m_note->setProperty("role", "muted");
+    m_note->setWordWrap(true);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls into sight
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
 SocketsPanel::Half SocketsPanel::makeHalf()
 {
-    Half half{new QLabel(this), new QPushButton(this), new QPlainTextEdit(this), new QLabel(this)};
+    Half half{new QLabel(this), new QPushButton(this), new QPlainTextEdit(this), {}};
     half.title->setProperty("role", "group");
     half.title->setWordWrap(true);
-    half.note->setProperty("role", "muted");
-    half.note->setWordWrap(true);
     half.text->setReadOnly(true);
     half.text->setMinimumHeight(LeastText);
     half.text->setTabChangesFocus(true);
@@ -79,20 +100,19 @@ void SocketsPanel::addHalf(const Half &half)
     auto *layout = new QVBoxLayout;
     layout->addLayout(head);
     layout->addWidget(half.text, 1);
-    layout->addWidget(half.note);
-    m_layout->addLayout(layout, 1);
+    m_sides->addLayout(layout, 1);
 }
 
 QSize SocketsPanel::sizeHint() const
 {
-    return {WideEnough, 10 * fontMetrics().height()};
+    return {WideEnough, 11 * fontMetrics().height()};
 }
 
 // Side by side where a line of each has room.
 void SocketsPanel::resizeEvent(QResizeEvent *event)
 {
-    m_layout->setDirection(width() >= WideEnough ? QBoxLayout::LeftToRight
-                                                 : QBoxLayout::TopToBottom);
+    m_sides->setDirection(width() >= WideEnough ? QBoxLayout::LeftToRight
+                                                : QBoxLayout::TopToBottom);
     QWidget::resizeEvent(event);
 }
 
@@ -102,13 +122,23 @@ void SocketsPanel::refresh()
     const explanation::Language language = m_languages.first();
     for (const Side side : {Side::Client, Side::Server}) {
         const sockets::Listing listing = sockets::listing(trace, side, m_playback.time());
-        const Half &half = m_halves[tcp::indexOf(side)];
+        Half &half = m_halves[tcp::indexOf(side)];
         half.title->setText(explanation::listingTitle(trace, side, listing, language));
         half.text->setAccessibleName(half.title->text());
         setText(*half.text, QString::fromStdString(listing.text).trimmed());
-        half.note->setText(explanation::listingNote(trace, listing, language));
-        half.note->setVisible(!half.note->text().isEmpty());
+        half.note = explanation::listingNote(trace, listing, language);
     }
+    showNotes();
+}
+
+// What holds for both is said once.
+void SocketsPanel::showNotes()
+{
+    QStringList notes = {m_halves[0].note, m_halves[1].note};
+    notes.removeAll(QString());
+    notes.removeDuplicates();
+    m_note->setText(notes.join(u'\n'));
+    m_note->setVisible(!notes.isEmpty());
 }
 
 void SocketsPanel::changeEvent(QEvent *event)

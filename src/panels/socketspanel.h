@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 #include <array>
@@ -41,19 +42,22 @@ private:
         QLabel *title;
         QPushButton *copy;
         QPlainTextEdit *text;
-        QLabel *note;
+        QString note;
     };
 
     [[nodiscard]] Half makeHalf();
+    void build();
     void addHalf(const Half &half);
     void retranslate();
     void refresh();
+    void showNotes();
 
     const model::Document &m_document;
     const model::Playback &m_playback;
     const model::Languages &m_languages;
-    QBoxLayout *m_layout;
+    QBoxLayout *m_sides;
     std::array<Half, 2> m_halves; // by tcp::Side
+    QLabel *m_note;
 };
 
 } // namespace panels

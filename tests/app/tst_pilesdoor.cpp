@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
@@ -65,6 +66,7 @@ private slots:
     void system_chosen_changesTheCommands();
     void languages_changeEverything();
     void sockets_followTime_andAreCopied();
+    void sockets_lowWindow_coverNothing();
 
 private:
     panels::PilesPanel *enter(Run &run);
@@ -292,6 +294,20 @@ void TestPilesDoor::sockets_followTime_andAreCopied()
     QCOMPARE(QGuiApplication::clipboard()->text(), texts[1]->toPlainText());
     run.session.playback.goToEnd();
     QVERIFY(!texts[0]->toPlainText().contains("timewait"));
+}
+
+void TestPilesDoor::sockets_lowWindow_coverNothing()
+{
+    for (const Language language : explanation::AllLanguages) {
+        Run run(language);
+        run.window->start({});
+        run.window->resize(800, 560);
+        run.window->docks().open(app::Panel::Sockets);
+        QCoreApplication::processEvents();
+        const QRect sockets = run.window->docks().dock(app::Panel::Sockets).geometry();
+        QVERIFY(!sockets.intersects(run.window->docks().dock(app::Panel::Explanation).geometry()));
+        QVERIFY(sockets.bottom() < run.window->height());
+    }
 }
 
 QTEST_MAIN(TestPilesDoor)
