@@ -24,9 +24,10 @@ constexpr int LeastTarget = 24; // pixels; WCAG 2.2, 2.5.8
 
 // Those that a scenario has something to show in.
 constexpr std::array Panels = {
-    app::Panel::Explanation,  app::Panel::Scenarios, app::Panel::Systems, app::Panel::Timers,
-    app::Panel::Endpoints,    app::Panel::Details,   app::Panel::Help,    app::Panel::Comparison,
-    app::Panel::StateMachine, app::Panel::Prediction};
+    app::Panel::Explanation,  app::Panel::Scenarios,  app::Panel::Systems, app::Panel::Timers,
+    app::Panel::Endpoints,    app::Panel::Details,    app::Panel::Help,    app::Panel::Comparison,
+    app::Panel::StateMachine, app::Panel::Prediction, app::Panel::Tour,    app::Panel::Cards,
+    app::Panel::Sockets,      app::Panel::Piles};
 
 QString whatItIs(const QWidget &widget)
 {

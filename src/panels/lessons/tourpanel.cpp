@@ -48,8 +48,9 @@ TourPanel::TourPanel(const model::Document &document, model::Tour &tour,
     : QWidget(parent), m_document(document), m_tour(tour), m_languages(languages),
       m_chapters(new QComboBox(this)), m_pages(new QStackedWidget(this)),
       m_invitation(new QLabel(this)), m_start(button("start", this)),
-      m_progress(mutedLabel("progress", this)), m_table(new QLabel(this)),
-      m_back(button("back", this)), m_next(button("next", this)), m_leave(new QToolButton(this))
+      m_progress(mutedLabel("progress", this)), m_reading(new QScrollArea(this)),
+      m_table(new QLabel(this)), m_back(button("back", this)), m_next(button("next", this)),
+      m_leave(new QToolButton(this))
 {
     m_chapters->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_pages->addWidget(makeInvitation());
@@ -93,10 +94,10 @@ QWidget *TourPanel::makeStop()
     m_table->setTextFormat(Qt::RichText);
     m_table->setWordWrap(true);
     m_table->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(contents);
+    m_reading->setObjectName(QStringLiteral("reading"));
+    m_reading->setWidgetResizable(true);
+    m_reading->setFrameShape(QFrame::NoFrame);
+    m_reading->setWidget(contents);
 
     m_next->setProperty("role", "primary");
     m_leave->setObjectName(QStringLiteral("leave"));
@@ -109,7 +110,7 @@ QWidget *TourPanel::makeStop()
     layout->setContentsMargins({});
     layout->setSpacing(10);
     layout->addWidget(m_progress);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_reading, 1);
     layout->addLayout(buttons);
     layout->addWidget(m_leave, 0, Qt::AlignRight);
     return page;
@@ -174,6 +175,8 @@ void TourPanel::tell()
             text = {text.heading, {}, {}, {}, {}};
         card->setText(text);
     }
+    m_reading->setAccessibleName(
+        teaching::tell(stop, m_document.trace(), m_languages.first()).heading);
     tellTable();
     const auto &chapter = m_tour.chapters()[std::size_t(m_tour.place().chapter)];
     m_progress->setText(

@@ -8,6 +8,7 @@ class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QToolButton;
 
@@ -54,6 +55,7 @@ private:
     QLabel *m_invitation;
     QPushButton *m_start;
     QLabel *m_progress;
+    QScrollArea *m_reading;
     QBoxLayout *m_cardsLayout;
     QList<StepCard *> m_cards;
     QLabel *m_table;
