@@ -143,7 +143,7 @@ void Docks::giveRoom(Panel panel)
     const int width = std::max(widthOf(panel), dock->width());
     m_window->resizeDocks({dock}, {std::min(width, widestPanel())}, Qt::Horizontal);
     if (m_window->dockWidgetArea(dock) == Qt::BottomDockWidgetArea)
-        m_window->resizeDocks({dock}, {dock->widget()->sizeHint().height()}, Qt::Vertical);
+        m_window->resizeDocks({dock}, {dock->sizeHint().height()}, Qt::Vertical);
 }
 
 void Docks::putBehindNeighbour(Panel panel)

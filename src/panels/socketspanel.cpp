@@ -42,7 +42,8 @@ void setText(QPlainTextEdit &edit, const QString &text)
 SocketsPanel::SocketsPanel(const model::Document &document, const model::Playback &playback,
                            const model::Languages &languages, QWidget *parent)
     : QWidget(parent), m_document(document), m_playback(playback), m_languages(languages),
-      m_sides(new QHBoxLayout), m_halves{makeHalf(), makeHalf()}, m_note(new QLabel(this))
+      m_page(new QWidget(this)), m_sides(new QHBoxLayout), m_halves{makeHalf(), makeHalf()},
+      m_note(new QLabel(this))
 {
     build();
     connect(&document, &model::Document::traceReplaced, this, &SocketsPanel::refresh);
@@ -55,9 +56,8 @@ SocketsPanel::SocketsPanel(const model::Document &document, const model::Playbac
 // Scrolls where the window is too low for it.
 void SocketsPanel::build()
 {
-    auto *page = new QWidget;
-    page->setObjectName(QStringLiteral("contents"));
-    auto *contents = new QVBoxLayout(page);
+    m_page->setObjectName(QStringLiteral("contents"));
+    auto *contents = new QVBoxLayout(m_page);
     contents->setContentsMargins(12, 10, 12, 12);
     contents->addLayout(m_sides, 1);
     contents->addWidget(m_note);
@@ -71,7 +71,7 @@ void SocketsPanel::build()
     scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls into sight
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(page);
+    scroll->setWidget(m_page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
@@ -84,6 +84,7 @@ SocketsPanel::Half SocketsPanel::makeHalf()
     half.title->setWordWrap(true);
     half.text->setReadOnly(true);
     half.text->setMinimumHeight(LeastText);
+    half.text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     half.text->setTabChangesFocus(true);
     half.text->setLineWrapMode(QPlainTextEdit::NoWrap);
     half.text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -105,7 +106,7 @@ void SocketsPanel::addHalf(const Half &half)
 
 QSize SocketsPanel::sizeHint() const
 {
-    return {WideEnough, 11 * fontMetrics().height()};
+    return {WideEnough, m_page->minimumSizeHint().height()};
 }
 
 // Side by side where a line of each has room.

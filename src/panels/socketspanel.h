@@ -55,6 +55,7 @@ private:
     const model::Document &m_document;
     const model::Playback &m_playback;
     const model::Languages &m_languages;
+    QWidget *m_page;
     QBoxLayout *m_sides;
     std::array<Half, 2> m_halves; // by tcp::Side
     QLabel *m_note;
