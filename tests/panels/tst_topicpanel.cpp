@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextTable>
 #include <QToolButton>
 
 #include <map>
@@ -31,6 +32,7 @@ private slots:
     void sentence_underTheMouse_isMarkedWithItsPartner();
     void sentence_underTheCaret_isMarkedWithItsPartner();
     void command_copied_isInTheClipboard();
+    void command_shown_hasAGroundOfItsOwn();
     void link_toAnother_isFollowed_andBackAgain();
     void contents_everyTopic_isThereOnce();
     void contents_typedName_isFound();
@@ -174,6 +176,16 @@ void TestTopicPanel::command_copied_isInTheClipboard()
     QVERIFY(!command.contains('\n'));
     QVERIFY(!copied->isHidden() && copied->text().contains(command));
     QVERIFY(shown.page()->toPlainText().contains("Copy"));
+}
+
+void TestTopicPanel::command_shown_hasAGroundOfItsOwn()
+{
+    const Shown shown(Wide, true, explanation::pilesTopic());
+    const QTextCursor command = shown.page()->document()->find("ss -tan");
+    QVERIFY(!command.isNull() && command.currentTable() != nullptr);
+    const QTextTable *table = command.currentTable();
+    for (int column = 0; column < table->columns(); ++column)
+        QVERIFY(table->cellAt(0, column).format().background() != Qt::NoBrush);
 }
 
 void TestTopicPanel::link_toAnother_isFollowed_andBackAgain()

@@ -236,7 +236,6 @@ void TopicWriter::writeCode(const Part &code)
     const int copyWidth = metrics.horizontalAdvance(m_look.copyWord) + 2 * CellPadding + 6;
     format.setColumnWidthConstraints(
         {QTextLength(), QTextLength(QTextLength::FixedLength, copyWidth)});
-    format.setBackground(m_look.codeGround);
     table.setFormat(format);
     const QString all = code.texts.join(u'\n');
     for (int row = 0; row < table.rows(); ++row)
@@ -245,6 +244,10 @@ void TopicWriter::writeCode(const Part &code)
 
 void TopicWriter::writeCodeLine(QTextTable &table, int row, const QString &code)
 {
+    QTextCharFormat ground;
+    ground.setBackground(m_look.codeGround);
+    for (int column = 0; column < table.columns(); ++column)
+        table.cellAt(row, column).setFormat(ground);
     table.cellAt(row, 0).firstCursorPosition().insertText(code, codeLetters());
     const QString address = QStringLiteral("%1:%2").arg(CopyScheme).arg(m_copyTexts.size());
     table.cellAt(row, 1).firstCursorPosition().insertText(m_look.copyWord, linkLetters(address));
