@@ -29,6 +29,12 @@ bool isHidden(Endpoints::Column column)
            || column == Endpoints::RetransmissionsColumn;
 }
 
+// Without an initial sequence number of the peer nothing is awaited (RFC 9293, 3.3.1).
+bool hasHeardThePeer(const trace::Snapshot &now)
+{
+    return now.state != tcp::State::Closed && now.state != tcp::State::SynSent;
+}
+
 } // namespace
 
 Endpoints::Endpoints(const Document &document, const Playback &playback, const Languages &languages,
@@ -203,7 +209,8 @@ QString Endpoints::stateText(int row, const trace::Snapshot &now, int column) co
     case OwnerColumn: return explanation::nameOf(now.owner, language);
     case SndUnaColumn: return ofConnection(number(now.sndUna, socket.iss));
     case SndNxtColumn: return ofConnection(number(now.sndNxt, socket.iss));
-    case RcvNxtColumn: return ofConnection(number(now.rcvNxt, socket.irs));
+    case RcvNxtColumn:
+        return hasHeardThePeer(now) ? ofConnection(number(now.rcvNxt, socket.irs)) : QString();
     case SndWndColumn: return ofConnection(QString::number(now.sndWnd));
     case RcvWndColumn: return ofConnection(QString::number(now.rcvWnd));
     case UnsentColumn: return ofConnection(explanation::countText(now.unsent, language));

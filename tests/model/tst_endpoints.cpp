@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "model/endpoints.h"
 #include "explanation/names.h"
+#include "model/endpoints.h"
 #include "model/languages.h"
 #include "model/playback.h"
 #include "support/chronoprinting.h"
@@ -30,6 +30,7 @@ class TestEndpoints : public QObject
 private slots:
     void rows_areTheSocketsOfTheTrace();
     void beforeCreation_rowIsEmpty();
+    void synSent_awaitsNoNumberYet();
     void established_bothEndsAgree();
     void listener_showsQueuesAndNoNumbers();
     void timeWait_showsTheStateAndThatNobodyHoldsIt();
@@ -84,6 +85,16 @@ void TestEndpoints::beforeCreation_rowIsEmpty()
     QCOMPARE(parts.text(row, Endpoints::StateColumn), QString());
     QCOMPARE(parts.endpoints.index(row, 0).data(Endpoints::ExistsRole).toBool(), false);
     QCOMPARE(parts.text(row, Endpoints::HostColumn), QStringLiteral("Client"));
+}
+
+void TestEndpoints::synSent_awaitsNoNumberYet()
+{
+    Parts parts;
+    parts.playback.seek(SimTime(150ms));
+    const int row = parts.rowOf(tcp::Side::Client, "main");
+    QCOMPARE(parts.text(row, Endpoints::StateColumn), QStringLiteral("SYN_SENT"));
+    QCOMPARE(parts.text(row, Endpoints::SndNxtColumn), QStringLiteral("1"));
+    QCOMPARE(parts.text(row, Endpoints::RcvNxtColumn), QString());
 }
 
 void TestEndpoints::established_bothEndsAgree()
