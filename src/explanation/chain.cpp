@@ -137,6 +137,12 @@ std::vector<ChainSentence> explainChain(const trace::Trace &trace,
     return sentences;
 }
 
+QString standText(const trace::Trace &trace, tcp::Side side, tcp::State state, Language language)
+{
+    return say(language, QT_TRANSLATE_NOOP("explanation", "%1: %2"),
+               hostName(trace, side, language), tokenOf(state));
+}
+
 QString jumpText(const trace::Trace &trace, EventId id, Language language)
 {
     const trace::Event &event = trace.event(id);

@@ -36,6 +36,10 @@ struct ChainSentence
                                                       std::span<const trace::Link> chain,
                                                       Language language);
 
+// "Client: FIN_WAIT_1".
+[[nodiscard]] QString standText(const trace::Trace &trace, tcp::Side side, tcp::State state,
+                                Language language);
+
 // One event as a button that leads to it says it: "550 ms, the server: sends ACK".
 [[nodiscard]] QString jumpText(const trace::Trace &trace, trace::EventId event, Language language);
 

@@ -117,12 +117,11 @@ QString StateMachineView::presentStates() const
     for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server}) {
         for (const diagram::StateMachine::Box &box : m_machine.boxes()) {
             if (box.isPresent[static_cast<std::size_t>(side)])
-                states << QStringLiteral("%1: %2").arg(
-                    explanation::hostName(m_document.trace(), side, m_languages.first()),
-                    explanation::tokenOf(box.state));
+                states << explanation::standText(m_document.trace(), side, box.state,
+                                                 m_languages.first());
         }
     }
-    return states.join(QStringLiteral(", "));
+    return states.join(u'\n');
 }
 
 void StateMachineView::walk(int direction)

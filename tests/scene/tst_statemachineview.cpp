@@ -56,7 +56,7 @@ void TestStateMachineView::present_isTold_asTimeMoves()
     Session s;
     const StateMachineView view(s.document, s.playback, s.selection, s.languages);
     s.playback.seek(tcp::SimTime(std::chrono::milliseconds(700)));
-    QCOMPARE(view.caption(), QString("Client: FIN_WAIT_2, Server: CLOSE_WAIT"));
+    QCOMPARE(view.caption(), QString("Client: FIN_WAIT_2\nServer: CLOSE_WAIT"));
     QCOMPARE(view.accessibleDescription(), view.caption());
 }
 
@@ -129,7 +129,7 @@ void TestStateMachineView::language_changed_isSpoken()
     const StateMachinePanel panel(s.document, s.playback, s.selection, s.languages);
     s.playback.goToEnd();
     s.languages.setFirst(Language::Chinese);
-    QVERIFY(panel.findChild<QLabel *>("caption")->text().startsWith("客户端"));
+    QVERIFY(panel.findChild<QLabel *>("caption")->text().startsWith("客户端："));
 }
 
 void TestStateMachineView::machine_ofACapture_isShown()
