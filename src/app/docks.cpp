@@ -173,6 +173,8 @@ int Docks::widthOf(Panel panel) const
 void Docks::fitTo(int width)
 {
     m_width = width;
+    if (std::exchange(m_isRescaled, false)) // later, when the letters have their size
+        QMetaObject::invokeMethod(this, &Docks::widenShown, Qt::QueuedConnection);
     const bool isNarrow = width < Narrow * m_textScale;
     if (isNarrow == m_isNarrow || !m_arrangement.isEmpty())
         return;
@@ -229,6 +231,7 @@ void Docks::setTextScale(double scale)
     m_textScale = scale;
     fitTo(m_width);
     widenShown();
+    m_isRescaled = true;
 }
 
 void Docks::setHidden(bool hidden)

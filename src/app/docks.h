@@ -74,7 +74,8 @@ private:
     QMainWindow *m_window;
     Maker m_maker;
     double m_textScale = 1;
-    int m_width = 0; // of the window
+    bool m_isRescaled = false; // and the window has not got its new size yet
+    int m_width = 0;           // of the window
     bool m_isNarrow = false;
     std::map<Panel, QDockWidget *> m_docks;
     std::map<Panel, QAction *> m_toggles;

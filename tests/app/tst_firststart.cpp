@@ -77,6 +77,7 @@ private slots:
     void keys_moveTime();
     void languageSwitched_changesEverything();
     void bothLanguages_standTogether();
+    void fullScreen_left_givesTheLadderItsRoomAgain();
     void tab_leavesTheLadderAlone();
     void ownScenario_isOpenedAndRemembered();
     void fileDropped_onTheLadder_isOpened();
@@ -317,6 +318,24 @@ void TestFirstStart::bothLanguages_standTogether()
     run.action(app::Ask::BothLanguages).trigger();
     QCOMPARE(run.window->findChildren<QLabel *>("heading").size(), 2);
     QVERIFY(run.find<scene::LadderView>()->options().languages.second == Language::English);
+}
+
+void TestFirstStart::fullScreen_left_givesTheLadderItsRoomAgain()
+{
+    Run run(Language::English);
+    run.window->start({});
+    run.window->resize(1280, 800);
+    QCoreApplication::processEvents();
+    const auto *dock = run.find<QDockWidget>("explanation");
+    const int before = dock->width();
+    run.action(app::Ask::FullScreen).trigger();
+    run.window->resize(3840, 2160);
+    QCoreApplication::processEvents();
+    QVERIFY(dock->width() > before);
+    run.action(app::Ask::FullScreen).trigger();
+    run.window->resize(1280, 800);
+    QCoreApplication::processEvents();
+    QCOMPARE(dock->width(), before);
 }
 
 void TestFirstStart::tab_leavesTheLadderAlone()
