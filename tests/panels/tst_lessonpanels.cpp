@@ -59,6 +59,7 @@ class TestLessonPanels : public QObject
 private slots:
     void tour_unopened_invites();
     void tour_started_asksAndAnswers();
+    void tour_started_goesOnByTheKeys();
     void tour_everyStop_isToldInBothLanguages();
     void tour_chapterChosen_goesThere();
     void tour_left_offersToGoOn();
@@ -93,6 +94,16 @@ void TestLessonPanels::tour_started_asksAndAnswers()
     QVERIFY(!s.text("body").isEmpty());
     s.button("back")->click();
     QCOMPARE(s.text("body"), QString());
+}
+
+// The button that had the focus is gone with the invitation.
+void TestLessonPanels::tour_started_goesOnByTheKeys()
+{
+    TourSession s;
+    s.panel.setVisible(true);
+    s.button("start")->setFocus();
+    QTest::keyClick(s.button("start"), Qt::Key_Space);
+    QCOMPARE(s.panel.focusWidget(), s.button("next"));
 }
 
 void TestLessonPanels::tour_everyStop_isToldInBothLanguages()

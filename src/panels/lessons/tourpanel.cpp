@@ -124,6 +124,7 @@ void TourPanel::connectTour()
         m_tour.goTo({chapter, 0});
     });
     connect(m_start, &QPushButton::clicked, &m_tour, &model::Tour::resume);
+    connect(m_start, &QPushButton::clicked, m_next, qOverload<>(&QWidget::setFocus));
     connect(m_back, &QPushButton::clicked, &m_tour, &model::Tour::previous);
     connect(m_next, &QPushButton::clicked, &m_tour, &model::Tour::next);
     connect(m_leave, &QToolButton::clicked, &m_tour, &model::Tour::leave);
