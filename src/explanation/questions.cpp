@@ -25,8 +25,8 @@ constexpr std::size_t MostAnswers = 4;
 QString triggerSentence(const StepFacts &facts)
 {
     const trace::Snapshot *before = facts.before();
-    const QString state =
-        before != nullptr && before->state ? tokenOf(*before->state) : tokenOf(State::Closed);
+    const State born = facts.from().value_or(State::Closed); // a listener's child: in LISTEN
+    const QString state = tokenOf(before != nullptr && before->state ? *before->state : born);
     if (facts.arrival)
         return facts.say(QT_TRANSLATE_NOOP("explanation", "%1 arrives at %2, which is in %3."),
                          segmentLabel(facts.trace, facts.incomingId(), facts.language),

@@ -66,6 +66,7 @@ private slots:
     void question_ofEveryScenario_hasOneRightAnswer_data();
     void question_ofEveryScenario_hasOneRightAnswer();
     void question_inOtherWords_isTheSame();
+    void syn_atTheListener_meetsListen();
     void fin_atTheServer_leadsToCloseWait();
     void close_ofTheClient_sendsFin();
     void timers_thatRun_areAskedAfter();
@@ -125,6 +126,15 @@ void TestQuestions::question_inOtherWords_isTheSame()
                 QCOMPARE(english[i].answers[a].isRight, chinese[i].answers[a].isRight);
         }
     }
+}
+
+void TestQuestions::syn_atTheListener_meetsListen()
+{
+    const trace::Trace trace = shipped("01-life-of-a-connection");
+    const Question question = find(trace, Question::Kind::State, "SYN arrives at the server");
+    QCOMPARE(question.text, QString("SYN arrives at the server, which is in LISTEN. "
+                                    "Which state does the server enter?"));
+    QCOMPARE(rightOf(question), QString("SYN_RECEIVED"));
 }
 
 void TestQuestions::fin_atTheServer_leadsToCloseWait()
