@@ -353,6 +353,8 @@ void TestPileWords::listing_isTitledAndNoted()
         sockets::listing(trace, tcp::Side::Server, tcp::SimTime(std::chrono::seconds(5)));
     QCOMPARE(listingTitle(trace, tcp::Side::Server, listing, Language::English),
              QString("Server · Linux 6.18 · ss -tanoe (measured)"));
+    QCOMPARE(listingTitle(trace, tcp::Side::Server, listing, Language::Chinese),
+             QString("服务器 · Linux 6.18 · ss -tanoe（实测）"));
     QVERIFY(listingNote(trace, listing, Language::English).startsWith("A question mark"));
     QVERIFY(listingNote(trace, listing, Language::Chinese).startsWith("问号"));
     const sockets::Listing empty = sockets::listing(trace, tcp::Side::Client, tcp::SimTime());

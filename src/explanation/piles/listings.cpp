@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "explanation/piles/listings.h"
 
+#include "explanation/captures.h"
 #include "explanation/names.h"
 #include "explanation/say.h"
 
@@ -39,9 +40,9 @@ QString listingTitle(const trace::Trace &trace, tcp::Side host, const sockets::L
     const QString name = hostName(trace, host, language);
     if (listing.isStandIn)
         return QStringLiteral("%1 · %2").arg(name, commandOf(listing));
-    return QStringLiteral("%1 · %2 · %3 (%4)")
-        .arg(name, systemName(trace.host(host).system), commandOf(listing),
-             nameOf(listing.form.standing, language));
+    const QString command =
+        withRemark(commandOf(listing), nameOf(listing.form.standing, language), language);
+    return QStringLiteral("%1 · %2 · %3").arg(name, systemName(trace.host(host).system), command);
 }
 
 QString listingNote(const trace::Trace &trace, const sockets::Listing &listing, Language language)
