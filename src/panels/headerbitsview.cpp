@@ -134,18 +134,19 @@ void HeaderBitsView::paintField(QPainter &painter, int field) const
     const bool isFlag = bits.bitCount == 1;
     small.setPixelSize(std::max(8, int((isFlag ? 0.66 : 0.8) * fontInfo().pixelSize())));
     painter.setFont(small);
-    QString name = bits.name;
+    const QString name = bits.name;
     if (isFlag) {
-        for (qsizetype i = name.size() - 1; i > 0; --i)
-            name.insert(i, u'\n');
-        painter.drawText(rect, Qt::AlignCenter, name);
+        const double part = rect.height() / double(name.size());
+        for (qsizetype i = 0; i < name.size(); ++i)
+            painter.drawText(QRectF(rect.x(), rect.y() + double(i) * part, rect.width(), part),
+                             Qt::AlignCenter | Qt::TextDontClip, name.at(i));
         return;
     }
     const QString fitting = QFontMetrics(small).elidedText(name, Qt::ElideRight, int(rect.width()));
     const double half = rect.height() / 2;
     painter.drawText(rect.adjusted(0, 0, 0, -half), Qt::AlignCenter, fitting);
     painter.setFont(font());
-    painter.drawText(rect.adjusted(0, half, 0, 0), Qt::AlignHCenter | Qt::AlignTop, bits.value);
+    painter.drawText(rect.adjusted(0, half, 0, 0), Qt::AlignCenter | Qt::TextDontClip, bits.value);
 }
 
 } // namespace panels
