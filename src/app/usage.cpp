@@ -12,7 +12,7 @@ namespace app {
 
 namespace {
 
-constexpr int FormColumns = 48;
+constexpr int FormColumns = 51;
 
 struct Line
 {
