@@ -50,7 +50,8 @@ bool LadderEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (m_document.trace().events().empty())
         return false;
-    const bool isOnRows = watched == m_view.viewport();
+    // The view or its viewport; a view that is being destroyed cannot be asked which.
+    const bool isOnRows = watched != &m_view;
     switch (event->type()) {
     case QEvent::MouseButtonPress:
         return isOnRows && press(static_cast<const QMouseEvent &>(*event));
