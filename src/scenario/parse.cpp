@@ -4,11 +4,10 @@
 #include "scenario/delayreader.h"
 #include "scenario/faultreader.h"
 #include "scenario/hostreader.h"
-#include "scenario/syntax.h"
 #include "scenario/tablereader.h"
 #include "scenario/text.h"
+#include "scenario/tomldocument.h"
 
-#include <algorithm>
 #include <array>
 
 namespace scenario {
@@ -18,31 +17,10 @@ namespace {
 constexpr std::int64_t Format = 1;
 constexpr std::size_t MostNotes = 1'000;
 constexpr std::size_t MostBranches = 1'000;
-constexpr std::ptrdiff_t MostDots = 100; // in one line: dotted keys nest as deep
 
 constexpr std::array<std::string_view, 9> GroupNames{"opening",   "closing",   "loss",
                                                      "closeWait", "timeWait",  "reset",
                                                      "queues",    "keepAlive", "systems"};
-
-// What would exhaust memory or stack, before the parser sees it.
-bool isTooLarge(std::string_view text, Report &report)
-{
-    if (text.size() > MostBytes) {
-        report.add(Problem::Kind::TooMany, {}, "bytes", std::to_string(MostBytes));
-        return true;
-    }
-    int line = 1;
-    for (std::size_t begin = 0; begin <= text.size(); ++line) {
-        const std::size_t end = std::min(text.find('\n', begin), text.size());
-        const auto dots = std::ranges::count(text.substr(begin, end - begin), '.');
-        if (dots > MostDots) {
-            report.add(Problem::Kind::TooMany, {line, 1}, "dots", std::to_string(MostDots));
-            return true;
-        }
-        begin = end + 1;
-    }
-    return false;
-}
 
 // Reads the whole document, part by part.
 class DocumentReader
@@ -56,7 +34,6 @@ public:
     Scenario read();
 
 private:
-    void readFormat();
     void readTexts();
     void readCallsAndFaults();
     void readHostTable();
@@ -64,8 +41,6 @@ private:
     void readNotes();
     void readNote(const toml::table &table);
     void readBranches();
-    template <typename Read>
-    void forEachTable(std::string_view key, std::size_t most, Read read);
 
     TableReader m_reader;
     Report &m_report;
@@ -75,7 +50,7 @@ private:
 
 Scenario DocumentReader::read()
 {
-    readFormat();
+    checkFormat(m_reader, Format);
     readTexts();
     readCallsAndFaults();
     readHostTable();
@@ -87,19 +62,6 @@ Scenario DocumentReader::read()
     if (!m_reader.has("calls") && !m_report.has(Problem::Kind::CallsUnderTable))
         m_report.add(Problem::Kind::NoCalls, m_reader.place(), {});
     return std::move(m_scenario);
-}
-
-void DocumentReader::readFormat()
-{
-    const toml::node *format = m_reader.node("format", Need::Required);
-    if (!format)
-        return;
-    const auto number = format->value_exact<std::int64_t>();
-    if (!number)
-        m_reader.reportWrongType("format", "integer");
-    else if (*number != Format)
-        m_report.add(Problem::Kind::UnsupportedFormat, placeOf(*format), std::to_string(*number),
-                     std::to_string(Format));
 }
 
 void DocumentReader::readTexts()
@@ -144,27 +106,10 @@ void DocumentReader::readNetwork()
     network.finish();
 }
 
-template <typename Read>
-void DocumentReader::forEachTable(std::string_view key, std::size_t most, Read read)
-{
-    const toml::array *array = m_reader.array(key);
-    if (!array)
-        return;
-    if (array->size() > most) {
-        m_report.add(Problem::Kind::TooMany, placeOf(*array), key, std::to_string(most));
-        return;
-    }
-    for (const toml::node &node : *array) {
-        if (const toml::table *table = node.as_table())
-            read(*table);
-        else
-            m_report.add(Problem::Kind::WrongType, placeOf(node), key, "table");
-    }
-}
-
 void DocumentReader::readNotes()
 {
-    forEachTable("notes", MostNotes, [this](const toml::table &table) { readNote(table); });
+    forEachTable(m_reader, "notes", MostNotes,
+                 [this](const toml::table &table) { readNote(table); });
 }
 
 void DocumentReader::readNote(const toml::table &table)
@@ -182,7 +127,7 @@ void DocumentReader::readNote(const toml::table &table)
 void DocumentReader::readBranches()
 {
     BranchReader reader(m_scenario, m_ledger, m_report);
-    forEachTable("branches", MostBranches, [this, &reader](const toml::table &table) {
+    forEachTable(m_reader, "branches", MostBranches, [this, &reader](const toml::table &table) {
         m_scenario.branches.push_back(reader.read(table));
     });
 }
@@ -193,19 +138,11 @@ ParseResult parse(std::string_view text)
 {
     Report report;
     ParseResult result;
-    if (isTooLarge(text, report)) {
-        result.problems = report.take();
-        return result;
-    }
-    const toml::parse_result parsed = toml::parse(text);
-    if (!parsed) {
-        result.problems = {syntaxProblem(text, parsed.error())};
-        return result;
-    }
-    Scenario scenario = DocumentReader(parsed.table(), report).read();
+    if (const auto table = parseDocument(text, report))
+        result.scenario = DocumentReader(*table, report).read();
     result.problems = report.take();
-    if (result.problems.empty())
-        result.scenario = std::move(scenario);
+    if (!result.isGood())
+        result.scenario = {};
     return result;
 }
 

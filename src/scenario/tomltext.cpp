@@ -10,18 +10,12 @@ namespace {
 std::string escaped(char c)
 {
     switch (c) {
-    case '"':
-        return "\\\"";
-    case '\\':
-        return "\\\\";
-    case '\n':
-        return "\\n";
-    case '\t':
-        return "\\t";
-    case '\r':
-        return "\\r";
-    default:
-        break;
+    case '"': return "\\\"";
+    case '\\': return "\\\\";
+    case '\n': return "\\n";
+    case '\t': return "\\t";
+    case '\r': return "\\r";
+    default: break;
     }
     const auto code = static_cast<unsigned char>(c);
     const bool isControl = code < 0x20 || code == 0x7f;
@@ -44,6 +38,16 @@ std::string quoted(std::string_view text)
 std::string quoted(tcp::Duration duration)
 {
     return quoted(tcp::toString(duration));
+}
+
+std::string quotedLines(std::string_view text)
+{
+    if (text.find('\n') == text.npos)
+        return quoted(text);
+    std::string result = "\"\"\"\n";
+    for (const char c : text)
+        result += c == '\n' ? std::string(1, c) : escaped(c);
+    return result + "\"\"\"";
 }
 
 void InlineTable::add(std::string_view key, std::string_view value)

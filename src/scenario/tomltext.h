@@ -11,6 +11,8 @@ namespace scenario {
 // A TOML string, quoted and escaped.
 [[nodiscard]] std::string quoted(std::string_view text);
 [[nodiscard]] std::string quoted(tcp::Duration duration);
+// The same for a text that may have several lines: each stands on its own, between three quotes.
+[[nodiscard]] std::string quotedLines(std::string_view text);
 
 // Writes an inline table, one key after the other.
 class InlineTable
