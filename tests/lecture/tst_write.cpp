@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "lecturetexts.h"
+
+#include <QRegularExpression>
+
+using namespace lecture;
+
+class TestWrite : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void everyForm_written_isReadAsTheSame();
+    void everyForm_written_isCanonical();
+    void comments_onTheirOwnLines_areKept();
+    void notesThatLookLikeComments_areNoComments();
+    void textWithEverySign_survives();
+    void addedPart_toAFile_keepsEveryByteBefore();
+    void addedPart_toNothing_makesALecture();
+    void addedPart_toAFileWithoutFinalLineEnd_isRead();
+    void addedPart_behindAnInlineList_isRead();
+};
+
+namespace {
+
+Part partOf(const std::string &scenario)
+{
+    Part part;
+    part.scenario = scenario;
+    part.at = std::chrono::milliseconds(350);
+    return part;
+}
+
+} // namespace
+
+void TestWrite::everyForm_written_isReadAsTheSame()
+{
+    const Lecture lecture = lecturetest::read(lecturetest::Everything);
+    QVERIFY(lecturetest::read(write(lecture)) == lecture);
+}
+
+void TestWrite::everyForm_written_isCanonical()
+{
+    const Lecture lecture = lecturetest::read(lecturetest::Everything);
+    QCOMPARE(QString::fromStdString(write(lecture)),
+             QString::fromStdString(lecturetest::Everything));
+}
+
+void TestWrite::comments_onTheirOwnLines_areKept()
+{
+    const std::string text =
+        "# my course\nformat = 1\n\n# first week\n[[parts]]\nscenario = \"a\"\n"
+        "# slowly\nat = \"1s\"\n\n[[parts]]\nscenario = \"b\"\nat = \"2s\"\n"
+        "\n# the end\n";
+    const Lecture lecture = lecturetest::read(text);
+    QCOMPARE(QString::fromStdString(write(lecture, text)), QString::fromStdString(text));
+}
+
+void TestWrite::notesThatLookLikeComments_areNoComments()
+{
+    Part part = partOf("a");
+    part.notes.en = "# one\n\n[two]\n";
+    const Lecture lecture{{}, {part}};
+    const std::string text = write(lecture);
+    QVERIFY(lecturetest::read(text) == lecture);
+    QCOMPARE(QString::fromStdString(write(lecture, text)), QString::fromStdString(text));
+}
+
+void TestWrite::textWithEverySign_survives()
+{
+    std::string everySign = "\n";
+    for (int c = 1; c < 128; ++c)
+        everySign += char(c);
+    Part part = partOf("a");
+    part.notes = {everySign + "\"\"\"\"", "\n\n挥手\n"};
+    part.title = {everySign, everySign};
+    part.branch = everySign;
+    const Lecture lecture{{}, {part}};
+    QVERIFY(lecturetest::read(write(lecture)) == lecture);
+}
+
+void TestWrite::addedPart_toAFile_keepsEveryByteBefore()
+{
+    const std::string text = "format=1   # as I like it\n[[parts]]  # one\nat='1s'\nscenario='a'\n";
+    const std::string longer = withPart(text, partOf("b"));
+    QVERIFY(longer.starts_with(text));
+    const Lecture lecture = lecturetest::read(longer);
+    QCOMPARE(lecture.parts.size(), std::size_t(2));
+    QVERIFY(lecture.parts[1] == partOf("b"));
+}
+
+void TestWrite::addedPart_toNothing_makesALecture()
+{
+    const Lecture lecture = lecturetest::read(withPart({}, partOf("b")));
+    QCOMPARE(lecture.parts.size(), std::size_t(1));
+    QVERIFY(lecture.parts[0] == partOf("b"));
+}
+
+void TestWrite::addedPart_toAFileWithoutFinalLineEnd_isRead()
+{
+    const std::string text = "format = 1\n[[parts]]\nscenario = \"a\"\nat = \"1s\"";
+    QCOMPARE(lecturetest::read(withPart(text, partOf("b"))).parts.size(), std::size_t(2));
+}
+
+void TestWrite::addedPart_behindAnInlineList_isRead()
+{
+    const std::string text = "# mine\nformat = 1\nparts = [{ scenario = \"a\", at = \"1s\" }]\n";
+    const std::string longer = withPart(text, partOf("b"));
+    QVERIFY(longer.starts_with("# mine\n"));
+    QCOMPARE(lecturetest::read(longer).parts.size(), std::size_t(2));
+}
+
+QTEST_APPLESS_MAIN(TestWrite)
+#include "tst_write.moc"
