@@ -162,7 +162,7 @@ private:
             return noTimerLines(options.languages);
         if (m_placing.trace.isObserved() && isStillOpen(span))
             return stillOpenLines(options.languages, cell.right - cell.left,
-                                  pixelsOf(Role::NoTimer, options.textSize));
+                                  pixelsOf(Role::NoTimer, options));
         return {};
     }
 

@@ -140,7 +140,7 @@ private:
                                 !difference.second});
     }
 
-    [[nodiscard]] double pixels() const { return pixelsOf(Role::Timer, m_text); }
+    [[nodiscard]] double pixels() const { return pixelsOf(Role::Timer, m_layout.options()); }
 
     [[nodiscard]] QString textOf(const Difference &difference) const
     {
@@ -206,7 +206,7 @@ ChangeMarks placeDifferences(const Layout &layout, Part part, const Trace &first
 {
     ChangeMarks marks;
     const double text = layout.options().textSize;
-    const double pixels = pixelsOf(Role::Timer, text);
+    const double pixels = pixelsOf(Role::Timer, layout.options());
     int number = 0;
     for (const Difference &difference : comparison.differences) {
         ++number;

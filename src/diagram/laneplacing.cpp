@@ -79,7 +79,7 @@ void placeCallBar(const Placing &placing, const CallSpan &span)
 void placeLaneText(const Placing &placing, const LaneText &text, Lane &lane)
 {
     const double textSize = placing.options.textSize;
-    const double line = lineHeight(text.role, textSize);
+    const double line = lineHeight(text.role, placing.options);
     const double y = placing.y(text.event);
     const double x = innerEdge(placing.columns.host(text.host).calls, text.host)
                      + outwardOf(text.host) * 0.2 * textSize;
@@ -124,7 +124,7 @@ TimerBar placeTimerBar(const Placing &placing, const TimerSpan &span)
 void placeTimerText(const Placing &placing, const TimerSpan &span, const TimerBar &bar, double x,
                     Lane &lane)
 {
-    const double line = lineHeight(Role::Timer, placing.options.textSize);
+    const double line = lineHeight(Role::Timer, placing.options);
     const QStringList lines = timerLines(span.kind, span.time, placing.options.languages);
     const double height = line * static_cast<double>(lines.size());
     const double wanted = bar.top + line / 2;

@@ -61,7 +61,7 @@ private:
     {
         QStringList &lines = m_broken[{static_cast<int>(role), line}];
         if (lines.isEmpty())
-            lines = wrapped(line, m_width, pixelsOf(role, m_options.textSize));
+            lines = wrapped(line, m_width, pixelsOf(role, m_options));
         return lines;
     }
 

@@ -156,7 +156,7 @@ void makeRoom(Rows &rows, const Contents &contents, const Options &options)
     std::vector<std::array<double, 2>> heights(rows.instants.size());
     for (const LaneText &text : contents.texts) {
         double &height = heights[rows.instantOf[indexOf(text.event)]][static_cast<int>(text.host)];
-        height += lineHeight(text.role, options.textSize) * static_cast<double>(text.lines.size());
+        height += lineHeight(text.role, options) * static_cast<double>(text.lines.size());
     }
     for (std::size_t i = 0; i < heights.size(); ++i)
         rows.instants[i].room = std::max(heights[i][0], heights[i][1]) + 0.3 * options.textSize;
@@ -218,7 +218,7 @@ Layout::Layout(const trace::Trace &trace, std::span<const trace::Step> steps,
     const double rowStep = options.stepHeight * (options.numbers ? NumbersStretch : 1);
     m_needs = {rows.instants, usualDelay(trace, rows)};
     const ScaleNeeds &needs = shared ? *shared : m_needs;
-    m_scale = TimeScale(options.scale, needs.instants, needs.unit, rowStep);
+    m_scale = TimeScale(options.scale, needs.instants, needs.unit, rowStep, options.longestWait);
     m_top = TopMargin * options.textSize;
     m_eventY = heightsOf(trace, rows, m_scale, m_top);
 

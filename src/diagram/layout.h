@@ -63,6 +63,8 @@ public:
     // How far down the picture has happened; up to the moment's last step only.
     [[nodiscard]] double yOf(const Moment &moment) const;
     [[nodiscard]] double yOfLastStep(const Moment &moment) const;
+    // Of each step's last event, in order of time; they need not grow strictly.
+    [[nodiscard]] std::span<const float> stepHeights() const { return m_stepY; }
     [[nodiscard]] bool isPast(trace::EventId event, const Moment &moment) const;
 
     // What an event, or a step's events together, look like; empty for what is not drawn.

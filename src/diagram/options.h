@@ -25,6 +25,8 @@ struct Languages
     friend bool operator==(const Languages &, const Languages &) = default;
 };
 
+inline constexpr double LongestWait = 3; // in steps
+
 // What of a trace is placed, and how large. A change of any of these needs a new Layout.
 struct Options
 {
@@ -35,9 +37,11 @@ struct Options
     bool hasTimers = true;
     bool hasStateNames = true; // false: lines to write them on, and nothing that would tell them
     std::optional<trace::SocketId> chosen; // other connections are faint; absent: none is
-    double width = 960;     // wanted; narrower than the contents can be, it is exceeded
-    double textSize = 13;   // pixels
-    double stepHeight = 52; // least distance of two rows where the scale is not linear
+    double width = 960;               // wanted; narrower than the contents can be, it is exceeded
+    double textSize = 13;             // pixels
+    double leastText = 0;             // pixels: no letters are smaller
+    double stepHeight = 52;           // least distance of two rows where the scale is not linear
+    double longestWait = LongestWait; // as TimeScale has it
 
     friend bool operator==(const Options &, const Options &) = default;
 };

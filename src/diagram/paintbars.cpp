@@ -67,7 +67,7 @@ void hatch(Painting &painting, const Cell &cell, const QColor &color)
     const double width = cell.right - cell.left;
     const double first = std::max<double>(cell.top, painting.exposed.top() - width);
     const double last = std::min<double>(cell.bottom, painting.exposed.bottom());
-    painting.painter.setPen(QPen(color, 1));
+    painting.painter.setPen(QPen(color, painting.theme.fineWidth));
     const double begin = cell.top + std::floor((first - cell.top) / step) * step;
     for (double y = begin - width; y < last; y += step) {
         const double x1 = cell.left + std::max(0.0, cell.top - y);
@@ -92,7 +92,7 @@ void paintBlank(Painting &painting, const Cell &cell)
 {
     const bool hasBegun = painting.isPast(cell.from);
     const QColor edge = painting.tint(painting.theme.mutedText, hasBegun, cell.socket);
-    const double line = std::max(1.0, 1 / painting.scale);
+    const double line = std::max(painting.theme.fineWidth, 1 / painting.scale);
     frame(painting, cell.left, cell.top, cell.right, cell.bottom, edge, line);
 }
 
@@ -105,8 +105,8 @@ void paintCell(Painting &painting, const Cell &cell)
     const bool hasBegun = painting.isPast(cell.from);
     const QColor edge = painting.tint(colors.text, hasBegun, cell.socket);
     if (cell.state == tcp::State::Closed && !cell.isUnknown) {
-        const double line =
-            std::max(1.0, 1 / painting.scale); // a whole pixel, when zoomed out, too
+        const double line = std::max(painting.theme.fineWidth,
+                                     1 / painting.scale); // a whole pixel, when zoomed out, too
         frame(painting, cell.left, cell.top, cell.right, cell.bottom, edge, line);
         return;
     }

@@ -72,7 +72,7 @@ void paintTag(Painting &painting, const ChangeTag &tag)
              tag.isFirst ? painting.theme.background : painting.theme.accent);
     if (tag.text.isEmpty())
         return;
-    const double pixels = pixelsOf(Role::Timer, text);
+    const double pixels = pixelsOf(Role::Timer, painting.layout.options());
     const double width = textWidth(tag.text, pixels, Weight::Bold);
     painting.drawText(tag.text, {tag.box.left() + 1.15 * text + width / 2, tag.box.center().y()},
                       width, 0, pixels, Weight::Bold,

@@ -41,7 +41,7 @@ void paintHead(Painting &painting, tcp::Side side)
 {
     const double text = painting.text();
     const double x = painting.layout.columns().host(side).lifeline;
-    const double small = std::round(0.88 * text);
+    const double small = std::max(std::round(0.88 * text), painting.layout.options().leastText);
     const double room = roomForHead(painting.layout, side) - 1.8 * text;
     const QStringList &whole = painting.layout.head(side);
     const QStringList lines = {elided(whole[0], room, 1.08 * text, Weight::Bold),

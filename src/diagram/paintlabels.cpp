@@ -39,15 +39,15 @@ void paintLeaders(Painting &painting)
         if (leader.y2 < painting.exposed.top() || leader.y1 > painting.exposed.bottom())
             continue;
         const bool isStrong = painting.isPast(leader.event);
-        painting.painter.setPen(
-            QPen(painting.tint(painting.theme.wait, isStrong, trace::NoSocket), 1));
+        painting.painter.setPen(QPen(painting.tint(painting.theme.wait, isStrong, trace::NoSocket),
+                                     painting.theme.fineWidth));
         painting.painter.drawLine(QPointF(leader.x1, leader.y1), QPointF(leader.x2, leader.y2));
     }
 }
 
 void paintLabel(Painting &painting, const Label &label)
 {
-    const double pixels = pixelsOf(label.role, painting.text());
+    const double pixels = pixelsOf(label.role, painting.layout.options());
     if (label.isHidden || pixels * painting.scale < LeastLetters)
         return;
     const QRectF bounds = boxOf(label).bounds();

@@ -47,7 +47,7 @@ void paintGap(Painting &painting, const Gap &gap)
     painting.painter.drawPolygon(band);
     const bool hasPassed = painting.hasReached(gap.bottom);
     const QColor color = painting.tint(painting.theme.mutedText, hasPassed, trace::NoSocket);
-    painting.painter.setPen(QPen(color, 1));
+    painting.painter.setPen(QPen(color, painting.theme.fineWidth));
     painting.painter.setBrush(Qt::NoBrush);
     painting.painter.drawPolyline(upper);
     painting.painter.drawPolyline(lower);
@@ -63,7 +63,7 @@ QRectF plateOf(const Painting &painting, const Gap &gap)
 
 void paintPlate(Painting &painting, const QRectF &plate, const QColor &edge)
 {
-    painting.painter.setPen(QPen(edge, 1));
+    painting.painter.setPen(QPen(edge, painting.theme.fineWidth));
     painting.painter.setBrush(painting.theme.background);
     painting.painter.drawRoundedRect(plate, plate.height() / 2, plate.height() / 2);
 }
@@ -75,7 +75,7 @@ void paintRules(Painting &painting)
     const Columns &columns = painting.layout.columns();
     const double axis = columns.axis.right - 0.4 * painting.text();
     const double right = columns.width - columns.axis.left;
-    const double line = 1;
+    const double line = painting.theme.fineWidth;
     QPainter &painter = painting.painter;
     painter.fillRect(QRectF(axis, painting.exposed.top(), line, painting.exposed.height()),
                      painting.theme.rule);
@@ -120,7 +120,7 @@ void paintClock(Painting &painting)
         return;
     const QString text = clockText(painting.moment.time - gap->from, gap->to - gap->from,
                                    painting.layout.options().languages);
-    const double pixels = pixelsOf(Role::Break, painting.text());
+    const double pixels = pixelsOf(Role::Break, painting.layout.options());
     const double width = textWidth(text, pixels, weightOf(Role::Break));
     QRectF plate = plateOf(painting, *gap);
     const double wider = std::max(0.0, (width + painting.text() - plate.width()) / 2);

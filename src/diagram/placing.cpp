@@ -13,7 +13,7 @@ double LabelMaker::width(const QString &text, Role role)
     const auto known = m_widths.constFind(key);
     if (known != m_widths.cend())
         return *known;
-    const QFont font = m_fonts.of(pixelsOf(role, m_options.textSize), weightOf(role));
+    const QFont font = m_fonts.of(pixelsOf(role, m_options), weightOf(role));
     const double width = QFontMetricsF(font).horizontalAdvance(text);
     m_widths.insert(key, width);
     return width;
@@ -29,7 +29,7 @@ Label LabelMaker::make(const QString &text, Role role, trace::EventId event, tra
     Label label;
     label.width = static_cast<float>(width(text, role));
     label.textWidth = label.width;
-    label.height = static_cast<float>(lineHeight(role, m_options.textSize));
+    label.height = static_cast<float>(lineHeight(role, m_options));
     label.text = *known;
     label.event = event;
     label.socket = socket;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/textstyle.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace diagram {
@@ -26,9 +27,9 @@ double scaleOf(Role role)
 
 } // namespace
 
-double pixelsOf(Role role, double textSize)
+double pixelsOf(Role role, const Options &options)
 {
-    return std::round(scaleOf(role) * textSize);
+    return std::max(std::round(scaleOf(role) * options.textSize), options.leastText);
 }
 
 Weight weightOf(Role role)
@@ -48,9 +49,9 @@ Weight weightOf(Role role)
     return Weight::Regular;
 }
 
-double lineHeight(Role role, double textSize)
+double lineHeight(Role role, const Options &options)
 {
-    return 1.3 * pixelsOf(role, textSize);
+    return 1.3 * pixelsOf(role, options);
 }
 
 } // namespace diagram

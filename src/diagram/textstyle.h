@@ -7,10 +7,10 @@
 
 namespace diagram {
 
-[[nodiscard]] double pixelsOf(Role role, double textSize);
+[[nodiscard]] double pixelsOf(Role role, const Options &options);
 [[nodiscard]] Weight weightOf(Role role);
 
 // The height that a line of the role takes.
-[[nodiscard]] double lineHeight(Role role, double textSize);
+[[nodiscard]] double lineHeight(Role role, const Options &options);
 
 } // namespace diagram

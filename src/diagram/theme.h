@@ -29,6 +29,7 @@ struct Theme
     ThemeName name = ThemeName::Light;
     double textSize = 13; // for Options::textSize
     double lineWidth = 1.5;
+    double fineWidth = 1; // of edges, leaders and rules
     QColor background;
     QColor headBackground;
     QColor text;

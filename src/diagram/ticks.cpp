@@ -9,7 +9,7 @@ void placeTicks(const Placing &placing, std::span<const Instant> instants,
                 std::span<const trace::EventId> events, const QStringList &texts,
                 const TimeScale &scale, double top)
 {
-    const double line = lineHeight(Role::Tick, placing.options.textSize);
+    const double line = lineHeight(Role::Tick, placing.options);
     const double right = placing.columns.axis.right - 0.9 * placing.options.textSize;
     double free = -line;
     for (std::size_t i = 0; i < instants.size(); ++i) {

@@ -12,9 +12,7 @@ using namespace std::chrono_literals;
 
 // Higher pictures have no use, and single precision would begin to show.
 constexpr double MaximumLinearHeight = 4e6;
-// A break's height, and the greatest of any other wait, in steps.
-constexpr double BreakSteps = 1.6;
-constexpr double MaximumSteps = 3;
+constexpr double BreakSteps = 1.6; // a break's height, in steps
 
 double ratio(tcp::Duration a, tcp::Duration b)
 {
@@ -28,18 +26,18 @@ bool isBreak(ScaleKind kind, tcp::Duration wait, tcp::Duration unit)
     return kind == ScaleKind::Compressed && wait > std::max<tcp::Duration>(1s, 20 * unit);
 }
 
-double compressedSteps(tcp::Duration wait, tcp::Duration unit)
+double compressedSteps(tcp::Duration wait, tcp::Duration unit, double most)
 {
-    return std::min(MaximumSteps, 1 + 0.5 * std::log2(std::max(1.0, ratio(wait, unit))));
+    return std::min(most, 1 + 0.5 * std::log2(std::max(1.0, ratio(wait, unit))));
 }
 
-double heightOf(ScaleKind kind, tcp::Duration wait, tcp::Duration unit, double step)
+double heightOf(ScaleKind kind, tcp::Duration wait, tcp::Duration unit, double step, double most)
 {
     switch (kind) {
     case ScaleKind::ByEvent: return step;
     case ScaleKind::Linear: return ratio(wait, unit) * step;
     case ScaleKind::Compressed:
-        return step * (isBreak(kind, wait, unit) ? BreakSteps : compressedSteps(wait, unit));
+        return step * (isBreak(kind, wait, unit) ? BreakSteps : compressedSteps(wait, unit, most));
     }
     return step;
 }
@@ -54,7 +52,7 @@ double boundedStep(std::span<const Instant> instants, tcp::Duration unit, double
 } // namespace
 
 TimeScale::TimeScale(ScaleKind kind, std::span<const Instant> instants, tcp::Duration unit,
-                     double step)
+                     double step, double longestWait)
 {
     if (instants.empty())
         return;
@@ -68,7 +66,7 @@ TimeScale::TimeScale(ScaleKind kind, std::span<const Instant> instants, tcp::Dur
         if (i + 1 == instants.size())
             break;
         const tcp::SimTime next = instants[i + 1].at;
-        const double gap = heightOf(kind, next - instant.at, unit, step);
+        const double gap = heightOf(kind, next - instant.at, unit, step, longestWait);
         const double least = kind == ScaleKind::Linear ? 0 : instant.room;
         double nextTop = top + std::max(instant.extent + gap, least);
         if (isBreak(kind, next - instant.at, unit)) {

@@ -33,8 +33,10 @@ class TimeScale
 public:
     TimeScale() = default;
     // The instants are in order of time, without repetition. `unit` is the time that a segment
-    // usually travels; it is drawn about `step` high.
-    TimeScale(ScaleKind kind, std::span<const Instant> instants, tcp::Duration unit, double step);
+    // usually travels; it is drawn about `step` high. Where the scale is compressed, no wait but a
+    // break is higher than `longestWait` steps.
+    TimeScale(ScaleKind kind, std::span<const Instant> instants, tcp::Duration unit, double step,
+              double longestWait = LongestWait);
 
     [[nodiscard]] double yAt(tcp::SimTime time) const; // the beginning of the time's instant
     [[nodiscard]] tcp::SimTime timeAt(double y) const;
