@@ -5286,5 +5286,17 @@
         <source>seen in this run</source>
         <translation>这次运行中出现的</translation>
     </message>
+    <message>
+        <source>no scenario that comes with Fourwave is called &quot;%1&quot;</source>
+        <translation>自带的场景里没有“%1”</translation>
+    </message>
+    <message>
+        <source>there is no file &quot;%1&quot;</source>
+        <translation>没有“%1”这个文件</translation>
+    </message>
+    <message>
+        <source>the scenario has no branch &quot;%1&quot;</source>
+        <translation>这个场景没有名为“%1”的分支</translation>
+    </message>
 </context>
 </TS>

@@ -237,6 +237,16 @@ QString sentence(const Problem &problem, Language language)
     case NoCalls:
         return say(language,
                    QT_TRANSLATE_NOOP("explanation", "there is no call, so nothing would happen"));
+    case NoSuchScenario:
+        return say(language,
+                   QT_TRANSLATE_NOOP("explanation", "no scenario that comes with Fourwave is "
+                                                    "called \"%1\""),
+                   found);
+    case NoSuchFile:
+        return say(language, QT_TRANSLATE_NOOP("explanation", "there is no file \"%1\""), found);
+    case NoSuchBranch:
+        return say(language, QT_TRANSLATE_NOOP("explanation", "the scenario has no branch \"%1\""),
+                   found);
     case TooMany: return tooManyText(problem, language);
     }
     Q_UNREACHABLE();

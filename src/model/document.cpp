@@ -5,13 +5,13 @@
 #include "capture/totrace.h"
 #include "model/carriedscenario.h"
 #include "model/scenarioedit.h"
+#include "model/textfile.h"
 #include "scenario/branches.h"
 #include "scenario/text.h"
 #include "simulation/simulate.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -36,20 +36,6 @@ bool isCaptureFile(const QString &fileName, const QByteArray &start)
            || suffixes.contains(QFileInfo(fileName).suffix(), Qt::CaseInsensitive);
 }
 
-// The file, or as much of it as tells that it is too large; some files never end.
-QByteArray readScenario(QFile &file)
-{
-    const qint64 most = qint64(scenario::MostBytes) + 1;
-    QByteArray text;
-    while (text.size() < most) {
-        const QByteArray more = file.read(most - text.size());
-        if (more.isEmpty())
-            break;
-        text += more;
-    }
-    return text;
-}
-
 } // namespace
 
 Document::Document(QObject *parent) : QObject(parent), m_run(std::make_unique<Run>())
@@ -67,11 +53,11 @@ std::optional<FileProblem> Document::open(const QString &fileName)
         return openCapture(fileName);
     if (isPictureFile(file.peek(64)))
         return openPicture(fileName, file);
-    const QByteArray text = readScenario(file);
-    if (file.error() != QFileDevice::NoError)
-        return FileProblem{FileProblem::Kind::CannotRead, fileName, file.errorString(), {}, {}};
+    TextReading text = readText(file);
+    if (text.problem)
+        return text.problem;
     const bool isShipped = fileName.startsWith(u':');
-    return openScenario(fileName, isShipped ? QString() : fileName, text.toStdString());
+    return openScenario(fileName, isShipped ? QString() : fileName, std::move(text.text));
 }
 
 void Document::openNew(const scenario::Scenario &scenario)
@@ -111,13 +97,8 @@ std::optional<FileProblem> Document::saveAs(const QString &fileName)
     if (const auto kind = wouldReplace(fileName))
         return FileProblem{*kind, fileName, {}, {}, {}};
     std::string text = scenario::write(m_version.whole, m_original);
-    const auto size = static_cast<qint64>(text.size());
-    QSaveFile file(fileName);
-    // commit() alone forgets that the buffer could not be written.
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text.data(), size) == size
-                           && file.flush() && file.commit();
-    if (!isWritten)
-        return FileProblem{FileProblem::Kind::CannotWrite, fileName, file.errorString(), {}, {}};
+    if (auto problem = saveText(fileName, text))
+        return problem;
     m_original = std::move(text);
     m_undo.setClean();
     m_fileName = fileName;

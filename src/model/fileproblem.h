@@ -27,7 +27,7 @@ struct FileProblem
     Kind kind = Kind::CannotRead;
     QString fileName;
     QString reason;                          // the system's words, when it refused
-    std::vector<scenario::Problem> problems; // of a scenario
+    std::vector<scenario::Problem> problems; // of a scenario or a lecture
     capture::Problem capture;                // of a capture
 };
 

@@ -15,7 +15,7 @@ struct Place
     friend bool operator==(const Place &, const Place &) = default;
 };
 
-// What is wrong with a scenario. `explanation` words it in a given language.
+// What is wrong with a scenario, or a lecture. `explanation` words it in a given language.
 // WrongType's `expected`: string, integer, boolean, duration, table, array, bilingual (a table with
 // en and zh), ordinals (a number, a list, "1-3" or "all"), delay (a duration, or a table of two).
 // BadValue's `expected`: the allowed values, or address, ordinals, name, branch (one that stands
@@ -43,6 +43,9 @@ struct Problem
         CallsUnderTable,   // `expected` (calls or faults) stands under table `found`
         UnsupportedFormat, // format `found`, this program reads `expected`
         NoCalls,
+        NoSuchScenario, // no shipped one is called `found`, `nearest`; in lectures, as what follows
+        NoSuchFile,     // `found`
+        NoSuchBranch,   // the scenario has no branch `found`, `nearest`
         TooMany, // more than `expected` of `found`: bytes, dots (in a line), or entries of a list
     };
     Kind kind = Kind::Syntax;

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+#include "explanation/problems.h"
+#include "lecture/text.h"
+#include "model/lecturefile.h"
+#include "support/fulldisk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using model::FileProblem;
+using model::LectureReading;
+using scenario::Problem;
+
+namespace {
+
+const QByteArray Scenario = R"(format = 1
+calls = [
+  { at = "0ms",   host = "server", call = "listen" },
+  { at = "100ms", host = "client", call = "connect" },
+  { at = "500ms", host = "client", call = "close" },
+]
+
+[[branches]]
+name = "slow"
+delay = "300ms"
+)";
+
+QByteArray contentsOf(const QString &fileName)
+{
+    QFile file(fileName);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+lecture::Part partOf(const std::string &scenario, tcp::Duration at = 200ms)
+{
+    lecture::Part part;
+    part.scenario = scenario;
+    part.at = at;
+    return part;
+}
+
+} // namespace
+
+class TestLectureFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void shippedScenarios_byNameWithOrWithoutNumber_areFound();
+    void files_areSeenFromTheLecturesFolder();
+    void branch_ofAScenario_isFound();
+    void missingThings_areToldWithPlace_data();
+    void missingThings_areToldWithPlace();
+    void badLecture_isToldWithPlace();
+    void badScenario_isToldByItsOwnName();
+    void missingLecture_isTold();
+    void name_ofAShippedScenario_isShort();
+    void name_ofAFile_isRelativeWhereThatIsShort();
+    void name_ofAFileWithoutEnding_isAFile();
+    void added_toNothing_isRead();
+    void added_toALecture_keepsWhatIsThere();
+    void added_toABadLecture_isRefused();
+    void added_onAFullDisk_leavesTheOldFile();
+    void ending_ofALecture_isRecognised();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QString write(const QString &name, const QByteArray &contents) const;
+    LectureReading readOf(const QByteArray &parts) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestLectureFile::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QDir(m_folder->path()).mkdir(QStringLiteral("mine"));
+}
+
+void TestLectureFile::cleanup()
+{
+    m_folder.reset();
+}
+
+QString TestLectureFile::write(const QString &name, const QByteArray &contents) const
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size())
+        qFatal("cannot write %s", qPrintable(name));
+    return path(name);
+}
+
+LectureReading TestLectureFile::readOf(const QByteArray &parts) const
+{
+    return model::readLecture(write(QStringLiteral("a.fourwave-lecture"), "format = 1\n" + parts));
+}
+
+void TestLectureFile::shippedScenarios_byNameWithOrWithoutNumber_areFound()
+{
+    const LectureReading reading = readOf("[[parts]]\nscenario = \"02-handshake\"\nat = \"100ms\"\n"
+                                          "[[parts]]\nscenario = \"handshake\"\nat = \"100ms\"\n");
+    QVERIFY(reading.isGood());
+    const auto expected = QStringLiteral(":/scenarios/02-handshake.fourwave");
+    QCOMPARE(reading.file.scenarios, std::vector({expected, expected}));
+    QCOMPARE(reading.file.lecture.parts.size(), std::size_t(2));
+}
+
+void TestLectureFile::files_areSeenFromTheLecturesFolder()
+{
+    write(QStringLiteral("mine/x.fourwave"), Scenario);
+    const LectureReading reading =
+        readOf("[[parts]]\nscenario = \"mine/x.fourwave\"\nat = \"100ms\"\n");
+    QVERIFY(reading.isGood());
+    QCOMPARE(reading.file.scenarios.at(0), path(QStringLiteral("mine/x.fourwave")));
+}
+
+void TestLectureFile::branch_ofAScenario_isFound()
+{
+    write(QStringLiteral("x.fourwave"), Scenario);
+    const LectureReading reading =
+        readOf("[[parts]]\nscenario = \"x.fourwave\"\nbranch = \"slow\"\nat = \"700ms\"\n");
+    QVERIFY(reading.isGood());
+}
+
+void TestLectureFile::missingThings_areToldWithPlace_data()
+{
+    QTest::addColumn<QByteArray>("entries");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("shipped") << QByteArray("scenario = \"02-handshaek\"\nat = \"1s\"")
+                             << QStringLiteral("3:12: no scenario that comes with Fourwave is "
+                                               "called \"02-handshaek\"; did you mean "
+                                               "\"02-handshake\"?");
+    QTest::newRow("file") << QByteArray("scenario = \"lost.fourwave\"\nat = \"1s\"")
+                          << QStringLiteral("3:12: there is no file \"lost.fourwave\"");
+    QTest::newRow("branch")
+        << QByteArray("scenario = \"x.fourwave\"\nat = \"100ms\"\nbranch = \"slwo\"")
+        << QStringLiteral("5:10: the scenario has no branch \"slwo\"; did you mean \"slow\"?");
+    QTest::newRow("moment") << QByteArray("scenario = \"02-handshake\"\nat = \"9000h\"")
+                            << QStringLiteral("4:6: 9000h is out of range; allowed: 0ms … ");
+}
+
+void TestLectureFile::missingThings_areToldWithPlace()
+{
+    QFETCH(QByteArray, entries);
+    QFETCH(QString, expected);
+    write(QStringLiteral("x.fourwave"), Scenario);
+    const LectureReading reading = readOf("[[parts]]\n" + entries + '\n');
+    QVERIFY(!reading.isGood());
+    QVERIFY(reading.file.lecture.parts.empty());
+    QCOMPARE(reading.problem->problems.size(), std::size_t(1));
+    const QString words = explanation::wordProblem(
+        reading.problem->problems[0], QStringLiteral("f"), explanation::Language::English);
+    QVERIFY2(words.startsWith(QStringLiteral("f:") + expected), qPrintable(words));
+}
+
+void TestLectureFile::badLecture_isToldWithPlace()
+{
+    const LectureReading reading = readOf("[[parts]]\nscenario = 3\nat = \"1s\"\n");
+    QVERIFY(!reading.isGood());
+    QCOMPARE(reading.problem->kind, FileProblem::Kind::BadScenario);
+    QVERIFY((reading.problem->problems.at(0).place == scenario::Place{3, 12}));
+}
+
+void TestLectureFile::badScenario_isToldByItsOwnName()
+{
+    write(QStringLiteral("x.fourwave"), "format = 1\n");
+    const LectureReading reading = readOf("[[parts]]\nscenario = \"x.fourwave\"\nat = \"1s\"\n");
+    QVERIFY(!reading.isGood());
+    QCOMPARE(reading.problem->fileName, path(QStringLiteral("x.fourwave")));
+    QVERIFY(reading.problem->problems.at(0).kind == Problem::Kind::NoCalls);
+}
+
+void TestLectureFile::missingLecture_isTold()
+{
+    const LectureReading reading = model::readLecture(path(QStringLiteral("b.fourwave-lecture")));
+    QVERIFY(!reading.isGood());
+    QCOMPARE(reading.problem->kind, FileProblem::Kind::CannotRead);
+    QVERIFY(!reading.problem->reason.isEmpty());
+}
+
+void TestLectureFile::name_ofAShippedScenario_isShort()
+{
+    QCOMPARE(model::nameInLecture(QStringLiteral(":/scenarios/02-handshake.fourwave"),
+                                  path(QStringLiteral("a.fourwave-lecture"))),
+             std::string("02-handshake"));
+}
+
+void TestLectureFile::name_ofAFile_isRelativeWhereThatIsShort()
+{
+    const QString lecture = path(QStringLiteral("mine/a.fourwave-lecture"));
+    const auto name = [&](const QString &file) { return model::nameInLecture(file, lecture); };
+    QCOMPARE(name(path(QStringLiteral("mine/x.fourwave"))), std::string("x.fourwave"));
+    QCOMPARE(name(path(QStringLiteral("x.fourwave"))), std::string("../x.fourwave"));
+    QCOMPARE(name(QStringLiteral("/elsewhere/deep/x.fourwave")),
+             std::string("/elsewhere/deep/x.fourwave"));
+}
+
+void TestLectureFile::name_ofAFileWithoutEnding_isAFile()
+{
+    const std::string name =
+        model::nameInLecture(path(QStringLiteral("x")), path(QStringLiteral("a")));
+    QCOMPARE(name, std::string("./x"));
+    QVERIFY(lecture::isFile(name));
+}
+
+void TestLectureFile::added_toNothing_isRead()
+{
+    const QString file = path(QStringLiteral("new.fourwave-lecture"));
+    QVERIFY(!model::addToLecture(file, partOf("02-handshake")));
+    const LectureReading reading = model::readLecture(file);
+    QVERIFY(reading.isGood());
+    QVERIFY(reading.file.lecture.parts == std::vector({partOf("02-handshake")}));
+}
+
+void TestLectureFile::added_toALecture_keepsWhatIsThere()
+{
+    const QByteArray text =
+        "format = 1 # mine\n[[parts]]\nscenario = \"02-handshake\" # first\nat = \"1ms\"\n";
+    const QString file = write(QStringLiteral("a.fourwave-lecture"), text);
+    QVERIFY(!model::addToLecture(file, partOf("09-lost-syn")));
+    QVERIFY(contentsOf(file).startsWith(text));
+    QCOMPARE(model::readLecture(file).file.lecture.parts.size(), std::size_t(2));
+}
+
+void TestLectureFile::added_toABadLecture_isRefused()
+{
+    const QByteArray text = "format = 1\nparts = 3\n";
+    const QString file = write(QStringLiteral("a.fourwave-lecture"), text);
+    const auto problem = model::addToLecture(file, partOf("02-handshake"));
+    QVERIFY(problem);
+    QVERIFY(!problem->problems.empty());
+    QCOMPARE(contentsOf(file), text);
+}
+
+void TestLectureFile::added_onAFullDisk_leavesTheOldFile()
+{
+    const QByteArray text = "format = 1\n[[parts]]\nscenario = \"02-handshake\"\nat = \"1ms\"\n";
+    const QString file = write(QStringLiteral("a.fourwave-lecture"), text);
+    std::optional<FileProblem> problem;
+    {
+        const support::FullDisk full;
+        problem = model::addToLecture(file, partOf("02-handshake"));
+    }
+    QVERIFY(problem);
+    QCOMPARE(problem->kind, FileProblem::Kind::CannotWrite);
+    QCOMPARE(contentsOf(file), text);
+}
+
+void TestLectureFile::ending_ofALecture_isRecognised()
+{
+    QVERIFY(model::isLectureFile(QStringLiteral("/a/b.fourwave-lecture")));
+    QVERIFY(!model::isLectureFile(QStringLiteral("/a/b.fourwave")));
+}
+
+QTEST_GUILESS_MAIN(TestLectureFile)
+#include "tst_lecturefile.moc"
