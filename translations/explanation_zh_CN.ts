@@ -5298,5 +5298,9 @@
         <source>the scenario has no branch &quot;%1&quot;</source>
         <translation>这个场景没有名为“%1”的分支</translation>
     </message>
+    <message>
+        <source>Nothing can be changed while you are asked what comes next.</source>
+        <translation>预测下一步时不能修改。</translation>
+    </message>
 </context>
 </TS>

@@ -91,7 +91,7 @@ QString HelpCommands::topicAtHand() const
     if (!focused.isEmpty())
         return focused;
     if (const auto event = m_session.selection.event())
-        return explanation::topicOf(m_session.document.trace(), *event);
+        return explanation::topicOf(m_session.playback.knownTrace(), *event);
     return topicOfState();
 }
 
@@ -101,8 +101,7 @@ QString HelpCommands::topicOfState() const
     const trace::SocketId socket = socketAtHand(m_session);
     if (socket == trace::NoSocket)
         return {};
-    const trace::Snapshot *now =
-        m_session.document.trace().stateAt(socket, m_session.playback.time());
+    const trace::Snapshot *now = m_session.playback.stateOf(socket);
     return now && now->state ? explanation::topicOf(*now->state) : QString();
 }
 

@@ -39,12 +39,14 @@ QWidget *PanelMaker::make(Panel panel, QWidget *parent)
     case Panel::Endpoints:
         return new panels::EndpointsPanel(s.document, s.playback, s.selection, s.languages, parent);
     case Panel::Details:
-        return new panels::DetailsPanel(s.document, s.selection, s.languages, s.chain, parent);
+        return new panels::DetailsPanel(s.document, s.playback, s.selection, s.languages, s.chain,
+                                        parent);
     case Panel::Systems: return new panels::SystemsPanel(s.document, s.languages, parent);
     case Panel::Help: return new panels::TopicPanel(s.languages, parent);
     case Panel::Tour: return m_lessons.makeTourPanel(parent);
     case Panel::Cards: return m_lessons.makeCardsPanel(parent);
-    case Panel::Comparison: return new panels::ComparisonPanel(s.document, s.languages, parent);
+    case Panel::Comparison:
+        return new panels::ComparisonPanel(s.document, s.playback, s.languages, parent);
     case Panel::Sockets:
         return new panels::SocketsPanel(s.document, s.playback, s.languages, parent);
     case Panel::Piles: return makePiles(parent);

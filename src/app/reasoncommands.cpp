@@ -26,10 +26,6 @@ ReasonCommands::ReasonCommands(const Actions &actions, Session &session, scene::
     connect(&chain, &CauseChain::chainChanged, this, &ReasonCommands::followEvent);
     connect(&chain, &CauseChain::shownChanged, this, &ReasonCommands::mark);
     connect(&chain, &CauseChain::shownChanged, &actions[Ask::Why], &QAction::setChecked);
-    connect(&session.prediction, &model::Prediction::activeChanged, &session.chain,
-            &CauseChain::setFutureHidden);
-    connect(&session.prediction, &model::Prediction::activeChanged, &ladder,
-            &scene::LadderView::setFutureHidden);
     followEvent();
 }
 

@@ -72,6 +72,13 @@ QString captureIsFixed(Language language)
                                  "A capture cannot be edited: it shows what has happened."));
 }
 
+QString futureIsHidden(Language language)
+{
+    return say(language,
+               QT_TRANSLATE_NOOP("explanation", "Nothing can be changed while you are asked what "
+                                                "comes next."));
+}
+
 QString isForgedText(Language language)
 {
     return say(language, QT_TRANSLATE_NOOP(

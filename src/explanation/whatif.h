@@ -22,6 +22,7 @@ namespace explanation {
 // Why something cannot be done.
 [[nodiscard]] QString lastCall(Language language);       // without it nothing would be left
 [[nodiscard]] QString captureIsFixed(Language language); // it shows what happened
+[[nodiscard]] QString futureIsHidden(Language language); // while the next step is asked for
 [[nodiscard]] QString isForgedText(Language language);   // no fault can choose a forged segment
 [[nodiscard]] QString isCutText(Language language);      // in a cut everything is lost
 [[nodiscard]] QString noSuchSocket(Language language);   // for a call that is to be added

@@ -33,6 +33,7 @@ CauseChain::CauseChain(const Document &document, const Playback &playback, Selec
 {
     connect(&document, &Document::traceReplaced, this, &CauseChain::forget);
     connect(&document, &Document::traceSettled, this, &CauseChain::followStep);
+    connect(&playback, &Playback::knownChanged, this, &CauseChain::followKnown);
     connect(&playback, &Playback::stepChanged, this, &CauseChain::followStep);
     connect(&selection, &Selection::selectionChanged, this, &CauseChain::followSelection);
     take(eventOfStep());
@@ -50,27 +51,16 @@ std::vector<EventId> CauseChain::causes() const
 {
     if (!m_event)
         return {};
-    return visible(m_document.trace(), trace::causesOf(m_document.trace(), *m_event));
+    const trace::Trace &trace = m_playback.knownTrace();
+    return visible(trace, trace::causesOf(trace, *m_event));
 }
 
 std::vector<EventId> CauseChain::consequences() const
 {
     if (!m_event)
         return {};
-    std::vector<EventId> events =
-        visible(m_document.trace(), trace::consequencesOf(m_document.trace(), *m_event));
-    if (m_isFutureHidden)
-        std::erase_if(events,
-                      [last = m_playback.lastEvent()](EventId id) { return !last || *last < id; });
-    return events;
-}
-
-void CauseChain::setFutureHidden(bool hidden)
-{
-    if (hidden == m_isFutureHidden)
-        return;
-    m_isFutureHidden = hidden;
-    emit chainChanged();
+    const trace::Trace &trace = m_playback.knownTrace();
+    return visible(trace, trace::consequencesOf(trace, *m_event));
 }
 
 void CauseChain::setShown(bool shown)
@@ -130,6 +120,20 @@ void CauseChain::forget()
     m_siblings.clear();
 }
 
+// Nobody stays at what is not known any more.
+void CauseChain::followKnown()
+{
+    const auto selected = m_selection.event();
+    const auto socket = m_selection.socket();
+    const trace::Trace &known = m_playback.knownTrace();
+    m_siblings.clear();
+    if ((selected && trace::indexOf(*selected) >= known.events().size())
+        || (socket && trace::indexOf(*socket) >= known.sockets().size()))
+        m_selection.clear();
+    else
+        take(selected ? selected : eventOfStep());
+}
+
 void CauseChain::followStep()
 {
     m_siblings.clear();
@@ -146,17 +150,18 @@ void CauseChain::followSelection()
 void CauseChain::take(std::optional<EventId> event)
 {
     m_event = event;
-    m_links = event ? trace::chainBehind(m_document.trace(), *event) : std::vector<trace::Link>();
+    m_links =
+        event ? trace::chainBehind(m_playback.knownTrace(), *event) : std::vector<trace::Link>();
     emit chainChanged();
 }
 
 std::optional<EventId> CauseChain::eventOfStep() const
 {
     const int step = m_playback.step();
-    const auto steps = m_document.steps();
+    const auto steps = m_playback.knownSteps();
     if (step < 0 || step >= static_cast<int>(steps.size()))
         return {};
-    return trace::tellingEvent(m_document.trace(), steps[static_cast<std::size_t>(step)]);
+    return trace::tellingEvent(m_playback.knownTrace(), steps[static_cast<std::size_t>(step)]);
 }
 
 } // namespace model

@@ -38,9 +38,6 @@ public:
     [[nodiscard]] bool isShown() const { return m_isShown; }
     void setShown(bool shown);
 
-    // While the next step is asked for, nothing leads to what has not happened.
-    void setFutureHidden(bool hidden);
-
     void goTo(trace::EventId event);
     // To the trigger, to the first consequence.
     void goToCause();
@@ -56,6 +53,7 @@ signals:
 
 private:
     void forget();
+    void followKnown();
     void followStep();
     void followSelection();
     void take(std::optional<trace::EventId> event);
@@ -70,7 +68,6 @@ private:
     std::vector<trace::Link> m_links;
     std::vector<trace::EventId> m_siblings; // of the event that a jump led to
     bool m_isShown = false;
-    bool m_isFutureHidden = false;
     bool m_isJumping = false;
 };
 

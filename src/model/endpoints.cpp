@@ -43,6 +43,7 @@ Endpoints::Endpoints(const Document &document, const Playback &playback, const L
       m_languages(languages)
 {
     connect(&document, &Document::traceReplaced, this, &Endpoints::takeTrace);
+    connect(&playback, &Playback::knownChanged, this, &Endpoints::takeTrace);
     connect(&playback, &Playback::positionChanged, this, &Endpoints::followPosition);
     connect(&languages, &Languages::languageChanged, this, &Endpoints::retranslate);
     takeTrace();
@@ -78,7 +79,7 @@ QVariant Endpoints::data(const QModelIndex &index, int role) const
         return {};
     case TopicRole: return topicOf(row, index.column());
     case Qt::AccessibleTextRole: return spokenText(row, index.column());
-    case SideRole: return static_cast<int>(m_document.trace().socket(socketOf(row)).host);
+    case SideRole: return static_cast<int>(m_playback.knownTrace().socket(socketOf(row)).host);
     case SocketRole: return row;
     case StateRole: return stateRole(row);
     case ExistsRole: return m_now[static_cast<std::size_t>(row)] != nullptr;
@@ -130,7 +131,7 @@ int Endpoints::rowOf(trace::SocketId socket) const
 void Endpoints::takeTrace()
 {
     beginResetModel();
-    m_now.assign(m_document.trace().sockets().size(), nullptr);
+    m_now.assign(m_playback.knownTrace().sockets().size(), nullptr);
     for (std::size_t i = 0; i < m_now.size(); ++i)
         m_now[i] = m_playback.stateOf(socketOf(static_cast<int>(i)));
     endResetModel();
@@ -180,7 +181,7 @@ QStringList Endpoints::textsOf(int row) const
 
 QString Endpoints::text(int row, int column) const
 {
-    const trace::Trace &trace = m_document.trace();
+    const trace::Trace &trace = m_playback.knownTrace();
     const trace::Socket &socket = trace.socket(socketOf(row));
     if (column == HostColumn)
         return explanation::hostName(trace, socket.host, m_languages.first());
@@ -196,7 +197,7 @@ QString Endpoints::stateText(int row, const trace::Snapshot &now, int column) co
     if (m_document.isCapture() && isHidden(static_cast<Column>(column)))
         return {};
     const auto language = m_languages.first();
-    const trace::Socket &socket = m_document.trace().socket(socketOf(row));
+    const trace::Socket &socket = m_playback.knownTrace().socket(socketOf(row));
     const bool isListener = socket.isListener;
     const auto ofConnection = [isListener](const QString &text) {
         return isListener ? QString() : text;
@@ -236,7 +237,7 @@ QString Endpoints::stateToken(const trace::Snapshot &now) const
 {
     const auto language = m_languages.first();
     const QString token = explanation::tokenOf(now.state, language);
-    const bool isInferred = m_document.trace().isObserved() && now.state;
+    const bool isInferred = m_playback.knownTrace().isObserved() && now.state;
     return isInferred
                ? explanation::withRemark(token, explanation::inferredMark(language), language)
                : token;
@@ -262,8 +263,8 @@ QString Endpoints::topicOf(int row, int column) const
                                : QString();
     }
     case HostColumn: {
-        const tcp::Side side = m_document.trace().socket(socketOf(row)).host;
-        const tcp::System *system = tcp::findSystem(m_document.trace().host(side).system);
+        const tcp::Side side = m_playback.knownTrace().socket(socketOf(row)).host;
+        const tcp::System *system = tcp::findSystem(m_playback.knownTrace().host(side).system);
         return system ? explanation::topicOf(*system) : QString();
     }
     case SocketColumn: return QStringLiteral("four-tuple");

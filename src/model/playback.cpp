@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/playback.h"
 
+#include "trace/prefix.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -46,7 +48,7 @@ void Playback::play()
         return;
     if (isAtEnd())
         goToStart();
-    m_stay = m_motion == Motion::Reduced ? stayAt(step()) : Duration::zero();
+    m_stay = motion() == Motion::Reduced ? stayAt(step()) : Duration::zero();
     setMode(Mode::Playing);
 }
 
@@ -71,7 +73,7 @@ void Playback::next()
         goToEnd();
         return;
     }
-    if (isWaiting || m_motion == Motion::Reduced || !m_pacing.comesAfterWait(step() + 1)) {
+    if (isWaiting || motion() == Motion::Reduced || !m_pacing.comesAfterWait(step() + 1)) {
         enter(step() + 1);
         return;
     }
@@ -125,7 +127,7 @@ void Playback::runTo(int step)
 {
     goToStart();
     const Position rest = m_pacing.restOf(std::clamp(step, 0, stepCount() - 1));
-    if (m_motion == Motion::Reduced)
+    if (motion() == Motion::Reduced)
         stopAt(rest);
     else
         flyTo(rest);
@@ -150,6 +152,43 @@ void Playback::setMotion(Motion motion)
         stopAt(m_pacing.startOf(m_goal.step));
 }
 
+void Playback::setFutureHidden(bool hidden)
+{
+    if (hidden == m_isFutureHidden)
+        return;
+    m_isFutureHidden = hidden;
+    // What is on its way goes back to where its step began: further on it would tell its fate.
+    if (hidden && step() != Position::BeforeFirstStep)
+        seekStep(step());
+    m_known = {};
+    Q_UNUSED(learn());
+    emit knownChanged();
+}
+
+const trace::Trace &Playback::knownTrace() const
+{
+    return m_isFutureHidden ? m_known : m_document.trace();
+}
+
+std::span<const trace::Step> Playback::knownSteps() const
+{
+    const auto all = m_document.steps();
+    return m_isFutureHidden ? all.first(static_cast<std::size_t>(step() + 1)) : all;
+}
+
+// Whether other events are known than before.
+bool Playback::learn()
+{
+    if (!m_isFutureHidden)
+        return false;
+    const auto last = lastEvent();
+    const std::size_t count = last ? trace::indexOf(*last) + 1 : 0;
+    if (count == m_known.events().size() && !m_known.sockets().empty())
+        return false;
+    m_known = trace::prefixOf(m_document.trace(), count);
+    return true;
+}
+
 void Playback::advance(Duration real)
 {
     const Duration watched = scaled(real, m_speed);
@@ -157,7 +196,7 @@ void Playback::advance(Duration real)
     case Mode::Still: return;
     case Mode::Stepping: advanceFlight(watched); return;
     case Mode::Playing:
-        if (m_motion == Motion::Full)
+        if (motion() == Motion::Full)
             advanceFilm(watched);
         else
             advanceSlides(watched);
@@ -207,6 +246,8 @@ void Playback::takeTrace(Document::Reason reason)
     m_progress = m_pacing.progressOf(m_position);
     if (m_mode == Mode::Stepping || reason == Document::Reason::Opened)
         m_mode = Mode::Still;
+    m_known = {};
+    Q_UNUSED(learn());
 }
 
 void Playback::tellOfTrace()
@@ -236,6 +277,8 @@ void Playback::moveTo(const Position &position, Duration progress)
     const Position before = std::exchange(m_position, position);
     if (before == position)
         return;
+    if (learn())
+        emit knownChanged();
     if (before.time != position.time)
         emit timeChanged(position.time);
     if (before.step != position.step)
@@ -249,7 +292,7 @@ void Playback::enter(int step)
     const Position start = m_pacing.startOf(step);
     const Position rest = m_pacing.restOf(step);
     moveTo(start, m_pacing.progressOf(start));
-    if (m_motion == Motion::Reduced || rest == start)
+    if (motion() == Motion::Reduced || rest == start)
         setMode(Mode::Still);
     else
         flyTo(rest);
@@ -319,7 +362,7 @@ void Playback::startStep(int step)
 
 Duration Playback::stayAt(int step) const
 {
-    if (m_motion == Motion::Full)
+    if (motion() == Motion::Full)
         return m_hold;
     // Without motion a step is watched for as long as its flight would take.
     const Position start = m_pacing.startOf(step);

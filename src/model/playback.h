@@ -56,6 +56,8 @@ public:
     // How long to stay at each step while playing, to read about it; 0 to run through.
     void setHold(tcp::Duration hold);
     void setMotion(Motion motion);
+    // While it is, only what has happened is known, and no segment flies toward its fate.
+    void setFutureHidden(bool hidden);
     // Real time has passed. Does nothing when still.
     void advance(tcp::Duration real);
 
@@ -77,13 +79,20 @@ public:
     [[nodiscard]] bool hasNext() const { return isMoving() || step() + 1 < stepCount(); }
     [[nodiscard]] double speed() const { return m_speed; }
     [[nodiscard]] tcp::Duration hold() const { return m_hold; }
-    [[nodiscard]] Motion motion() const { return m_motion; }
+    [[nodiscard]] Motion motion() const { return m_isFutureHidden ? Motion::Reduced : m_motion; }
+    [[nodiscard]] bool isFutureHidden() const { return m_isFutureHidden; }
+    // What may be told of the run: all of it or, while the future is hidden, what has happened.
+    // Valid until the next step, or until the trace is replaced.
+    [[nodiscard]] const trace::Trace &knownTrace() const;
+    [[nodiscard]] std::span<const trace::Step> knownSteps() const;
     // Watched time, for a scrubber on which a step is as wide as it takes to watch.
     [[nodiscard]] tcp::Duration progress() const { return m_progress; }
     [[nodiscard]] tcp::Duration length() const { return m_pacing.length(); }
     [[nodiscard]] const Pacing &pacing() const { return m_pacing; }
 
 signals:
+    // More or less of the run is known. Comes before what tells of the step that led to it.
+    void knownChanged();
     // Time or step changed; the two that follow tell only of their own.
     void positionChanged();
     void timeChanged(tcp::SimTime time);
@@ -95,6 +104,7 @@ signals:
 private:
     void takeTrace(Document::Reason reason);
     void tellOfTrace();
+    [[nodiscard]] bool learn();
     void setMode(Mode mode);
     void stopAt(const Position &position);
     void moveTo(const Position &position, tcp::Duration progress);
@@ -117,6 +127,8 @@ private:
     double m_speed = 1;
     Mode m_mode = Mode::Still;
     Motion m_motion = Motion::Full;
+    bool m_isFutureHidden = false;
+    trace::Trace m_known; // while the future is hidden
 };
 
 } // namespace model

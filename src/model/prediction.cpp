@@ -25,8 +25,7 @@ void Prediction::setActive(bool active)
         return;
     m_isActive = active;
     m_rightAtOnce = m_answered = 0;
-    if (active)
-        m_playback.pause();
+    m_playback.setFutureHidden(active);
     emit activeChanged(active);
     ask();
 }

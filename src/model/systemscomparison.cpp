@@ -5,6 +5,7 @@
 #include "explanation/names.h"
 #include "explanation/topics/topicof.h"
 #include "model/languages.h"
+#include "model/playback.h"
 #include "model/topicrole.h"
 #include "simulation/decisive.h"
 
@@ -31,12 +32,14 @@ QString fromView(std::string_view text)
 
 } // namespace
 
-SystemsComparison::SystemsComparison(const Document &document, const Languages &languages,
-                                     QObject *parent)
-    : QAbstractTableModel(parent), m_document(document), m_languages(languages)
+SystemsComparison::SystemsComparison(const Document &document, const Playback &playback,
+                                     const Languages &languages, QObject *parent)
+    : QAbstractTableModel(parent), m_document(document), m_playback(playback),
+      m_languages(languages)
 {
     sort();
     connect(&document, &Document::traceReplaced, this, &SystemsComparison::takeTrace);
+    connect(&playback, &Playback::knownChanged, this, &SystemsComparison::followKnown);
     connect(&languages, &Languages::languageChanged, this, [this] {
         emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -57,10 +60,18 @@ void SystemsComparison::takeTrace()
         return;
     beginResetModel();
     m_decisive.clear();
-    if (!m_document.isCapture())
+    m_isFutureHidden = m_playback.isFutureHidden();
+    if (!m_document.isCapture() && !m_isFutureHidden)
         m_decisive = simulation::decisiveFields(m_document.scenario());
     sort();
     endResetModel();
+}
+
+// What the run depends on tells how it goes on.
+void SystemsComparison::followKnown()
+{
+    if (m_isFutureHidden != m_playback.isFutureHidden())
+        takeTrace();
 }
 
 void SystemsComparison::sort()

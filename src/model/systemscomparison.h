@@ -13,6 +13,7 @@
 namespace model {
 
 class Languages;
+class Playback;
 
 // All systems side by side: a row for each parameter and switch, a column for each system. What the
 // open scenario depends on comes first, then what differs, then the rest. What is not verified
@@ -30,8 +31,8 @@ public:
         IsPresentRole,            // bool: a host of the scenario runs the cell's system
     };
 
-    SystemsComparison(const Document &document, const Languages &languages,
-                      QObject *parent = nullptr);
+    SystemsComparison(const Document &document, const Playback &playback,
+                      const Languages &languages, QObject *parent = nullptr);
 
     // While inactive it does not ask what the scenario depends on, which costs many runs.
     void setActive(bool active);
@@ -44,6 +45,7 @@ public:
 
 private:
     void takeTrace();
+    void followKnown();
     void sort();
     [[nodiscard]] QVariant nameData(const tcp::Field &field, int role) const;
     [[nodiscard]] QVariant valueData(const tcp::Field &field, const tcp::System &system,
@@ -52,9 +54,11 @@ private:
     [[nodiscard]] bool isPresent(const tcp::System &system) const;
 
     const Document &m_document;
+    const Playback &m_playback;
     const Languages &m_languages;
     bool m_isActive = false;
     bool m_isStale = true;
+    bool m_isFutureHidden = false;
     std::set<std::string_view> m_decisive;
     std::vector<const tcp::Field *> m_rows;
 };

@@ -23,6 +23,7 @@ Timers::Timers(const Document &document, const Playback &playback, const Languag
       m_languages(languages)
 {
     connect(&document, &Document::traceReplaced, this, &Timers::takeTrace);
+    connect(&playback, &Playback::knownChanged, this, &Timers::takeTrace);
     connect(&playback, &Playback::positionChanged, this, &Timers::followPosition);
     connect(&languages, &Languages::languageChanged, this, &Timers::retranslate);
     takeTrace();
@@ -48,7 +49,7 @@ QVariant Timers::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return explanation::purposeOf(row.timer.kind, m_languages.first());
     case TopicRole: return explanation::topicOf(row.timer.kind);
     case KindRole: return static_cast<int>(row.timer.kind);
-    case SideRole: return static_cast<int>(m_document.trace().socket(row.socket).host);
+    case SideRole: return static_cast<int>(m_playback.knownTrace().socket(row.socket).host);
     case SocketRole: return static_cast<int>(trace::indexOf(row.socket));
     case PassedRole: return passed(row);
     case IsNextRole: return isNext(row);
@@ -64,7 +65,8 @@ QVariant Timers::data(const QModelIndex &index, int role) const
 
 bool Timers::isNext(const Row &row) const
 {
-    return row.timer.expires == m_rows.front().timer.expires;
+    // Which acts next is not told while it is asked for.
+    return !m_playback.isFutureHidden() && row.timer.expires == m_rows.front().timer.expires;
 }
 
 QString Timers::paintedText(const Row &row, int role) const
@@ -96,7 +98,7 @@ QString Timers::origin(const Row &row) const
 {
     const trace::Snapshot *now = m_playback.stateOf(row.socket);
     return now == nullptr ? QString()
-                          : explanation::timerOrigin(m_document.trace(), row.socket, *now,
+                          : explanation::timerOrigin(m_playback.knownTrace(), row.socket, *now,
                                                      row.timer, m_languages.first());
 }
 
@@ -173,7 +175,7 @@ void Timers::retranslate()
 std::vector<Timers::Row> Timers::runningNow() const
 {
     std::vector<Row> rows;
-    const auto sockets = m_document.trace().sockets();
+    const auto sockets = m_playback.knownTrace().sockets();
     for (std::size_t i = 0; i < sockets.size(); ++i) {
         const trace::SocketId socket{static_cast<std::uint32_t>(i)};
         const trace::Snapshot *now = m_playback.stateOf(socket);
@@ -189,7 +191,7 @@ std::vector<Timers::Row> Timers::runningNow() const
 QString Timers::text(const Row &row, int column) const
 {
     const auto language = m_languages.first();
-    const trace::Trace &trace = m_document.trace();
+    const trace::Trace &trace = m_playback.knownTrace();
     const trace::Socket &socket = trace.socket(row.socket);
     const Duration left = std::max(row.timer.expires - m_playback.time(), Duration::zero());
     switch (static_cast<Column>(column)) {

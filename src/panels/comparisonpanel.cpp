@@ -43,9 +43,9 @@ protected:
 
 } // namespace
 
-ComparisonPanel::ComparisonPanel(const model::Document &document, const model::Languages &languages,
-                                 QWidget *parent)
-    : QWidget(parent), m_comparison(document, languages), m_table(new QTreeView(this)),
+ComparisonPanel::ComparisonPanel(const model::Document &document, const model::Playback &playback,
+                                 const model::Languages &languages, QWidget *parent)
+    : QWidget(parent), m_comparison(document, playback, languages), m_table(new QTreeView(this)),
       m_legend(new QLabel(this))
 {
     build();

@@ -16,8 +16,8 @@ class ComparisonPanel : public QWidget
     Q_OBJECT
 
 public:
-    ComparisonPanel(const model::Document &document, const model::Languages &languages,
-                    QWidget *parent = nullptr);
+    ComparisonPanel(const model::Document &document, const model::Playback &playback,
+                    const model::Languages &languages, QWidget *parent = nullptr);
 
     // High enough to compare a dozen rows.
     [[nodiscard]] QSize sizeHint() const override;

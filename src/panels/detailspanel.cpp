@@ -7,6 +7,7 @@
 #include "model/causechain.h"
 #include "model/document.h"
 #include "model/languages.h"
+#include "model/playback.h"
 #include "model/selection.h"
 #include "panels/headerbitsview.h"
 #include "panels/shown.h"
@@ -55,11 +56,11 @@ QString linksTo(const trace::Trace &trace, std::span<const trace::EventId> event
 
 } // namespace
 
-DetailsPanel::DetailsPanel(const model::Document &document, model::Selection &selection,
-                           const model::Languages &languages, const model::CauseChain &chain,
-                           QWidget *parent)
-    : QWidget(parent), m_document(document), m_selection(selection), m_languages(languages),
-      m_chain(chain), m_segment(document, selection, languages),
+DetailsPanel::DetailsPanel(const model::Document &document, const model::Playback &playback,
+                           model::Selection &selection, const model::Languages &languages,
+                           const model::CauseChain &chain, QWidget *parent)
+    : QWidget(parent), m_document(document), m_playback(playback), m_selection(selection),
+      m_languages(languages), m_chain(chain), m_segment(document, selection, languages),
       m_summary(selectableLabel("summary", "body", this)),
       m_reception(selectableLabel("reception", "body", this)), m_bits(new HeaderBitsView(this)),
       m_fields(new QTreeView(this)), m_meaning(selectableLabel("meaning", "muted", this)),
@@ -99,6 +100,7 @@ void DetailsPanel::connectModel()
     connect(&m_selection, &model::Selection::selectionChanged, this, &DetailsPanel::refresh);
     connect(&m_chain, &model::CauseChain::chainChanged, this, &DetailsPanel::showLinks);
     connect(&m_document, &model::Document::traceReplaced, this, &DetailsPanel::refresh);
+    connect(&m_playback, &model::Playback::knownChanged, this, &DetailsPanel::refresh);
     connect(&m_languages, &model::Languages::languageChanged, this, &DetailsPanel::refresh);
     connect(m_links, &QTextBrowser::anchorClicked, this, &DetailsPanel::follow);
     connect(m_fields->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -121,7 +123,7 @@ void DetailsPanel::showEvent(trace::EventId event)
 {
     QStringList texts;
     for (const explanation::Language language : shown(m_languages))
-        texts += explanation::tooltip(m_document.trace(), event, language);
+        texts += explanation::tooltip(m_playback.knownTrace(), event, language);
     m_summary->setText(texts.join(QStringLiteral("\n\n")));
     showLinks();
 }
@@ -134,7 +136,7 @@ void DetailsPanel::showSegment()
         part->setVisible(segment.has_value());
     if (!segment)
         return;
-    const trace::Trace &trace = m_document.trace();
+    const trace::Trace &trace = m_playback.knownTrace();
     m_reception->setText(
         explanation::receptionTexts(trace, *segment, m_languages.first()).join(u'\n'));
     m_bits->show(explanation::headerBits(trace, *segment, m_languages.first()));
@@ -156,7 +158,7 @@ void DetailsPanel::showBit()
 
 void DetailsPanel::showLinks()
 {
-    const trace::Trace &trace = m_document.trace();
+    const trace::Trace &trace = m_playback.knownTrace();
     const explanation::Language language = m_languages.first();
     const QString causes = linksTo(trace, m_chain.causes(), language);
     const QString consequences = linksTo(trace, m_chain.consequences(), language);
@@ -172,7 +174,7 @@ void DetailsPanel::follow(const QUrl &link)
 {
     bool isNumber = false;
     const uint index = link.path().toUInt(&isNumber);
-    if (isNumber && index < m_document.trace().events().size())
+    if (isNumber && index < m_playback.knownTrace().events().size())
         m_selection.selectEvent(trace::EventId{index});
 }
 

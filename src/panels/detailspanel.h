@@ -13,6 +13,7 @@ namespace model {
 class CauseChain;
 class Document;
 class Languages;
+class Playback;
 class Selection;
 } // namespace model
 
@@ -27,9 +28,9 @@ class DetailsPanel : public QWidget
     Q_OBJECT
 
 public:
-    DetailsPanel(const model::Document &document, model::Selection &selection,
-                 const model::Languages &languages, const model::CauseChain &chain,
-                 QWidget *parent = nullptr);
+    DetailsPanel(const model::Document &document, const model::Playback &playback,
+                 model::Selection &selection, const model::Languages &languages,
+                 const model::CauseChain &chain, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +48,7 @@ private:
     void follow(const QUrl &link);
 
     const model::Document &m_document;
+    const model::Playback &m_playback;
     model::Selection &m_selection;
     const model::Languages &m_languages;
     const model::CauseChain &m_chain;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/endpointspanel.h"
 
+#include "model/playback.h"
 #include "model/selection.h"
 
 #include <QEvent>
@@ -20,7 +21,7 @@ using model::Endpoints;
 EndpointsPanel::EndpointsPanel(const model::Document &document, const model::Playback &playback,
                                model::Selection &selection, const model::Languages &languages,
                                QWidget *parent)
-    : QWidget(parent), m_document(document), m_selection(selection),
+    : QWidget(parent), m_playback(playback), m_selection(selection),
       m_endpoints(document, playback, languages), m_table(new QTableView(this))
 {
     m_columns.setSourceModel(&m_endpoints);
@@ -55,7 +56,7 @@ void EndpointsPanel::build()
 // The client stands first and listeners last, whichever was made first.
 void EndpointsPanel::orderColumns()
 {
-    const std::span<const trace::Socket> sockets = m_document.trace().sockets();
+    const std::span<const trace::Socket> sockets = m_playback.knownTrace().sockets();
     std::vector<int> order(sockets.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_sort(order, {}, [sockets](int index) {

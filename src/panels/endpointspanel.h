@@ -35,7 +35,7 @@ private:
     void orderColumns();
     void followSelection();
 
-    const model::Document &m_document;
+    const model::Playback &m_playback;
     model::Selection &m_selection;
     model::Endpoints m_endpoints;
     QTransposeProxyModel m_columns; // a socket's row becomes a column

@@ -49,32 +49,35 @@ explanation::StepText captureIntroduction(const model::Document &document,
 }
 
 // Before the first step the scenario itself is what there is to tell.
-explanation::StepText introduction(const model::Document &document, explanation::Language language)
+explanation::StepText introduction(const model::Document &document, bool isFutureHidden,
+                                   explanation::Language language)
 {
     if (document.isCapture())
         return captureIntroduction(document, language);
     explanation::StepText text;
     text.heading = explanation::textOf(document.scenario().title, language);
+    if (isFutureHidden)
+        return text;
     text.body = explanation::textOf(document.scenario().summary, language);
     text.why = explanation::textOf(document.scenario().watch, language);
     return text;
 }
 
 // A capture's last step ends with what cannot be seen any more.
-explanation::StepText stepText(const model::Document &document, int step,
-                               explanation::Language language)
+explanation::StepText stepText(const model::Document &document, const model::Playback &playback,
+                               int step, explanation::Language language)
 {
-    explanation::StepText text =
-        explanation::explainStep(document.trace(), document.steps()[std::size_t(step)], language);
+    explanation::StepText text = explanation::explainStep(
+        playback.knownTrace(), playback.knownSteps()[std::size_t(step)], language);
     if (document.isCapture() && step + 1 == int(document.steps().size()))
         text.body += QStringLiteral("\n\n") + explanation::endSentence(document.trace(), language);
     return text;
 }
 
 // The step that an event belongs to; -1 for one that no step shows.
-int stepOf(const model::Document &document, trace::EventId event)
+int stepOf(const model::Playback &playback, trace::EventId event)
 {
-    const auto steps = document.steps();
+    const auto steps = playback.knownSteps();
     const auto found = std::find_if(steps.begin(), steps.end(), [event](const trace::Step &step) {
         return std::find(step.events.begin(), step.events.end(), event) != step.events.end();
     });
@@ -123,6 +126,7 @@ void ExplanationPanel::addBelow(QWidget *widget)
 
 void ExplanationPanel::connectModel()
 {
+    connect(&m_playback, &model::Playback::knownChanged, this, &ExplanationPanel::tellSelected);
     connect(&m_playback, &model::Playback::stepChanged, this, &ExplanationPanel::tellPresent);
     connect(&m_document, &model::Document::traceReplaced, this, &ExplanationPanel::tellPresent);
     connect(&m_selection, &model::Selection::selectionChanged, this,
@@ -161,16 +165,17 @@ void ExplanationPanel::tellPresent()
 void ExplanationPanel::tellSelected()
 {
     const auto event = m_selection.event();
-    m_step = event ? stepOf(m_document, *event) : m_playback.step();
+    m_step = event ? stepOf(m_playback, *event) : m_playback.step();
     tell();
 }
 
 void ExplanationPanel::tell()
 {
-    const bool isStep = m_step >= 0 && m_step < int(m_document.steps().size());
+    const bool isStep = m_step >= 0 && m_step < int(m_playback.knownSteps().size());
     for (StepCard *card : std::as_const(m_cards))
-        card->setText(isStep ? stepText(m_document, m_step, card->language())
-                             : introduction(m_document, card->language()));
+        card->setText(
+            isStep ? stepText(m_document, m_playback, m_step, card->language())
+                   : introduction(m_document, m_playback.isFutureHidden(), card->language()));
     tellChains();
 }
 
@@ -182,12 +187,12 @@ void ExplanationPanel::tellChains()
 
 void ExplanationPanel::tellChain(StepCard &card)
 {
-    const trace::Trace &trace = m_document.trace();
+    const trace::Trace &trace = m_playback.knownTrace();
     std::vector<Jump> consequences;
     for (const trace::EventId event : m_chain.consequences())
         consequences.push_back({event, explanation::jumpText(trace, event, card.language())});
     card.setChain(
-        explanation::explainChain(trace, m_document.steps(), m_chain.links(), card.language()),
+        explanation::explainChain(trace, m_playback.knownSteps(), m_chain.links(), card.language()),
         consequences);
 }
 

@@ -41,12 +41,12 @@ void setText(QPlainTextEdit &edit, const QString &text)
 
 SocketsPanel::SocketsPanel(const model::Document &document, const model::Playback &playback,
                            const model::Languages &languages, QWidget *parent)
-    : QWidget(parent), m_document(document), m_playback(playback), m_languages(languages),
-      m_page(new QWidget(this)), m_sides(new QHBoxLayout), m_halves{makeHalf(), makeHalf()},
-      m_note(new QLabel(this))
+    : QWidget(parent), m_playback(playback), m_languages(languages), m_page(new QWidget(this)),
+      m_sides(new QHBoxLayout), m_halves{makeHalf(), makeHalf()}, m_note(new QLabel(this))
 {
     build();
     connect(&document, &model::Document::traceReplaced, this, &SocketsPanel::refresh);
+    connect(&playback, &model::Playback::knownChanged, this, &SocketsPanel::refresh);
     connect(&playback, &model::Playback::positionChanged, this, &SocketsPanel::refresh);
     connect(&languages, &model::Languages::languageChanged, this, &SocketsPanel::refresh);
     retranslate();
@@ -119,7 +119,7 @@ void SocketsPanel::resizeEvent(QResizeEvent *event)
 
 void SocketsPanel::refresh()
 {
-    const trace::Trace &trace = m_document.trace();
+    const trace::Trace &trace = m_playback.knownTrace();
     const explanation::Language language = m_languages.first();
     for (const Side side : {Side::Client, Side::Server}) {
         const sockets::Listing listing = sockets::listing(trace, side, m_playback.time());

@@ -52,7 +52,6 @@ private:
     void refresh();
     void showNotes();
 
-    const model::Document &m_document;
     const model::Playback &m_playback;
     const model::Languages &m_languages;
     QWidget *m_page;

@@ -17,6 +17,7 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 namespace panels {
@@ -83,6 +84,7 @@ void TransportBar::connectPlayback()
     connect(m_speed, &QComboBox::activated, &m_playback,
             [this](int index) { m_playback.setSpeed(m_speed->itemData(index).toDouble()); });
 
+    connect(&m_playback, &model::Playback::knownChanged, this, &TransportBar::followKnown);
     connect(&m_playback, &model::Playback::positionChanged, this, &TransportBar::showPosition);
     connect(&m_playback, &model::Playback::modeChanged, this, &TransportBar::showMode);
     connect(&m_playback, &model::Playback::speedChanged, this, &TransportBar::showSpeed);
@@ -117,14 +119,28 @@ void TransportBar::setMarked(bool marked)
     m_next->style()->polish(m_next);
 }
 
+// While the future is hidden, time ends where the viewer has been.
+void TransportBar::followKnown()
+{
+    m_farthest = m_playback.isFutureHidden() ? std::max(m_farthest, m_playback.progress())
+                                             : tcp::Duration::zero();
+    showChapters();
+}
+
+tcp::Duration TransportBar::shownLength() const
+{
+    return m_playback.isFutureHidden() ? m_farthest : m_playback.length();
+}
+
 void TransportBar::showChapters()
 {
-    m_scrubber->setLength(m_playback.length());
+    m_scrubber->setLength(shownLength());
     QList<Scrubber::Tick> ticks;
     for (const trace::ChapterStart &start : m_document.chapters()) {
         const trace::Pacing &pacing = m_playback.pacing();
-        ticks.append({pacing.progressOf(pacing.positionAt(start.at)),
-                      explanation::nameOf(start.chapter, m_languages.first())});
+        const tcp::Duration begin = pacing.progressOf(pacing.positionAt(start.at));
+        if (begin <= shownLength())
+            ticks.append({begin, explanation::nameOf(start.chapter, m_languages.first())});
     }
     m_scrubber->setTicks(ticks);
     keepPlaces();
@@ -140,7 +156,7 @@ void TransportBar::keepPlaces()
     const int count = m_playback.stepCount();
     m_count->setMinimumWidth(widthOf(countOf(count)));
     m_clock->setMinimumWidth(
-        widthOf(explanation::clockText(m_document.trace().end(), m_languages.first())));
+        widthOf(explanation::clockText(m_playback.knownTrace().end(), m_languages.first())));
 }
 
 QString TransportBar::countOf(int step) const
@@ -148,7 +164,9 @@ QString TransportBar::countOf(int step) const
     const auto text = [this](int count) {
         return explanation::countText(count, m_languages.first());
     };
-    return tr("%1 of %2").arg(text(step), text(m_playback.stepCount()));
+    const QString whole =
+        m_playback.isFutureHidden() ? QStringLiteral("?") : text(m_playback.stepCount());
+    return tr("%1 of %2").arg(text(step), whole);
 }
 
 void TransportBar::showPosition()

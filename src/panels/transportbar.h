@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tcp/time.h"
+
 #include <QString>
 #include <QWidget>
 
@@ -40,9 +42,11 @@ private:
     void build();
     void connectPlayback();
     void retranslate();
+    void followKnown();
     void showChapters();
     void keepPlaces();
     [[nodiscard]] QString countOf(int step) const;
+    [[nodiscard]] tcp::Duration shownLength() const;
     void showPosition();
     void showMode();
     void showSpeed();
@@ -59,6 +63,7 @@ private:
     QLabel *m_count;
     QLabel *m_clock;
     QComboBox *m_speed;
+    tcp::Duration m_farthest{}; // that has been seen while the future is hidden
 };
 
 } // namespace panels

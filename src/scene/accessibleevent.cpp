@@ -4,6 +4,7 @@
 #include "explanation/explainstep.h"
 #include "explanation/labels.h"
 #include "model/languages.h"
+#include "model/playback.h"
 #include "model/selection.h"
 #include "scene/ladderview.h"
 
@@ -18,7 +19,7 @@ AccessibleEvent::AccessibleEvent(LadderView &view, trace::EventId event)
 
 bool AccessibleEvent::isValid() const
 {
-    return trace::indexOf(m_event) < m_view.document().trace().events().size();
+    return trace::indexOf(m_event) < m_view.playback().knownTrace().events().size();
 }
 
 QWindow *AccessibleEvent::window() const
@@ -39,19 +40,20 @@ QString AccessibleEvent::text(QAccessible::Text kind) const
         return explanationText();
     if (kind != QAccessible::Name)
         return {};
-    return explanation::accessibleText(m_view.document().trace(), m_event,
+    return explanation::accessibleText(m_view.playback().knownTrace(), m_event,
                                        m_view.languages().first());
 }
 
 QString AccessibleEvent::explanationText() const
 {
-    const auto steps = m_view.document().steps();
+    const auto steps = m_view.playback().knownSteps();
     const auto step = std::ranges::find_if(steps, [this](const trace::Step &candidate) {
         return std::ranges::find(candidate.events, m_event) != candidate.events.end();
     });
     if (step == steps.end())
         return {};
-    return explanation::explainStep(m_view.document().trace(), *step, m_view.languages().first())
+    return explanation::explainStep(m_view.playback().knownTrace(), *step,
+                                    m_view.languages().first())
         .body;
 }
 

@@ -37,10 +37,12 @@ std::optional<EventId> eventOfStep(const LadderView &view)
     if (step < 0)
         return {};
     std::optional<EventId> first;
-    for (const EventId event : view.document().steps()[static_cast<std::size_t>(step)].events) {
+    for (const EventId event :
+         view.playback().knownSteps()[static_cast<std::size_t>(step)].events) {
         if (indexIn(view, event) < 0)
             continue;
-        if (std::holds_alternative<trace::StateChanged>(view.document().trace().event(event).fact))
+        if (std::holds_alternative<trace::StateChanged>(
+                view.playback().knownTrace().event(event).fact))
             return event;
         first = first.value_or(event);
     }

@@ -73,7 +73,7 @@ void LadderView::goToSelected()
 {
     if (!m_selection.event())
         return;
-    const auto steps = m_document.steps();
+    const auto steps = m_playback.knownSteps();
     const auto place = std::ranges::find_if(steps, [this](const trace::Step &step) {
         return std::ranges::find(step.events, *m_selection.event()) != step.events.end();
     });

@@ -183,7 +183,7 @@ bool LadderView::showTip(QHelpEvent &event)
         event.ignore();
         return true;
     }
-    const trace::Trace &trace = m_document.trace();
+    const trace::Trace &trace = m_playback.knownTrace();
     QString text = explanation::tooltip(trace, *hit, m_languages.first());
     if (const auto second = m_languages.second())
         text += QStringLiteral("\n\n") + explanation::tooltip(trace, *hit, *second);
@@ -213,11 +213,7 @@ bool LadderView::zoomByGesture(QEvent &event)
 std::optional<trace::EventId> LadderView::eventAt(QPoint viewportPoint) const
 {
     const QPointF point = mapToScene(viewportPoint);
-    const auto event = m_picture.layout.eventAt(point, HitTolerance / zoom());
-    const bool isShown =
-        event && point.y() <= bottomOf(m_picture)
-        && (!m_picture.hidesFuture || m_picture.layout.isPast(*event, m_picture.still));
-    return isShown ? event : std::nullopt;
+    return m_picture.layout.eventAt(point, HitTolerance / zoom());
 }
 
 } // namespace scene

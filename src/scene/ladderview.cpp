@@ -68,6 +68,7 @@ LadderView::LadderView(const Document &document, Playback &playback, Selection &
     viewport()->grabGesture(Qt::PinchGesture);
 
     connect(&document, &Document::traceReplaced, this, &LadderView::takeTrace);
+    connect(&playback, &Playback::knownChanged, this, &LadderView::followKnown);
     connect(&playback, &Playback::positionChanged, this, &LadderView::followPosition);
     connect(&playback, &Playback::modeChanged, this, &LadderView::followMode);
     connect(&selection, &Selection::selectionChanged, this, &LadderView::followSelection);
@@ -137,25 +138,6 @@ void LadderView::goTo(trace::EventId event)
     goToSelected();
 }
 
-void LadderView::setFutureHidden(bool hidden)
-{
-    if (hidden == m_picture.hidesFuture)
-        return;
-    m_picture.hidesFuture = hidden;
-    m_scene.update();
-    AccessibleLadder::tellOfEvents(*this);
-}
-
-std::span<const trace::EventId> LadderView::shownEvents() const
-{
-    const auto all = m_picture.layout.visibleEvents();
-    if (!m_picture.hidesFuture)
-        return all;
-    const auto last = m_playback.lastEvent();
-    const auto end = last ? std::ranges::upper_bound(all, *last) : all.begin();
-    return all.first(static_cast<std::size_t>(end - all.begin()));
-}
-
 void LadderView::setChain(std::vector<trace::EventId> events)
 {
     m_chain->take(std::move(events));
@@ -212,6 +194,15 @@ void LadderView::takeTrace(Document::Reason reason)
     AccessibleLadder::tellOfEvents(*this);
 }
 
+// While the future is hidden the ladder is that of what has happened, and grows with it.
+void LadderView::followKnown()
+{
+    place();
+    if (isFitted())
+        fit();
+    AccessibleLadder::tellOfEvents(*this);
+}
+
 void LadderView::followPosition()
 {
     const diagram::Moment before = m_picture.now;
@@ -220,11 +211,8 @@ void LadderView::followPosition()
     m_flight->takeMoment();
     if (m_picture.still != stillBefore)
         m_rows->update();
-    if (m_picture.now.steps != before.steps) {
-        if (m_picture.hidesFuture)
-            AccessibleLadder::tellOfEvents(*this);
+    if (m_picture.now.steps != before.steps)
         AccessibleLadder::tellOfStep(*this);
-    }
     if (!m_isFollowing || m_picture.now == before)
         return;
     const double y = m_picture.layout.yOf(m_picture.now);
@@ -310,7 +298,7 @@ void LadderView::placeLayout()
 {
     const bool isUsual = m_size == Size::Usual;
     m_options.width = widthAt(isUsual ? 1 : zoom());
-    m_picture.layout = diagram::Layout(m_document.trace(), m_document.steps(), m_options);
+    m_picture.layout = diagram::Layout(m_playback.knownTrace(), m_playback.knownSteps(), m_options);
     const double wanted = isUsual ? usualZoom() : zoom();
     if (qFuzzyCompare(wanted, zoom()))
         return;

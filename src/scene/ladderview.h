@@ -55,10 +55,11 @@ public:
     void select(trace::EventId event);
     // Selects the event and moves time to its step.
     void goTo(trace::EventId event);
-    // Nothing below the last step is shown, told or selected, while it is asked for.
-    void setFutureHidden(bool hidden);
     // The events that can be walked through, in order of time.
-    [[nodiscard]] std::span<const trace::EventId> shownEvents() const;
+    [[nodiscard]] std::span<const trace::EventId> shownEvents() const
+    {
+        return m_picture.layout.visibleEvents();
+    }
     // Marks the events of a chain of causes, the explained one first; none: no chain.
     void setChain(std::vector<trace::EventId> events);
     // Around the middle of the view.
@@ -110,6 +111,7 @@ private:
     enum class Size { Usual, Fitted, Chosen };
 
     void takeTrace(model::Document::Reason reason);
+    void followKnown();
     void followPosition();
     void followMode();
     void followSelection();

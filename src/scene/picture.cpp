@@ -5,14 +5,6 @@
 
 namespace scene {
 
-double bottomOf(const Picture &picture)
-{
-    if (!picture.hidesFuture)
-        return picture.layout.size().height();
-    // With the letters of what has just begun.
-    return picture.layout.yOf(picture.still) + 1.9 * picture.layout.options().textSize;
-}
-
 void setPosition(Picture &picture, const model::Playback &playback)
 {
     const trace::Position position = playback.position();

@@ -17,11 +17,7 @@ struct Picture
     const diagram::Theme *theme = &diagram::theme(diagram::ThemeName::Light);
     diagram::Moment now;   // where time stands
     diagram::Moment still; // the last step before it, or the end: what the rows are painted with
-    bool hidesFuture = false; // what is below the last step
 };
-
-// How far down there is anything to see: the whole height, or down to the last step.
-[[nodiscard]] double bottomOf(const Picture &picture);
 
 // Takes the place that a playback has come to.
 void setPosition(Picture &picture, const model::Playback &playback);

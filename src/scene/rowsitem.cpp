@@ -7,8 +7,6 @@
 
 #include <QStyleOptionGraphicsItem>
 
-#include <algorithm>
-
 namespace scene {
 
 RowsItem::RowsItem(const Picture &picture) : m_picture(picture)
@@ -26,11 +24,8 @@ void RowsItem::takeLayout()
 
 void RowsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
-    QRectF exposed = option->exposedRect;
-    exposed.setBottom(std::min(exposed.bottom(), bottomOf(m_picture)));
-    if (m_picture.hidesFuture)
-        painter->setClipRect(exposed, Qt::IntersectClip);
-    diagram::paintRows(*painter, m_picture.layout, exposed, *m_picture.theme, m_picture.still);
+    diagram::paintRows(*painter, m_picture.layout, option->exposedRect, *m_picture.theme,
+                       m_picture.still);
 }
 
 } // namespace scene

@@ -4,6 +4,7 @@
 #include "explanation/chain.h"
 #include "model/document.h"
 #include "model/languages.h"
+#include "model/playback.h"
 #include "scene/statemachineview.h"
 
 #include <QEvent>
@@ -16,7 +17,7 @@ namespace scene {
 StateMachinePanel::StateMachinePanel(const model::Document &document, model::Playback &playback,
                                      model::Selection &selection, const model::Languages &languages,
                                      QWidget *parent)
-    : QWidget(parent), m_document(document), m_languages(languages),
+    : QWidget(parent), m_playback(playback), m_languages(languages),
       m_view(new StateMachineView(document, playback, selection, languages, this)),
       m_caption(new QLabel(this)), m_path(new QListWidget(this))
 {
@@ -45,7 +46,7 @@ void StateMachinePanel::refresh()
     m_caption->setText(m_view->caption());
     QStringList lines;
     for (const diagram::StateMachine::Taken &taken : m_view->machine().path())
-        lines << explanation::jumpText(m_document.trace(), taken.event, m_languages.first());
+        lines << explanation::jumpText(m_playback.knownTrace(), taken.event, m_languages.first());
     QStringList shown;
     for (int row = 0; row < m_path->count(); ++row)
         shown << m_path->item(row)->text();

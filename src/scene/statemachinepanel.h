@@ -36,7 +36,7 @@ private:
     void refresh();
     void go(int row);
 
-    const model::Document &m_document;
+    const model::Playback &m_playback;
     const model::Languages &m_languages;
     StateMachineView *m_view;
     QLabel *m_caption;

@@ -48,6 +48,7 @@ StateMachineView::StateMachineView(const model::Document &document, model::Playb
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&document, &model::Document::traceReplaced, this, &StateMachineView::place);
+    connect(&playback, &model::Playback::knownChanged, this, &StateMachineView::place);
     connect(&playback, &model::Playback::stepChanged, this, &StateMachineView::place);
     connect(&selection, &model::Selection::selectionChanged, this, &StateMachineView::place);
     connect(&languages, &model::Languages::languageChanged, this, &StateMachineView::place);
@@ -71,11 +72,11 @@ QSize StateMachineView::minimumSizeHint() const
 
 void StateMachineView::place()
 {
-    const trace::Ends ends = trace::endsOf(m_document.trace(), m_selection.socket());
+    const trace::Trace &trace = m_playback.knownTrace();
+    const trace::Ends ends = trace::endsOf(trace, m_selection.socket());
     const double letters = 0.82 * fontInfo().pixelSize();
-    m_machine = diagram::StateMachine(
-        {m_document.trace(), ends, m_playback.lastEvent(), m_languages.first()}, size(),
-        std::max(letters, width() / 62.0));
+    m_machine = diagram::StateMachine({trace, ends, m_playback.lastEvent(), m_languages.first()},
+                                      size(), std::max(letters, width() / 62.0));
     if (m_chosen && *m_chosen >= m_machine.edges().size())
         m_chosen.reset();
     setAccessibleDescription(caption());
@@ -107,7 +108,7 @@ QString StateMachineView::caption() const
 {
     if (!m_chosen)
         return presentStates();
-    return explanation::transitionText(m_document.trace(), m_machine.edges()[*m_chosen].what,
+    return explanation::transitionText(m_playback.knownTrace(), m_machine.edges()[*m_chosen].what,
                                        takenOf(*m_chosen), m_languages.first());
 }
 
@@ -117,7 +118,7 @@ QString StateMachineView::presentStates() const
     for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server}) {
         for (const diagram::StateMachine::Box &box : m_machine.boxes()) {
             if (box.isPresent[static_cast<std::size_t>(side)])
-                states << explanation::standText(m_document.trace(), side, box.state,
+                states << explanation::standText(m_playback.knownTrace(), side, box.state,
                                                  m_languages.first());
         }
     }

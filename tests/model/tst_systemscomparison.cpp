@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/languages.h"
+#include "model/playback.h"
 #include "model/systemscomparison.h"
 
 #include <QAbstractItemModelTester>
@@ -32,7 +33,8 @@ private:
     {
         Document document;
         Languages languages{explanation::Language::English};
-        SystemsComparison table{document, languages};
+        model::Playback playback{document};
+        SystemsComparison table{document, playback, languages};
         QAbstractItemModelTester tester{&table,
                                         QAbstractItemModelTester::FailureReportingMode::QtTest};
 

@@ -46,7 +46,7 @@ private slots:
 void TestPanels::details_nothingSelected_saysSo()
 {
     PanelSession s;
-    const panels::DetailsPanel panel(s.document, s.selection, s.languages, s.chain);
+    const panels::DetailsPanel panel(s.document, s.playback, s.selection, s.languages, s.chain);
     QVERIFY(panel.findChild<QLabel *>("summary")->text().contains("Nothing"));
     QVERIFY(panel.findChild<QTreeView *>()->isHidden());
 }
@@ -54,7 +54,7 @@ void TestPanels::details_nothingSelected_saysSo()
 void TestPanels::details_segmentSelected_showsItsFields()
 {
     PanelSession s;
-    const panels::DetailsPanel panel(s.document, s.selection, s.languages, s.chain);
+    const panels::DetailsPanel panel(s.document, s.playback, s.selection, s.languages, s.chain);
     s.selection.selectEvent(s.first<trace::SegmentSent>());
     const auto *fields = panel.findChild<QTreeView *>();
     QVERIFY(!fields->isHidden());
@@ -65,7 +65,7 @@ void TestPanels::details_segmentSelected_showsItsFields()
 void TestPanels::details_causeFollowed_selectsIt()
 {
     PanelSession s;
-    const panels::DetailsPanel panel(s.document, s.selection, s.languages, s.chain);
+    const panels::DetailsPanel panel(s.document, s.playback, s.selection, s.languages, s.chain);
     const trace::EventId arrival = s.first<trace::SegmentArrived>();
     s.selection.selectEvent(arrival);
     const trace::EventId cause = s.document.trace().event(arrival).causes.trigger();
@@ -124,7 +124,7 @@ void TestPanels::scenarios_searchAndClick_ask()
 void TestPanels::comparison_shown_beginsWithTheScenario()
 {
     PanelSession s;
-    panels::ComparisonPanel panel(s.document, s.languages);
+    panels::ComparisonPanel panel(s.document, s.playback, s.languages);
     const auto *model = panel.findChild<QTreeView *>()->model();
     const auto isDecisive = [model] {
         return model->index(0, 0).data(model::SystemsComparison::IsDecisiveRole).toBool();

@@ -134,12 +134,12 @@ void TestAccessibleLadder::hiddenFuture_isNotTold()
     Ladder ladder;
     ladder.playback.seekStep(2);
     const int whole = accessible(ladder).childCount();
-    ladder.view.setFutureHidden(true);
+    ladder.playback.setFutureHidden(true);
     const int shown = accessible(ladder).childCount();
     QVERIFY(shown > 0 && shown < whole);
     ladder.playback.seekStep(3);
     QVERIFY(accessible(ladder).childCount() > shown);
-    ladder.view.setFutureHidden(false);
+    ladder.playback.setFutureHidden(false);
     QCOMPARE(accessible(ladder).childCount(), whole);
 }
 

@@ -50,8 +50,8 @@ bool LadderEditor::press(const QKeyEvent &event)
     }
     if (!isEditing(event))
         return false;
-    if (!m_whatIf.canEdit()) {
-        refuse(explanation::captureIsFixed(m_view.languages().first()));
+    if (!canEdit()) {
+        refuse(whyFixed());
         return true;
     }
     switch (event.key()) {

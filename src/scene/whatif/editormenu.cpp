@@ -70,8 +70,8 @@ void LadderEditor::showMenuAtSelection()
 
 void LadderEditor::fillMenu(QMenu &menu, QPoint viewportPoint)
 {
-    if (!m_whatIf.canEdit()) {
-        menu.addAction(explanation::captureIsFixed(m_view.languages().first()))->setEnabled(false);
+    if (!canEdit()) {
+        menu.addAction(whyFixed())->setEnabled(false);
         return;
     }
     if (m_whatIf.segment())

@@ -6,6 +6,7 @@
 #include "model/changes.h"
 #include "model/document.h"
 #include "model/languages.h"
+#include "model/playback.h"
 #include "model/selection.h"
 #include "scene/changesitem.h"
 #include "scene/dragitem.h"
@@ -39,7 +40,10 @@ LadderEditor::LadderEditor(model::Document &document, model::Selection &selectio
 {
     view.scene()->addItem(m_changesItem);
     view.scene()->addItem(m_dragItem);
-    const auto mark = [this] { m_changesItem->take(); };
+    const auto mark = [this] {
+        m_changesItem->take();
+        m_changesItem->setVisible(!m_view.playback().isFutureHidden());
+    };
     connect(&changes, &model::Changes::changed, this, mark);
     connect(&view, &LadderView::placed, this, mark);
     view.installEventFilter(this);
@@ -68,7 +72,7 @@ bool LadderEditor::eventFilter(QObject *watched, QEvent *event)
 
 bool LadderEditor::press(const QMouseEvent &event)
 {
-    if (event.button() != Qt::LeftButton || !m_whatIf.canEdit())
+    if (event.button() != Qt::LeftButton || !canEdit())
         return false;
     m_pressed = event.position().toPoint();
     const auto handle = handleAt(m_pressed, event.modifiers());
@@ -84,8 +88,8 @@ bool LadderEditor::move(const QMouseEvent &event)
 {
     const QPoint here = event.position().toPoint();
     if (!m_drag) {
-        const bool isOverHandle = event.buttons() == Qt::NoButton && m_whatIf.canEdit()
-                                  && handleAt(here, event.modifiers());
+        const bool isOverHandle =
+            event.buttons() == Qt::NoButton && canEdit() && handleAt(here, event.modifiers());
         if (isOverHandle)
             m_view.viewport()->setCursor(Qt::SizeVerCursor);
         return isOverHandle;
@@ -122,10 +126,10 @@ bool LadderEditor::doubleClick(const QMouseEvent &event)
     const auto lane = laneAt(here);
     if (event.button() != Qt::LeftButton || !lane || m_view.eventAt(here))
         return false;
-    if (m_whatIf.canEdit())
+    if (canEdit())
         askCall(*lane, timeAt(here));
     else
-        refuse(explanation::captureIsFixed(m_view.languages().first()));
+        refuse(whyFixed());
     return true;
 }
 
@@ -229,6 +233,18 @@ tcp::Duration LadderEditor::timeAt(QPoint viewportPoint) const
         Drag::timeAt(m_view.ladder(), m_document.trace(), y).time_since_epoch();
     return std::max<tcp::Duration>(tcp::Duration::zero(),
                                    std::chrono::round<std::chrono::milliseconds>(at));
+}
+
+bool LadderEditor::canEdit() const
+{
+    return m_whatIf.canEdit() && !m_view.playback().isFutureHidden();
+}
+
+QString LadderEditor::whyFixed() const
+{
+    const explanation::Language language = m_view.languages().first();
+    return m_whatIf.canEdit() ? explanation::futureIsHidden(language)
+                              : explanation::captureIsFixed(language);
 }
 
 // A message where the eyes are.

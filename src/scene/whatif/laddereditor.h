@@ -83,6 +83,9 @@ private:
     void askPathDelay();
     void askCall(tcp::Side host, tcp::Duration at);
     void open(QDialog *form);
+    // Not a capture, and nothing while the next step is asked for: edits would tell what it is.
+    [[nodiscard]] bool canEdit() const;
+    [[nodiscard]] QString whyFixed() const;
     void refuse(const QString &why);
     [[nodiscard]] QString whyNotTreated() const;
     [[nodiscard]] QPoint placeOfSelection() const;
