@@ -23,13 +23,14 @@ std::optional<Verdict> Connection::ackArrives(const Segment &segment, SimTime no
     if (isVeryOld(segment.ack) && m_profile->veryOldAck != VeryOldAck::Accept)
         return veryOldAckArrives(segment, now);
     takeTimestamp(segment);
-    takeSelectiveAcks(segment, now);
+    Recovery::Told told{.isAdvancing = segment.ack > m_una};
+    told.delivered = takeSelectiveAcks(segment, now);
     countDuplicateAck(segment, now);
-    if (segment.ack > m_una)
-        takeAck(segment, now);
+    told.delivered += takeAck(segment, now);
     if (segment.ack >= m_una)
         updateSendWindow(segment);
-    detectLosses(now);
+    told.foundLoss = detectLosses(now);
+    repeatLost(told, now);
     if (const auto verdict = acknowledgedInState(segment, now))
         return verdict;
     // The answer to a window probe begins the wait for the next one. Linux tcp_ack_probe.
@@ -101,30 +102,32 @@ std::optional<Verdict> Connection::acknowledgedInState(const Segment &segment, S
     return {};
 }
 
-void Connection::takeAck(const Segment &segment, SimTime now)
+int Connection::takeAck(const Segment &segment, SimTime now)
 {
     if (segment.ack <= m_una)
-        return;
+        return 0;
     const std::vector<InFlight> done = m_queue.acknowledge(segment.ack);
     m_una = segment.ack;
     std::erase_if(m_pushes, [this](SequenceNumber end) { return end <= m_una; });
+    int delivered = 0;
     for (const InFlight &acked : done) {
+        delivered += acked.isSelectivelyAcked ? 0 : 1;
         if (!acked.isSelectivelyAcked && acked.transmissions == 1)
             noteDelivered(acked.lastSent, acked.end(), now);
     }
     takeRttSample(done, segment, now);
     m_retries = 0;
     if (m_una >= m_recoveryPoint) {
-        m_isRecovering = false;
+        m_recovery.end();
         m_hasProbed = false;
-    } else if (m_isRecovering) {
+    } else if (m_recovery.isActive()) {
         // What a partial acknowledgment leaves at the head is missing too. RFC 6582 (3.2)
         InFlight &head = m_queue.front();
         head.isLost = head.isLost || (!usesReorderingTimer() && head.transmissions == 1);
-        repeatLost(now);
     }
     armAfterAck(now);
     m_effects.emplace_back(Signal::Acknowledged);
+    return delivered;
 }
 
 // Karn's rule (RFC 6298, 3): a repeated segment gives no sample, unless its timestamp tells which
@@ -150,14 +153,15 @@ void Connection::takeRttSample(const std::vector<InFlight> &done, const Segment 
     }
 }
 
-void Connection::takeSelectiveAcks(const Segment &segment, SimTime now)
+int Connection::takeSelectiveAcks(const Segment &segment, SimTime now)
 {
     const std::span blocks(segment.options.sack.data(), segment.options.sackCount);
     if (!m_hasSelectiveAck || blocks.empty())
-        return;
+        return 0;
     const SendQueue::Marked marked = m_queue.markSelectively(blocks);
-    if (marked.any)
+    if (marked.count > 0)
         noteDelivered(marked.latest, marked.highest, now);
+    return marked.count;
 }
 
 void Connection::noteDelivered(SimTime sent, SequenceNumber end, SimTime now)
@@ -178,9 +182,9 @@ void Connection::countDuplicateAck(const Segment &segment, SimTime now)
     const bool isDuplicate = segment.ack == m_una && sequenceLength(segment) == 0 && window == m_wnd
                              && !m_queue.isEmpty();
     m_duplicateAcks = isDuplicate ? m_duplicateAcks + 1 : 0;
-    if (m_duplicateAcks != ManyOutOfOrder || m_isRecovering || usesReorderingTimer())
+    if (m_duplicateAcks != ManyOutOfOrder || m_recovery.isActive() || usesReorderingTimer())
         return;
-    m_isRecovering = true;
+    m_recovery.beginAfterLoss();
     m_recoveryPoint = m_nxt;
     repeat(m_queue.front(), now);
 }
@@ -194,17 +198,17 @@ bool Connection::usesReorderingTimer() const
 // when three later ones have arrived, or losses are being repaired already. RFC 8985 (6.2)
 Duration Connection::reorderingWindow() const
 {
-    if (m_isRecovering || m_queue.selectivelyAcked() >= ManyOutOfOrder)
+    if (m_recovery.isActive() || m_queue.selectivelyAcked() >= ManyOutOfOrder)
         return 0us;
     return m_rtt.minimum() / 4;
 }
 
 // RFC 8985 (6.2): what was sent before something that has arrived is lost, unless it may only have
 // been overtaken.
-void Connection::detectLosses(SimTime now)
+bool Connection::detectLosses(SimTime now)
 {
     if (!usesReorderingTimer() || m_queue.selectivelyAcked() == 0)
-        return;
+        return false;
     const Duration patience = m_latestRtt + reorderingWindow();
     std::optional<SimTime> next;
     bool foundLoss = false;
@@ -220,15 +224,15 @@ void Connection::detectLosses(SimTime now)
         else
             next = std::max(deadline, next.value_or(deadline));
     }
-    if (foundLoss) {
-        m_isRecovering = true;
+    if (foundLoss && !m_recovery.isActive()) {
+        m_recovery.beginAfterLoss();
         m_recoveryPoint = m_nxt;
-        repeatLost(now);
     }
     if (next && !isRunning(TimerKind::Reordering)) {
         start(TimerKind::Reordering, *next - now, now);
         stop(TimerKind::LossProbe);
     }
+    return foundLoss;
 }
 
 // RFC 9293 (3.10.7.4): newer by sequence, or the same and not older by acknowledgment.

@@ -4,6 +4,7 @@
 #include "tcp/effect.h"
 #include "tcp/profile.h"
 #include "tcp/reassembly.h"
+#include "tcp/recovery.h"
 #include "tcp/rttestimator.h"
 #include "tcp/segment.h"
 #include "tcp/sendqueue.h"
@@ -188,15 +189,15 @@ private:
     std::optional<Verdict> ackInSynReceived(const Segment &segment, SimTime now);
     [[nodiscard]] bool isVeryOld(SequenceNumber ack) const;
     Verdict veryOldAckArrives(const Segment &segment, SimTime now);
-    void takeAck(const Segment &segment, SimTime now);
+    int takeAck(const Segment &segment, SimTime now);
     void takeRttSample(const std::vector<InFlight> &done, const Segment &segment, SimTime now);
-    void takeSelectiveAcks(const Segment &segment, SimTime now);
+    int takeSelectiveAcks(const Segment &segment, SimTime now);
     void noteDelivered(SimTime sent, SequenceNumber end, SimTime now);
     void updateSendWindow(const Segment &segment);
     void countDuplicateAck(const Segment &segment, SimTime now);
     [[nodiscard]] bool usesReorderingTimer() const;
     [[nodiscard]] Duration reorderingWindow() const;
-    void detectLosses(SimTime now);
+    bool detectLosses(SimTime now); // whether there were any
     std::optional<Verdict> acknowledgedInState(const Segment &segment, SimTime now);
     void negotiate(const Segment &syn);
 
@@ -216,7 +217,7 @@ private:
     [[nodiscard]] bool endsWithFin(std::uint32_t length) const;
     [[nodiscard]] bool isPushedAt(SequenceNumber end) const;
     void repeat(InFlight &segment, SimTime now);
-    void repeatLost(SimTime now);
+    void repeatLost(const Recovery::Told &told, SimTime now);
     void queueFin(SimTime now);
     void armAfterAck(SimTime now);
     void armAfterSending(bool wasIdle, SimTime now);
@@ -305,8 +306,8 @@ private:
     int m_synRetries = 0;
     std::optional<int> m_mostSynAckRetries; // when its host is short of room
     int m_duplicateAcks = 0;                // that came in a row
-    bool m_isRecovering = false; // a retransmission timer has expired and its data is not yet acked
-    bool m_hasProbed = false;    // one tail loss probe an episode
+    Recovery m_recovery;                    // of what was lost up to the recovery point
+    bool m_hasProbed = false;               // one tail loss probe an episode
     SimTime m_firstRetransmission{};
     Duration m_probeInterval{};                // of the persist timer
     int m_windowProbes = 0;                    // since the peer was last heard

@@ -57,7 +57,7 @@ void Connection::retransmissionExpires(SimTime now)
     if (m_retries == 0)
         m_firstRetransmission = now;
     ++m_retries;
-    m_isRecovering = true;
+    m_recovery.beginAfterTimeout();
     m_recoveryPoint = m_nxt;
     m_queue.markAllLost();
     repeat(m_queue.front(), now);
@@ -156,7 +156,8 @@ Duration Connection::clampedRto(SimTime now) const
 // RFC 8985 (6.3)
 void Connection::reorderingExpires(SimTime now)
 {
-    detectLosses(now);
+    if (detectLosses(now))
+        repeatLost({.delivered = 1, .foundLoss = true}, now);
     if (!m_queue.isEmpty() && !isRunning(TimerKind::Reordering))
         start(TimerKind::Retransmission, m_rto, now);
 }

@@ -31,7 +31,7 @@ SendQueue::Marked SendQueue::markSelectively(std::span<const SackBlock> blocks)
             continue;
         segment.isSelectivelyAcked = true;
         segment.isLost = false;
-        marked.any = true;
+        ++marked.count;
         marked.latest = std::max(marked.latest, segment.lastSent);
         marked.highest = segment.end();
     }
@@ -47,6 +47,12 @@ void SendQueue::markAllLost()
 int SendQueue::selectivelyAcked() const
 {
     return static_cast<int>(std::ranges::count_if(m_segments, &InFlight::isSelectivelyAcked));
+}
+
+int SendQueue::inFlight() const
+{
+    const auto mayArrive = [](const InFlight &s) { return !s.isSelectivelyAcked && !s.isLost; };
+    return static_cast<int>(std::ranges::count_if(m_segments, mayArrive));
 }
 
 std::uint32_t SendQueue::bytes() const

@@ -37,10 +37,10 @@ public:
     // Removes what lies wholly before `una`, and returns it; cuts a segment that is half
     // acknowledged.
     std::vector<InFlight> acknowledge(SequenceNumber una);
-    // Marks what the blocks cover; returns the latest sending time of what was newly marked.
+    // Marks what the blocks cover; returns how many were not marked before, and the latest sent of these.
     struct Marked
     {
-        bool any = false;
+        int count = 0;
         SimTime latest{};
         SequenceNumber highest;
     };
@@ -55,6 +55,7 @@ public:
     [[nodiscard]] std::span<InFlight> all() { return m_segments; }
     [[nodiscard]] std::span<const InFlight> all() const { return m_segments; }
     [[nodiscard]] int selectivelyAcked() const; // how many segments
+    [[nodiscard]] int inFlight() const;        // segments neither lost nor selectively acknowledged
     [[nodiscard]] std::uint32_t bytes() const; // payload in flight
 
 private:

@@ -289,6 +289,7 @@ void Connection::sendNew(std::uint32_t length, bool fin, bool endsBurst, SimTime
     InFlight sent{m_nxt, length, flags, now, now};
     const Segment segment = build(m_nxt, length, flags, now);
     m_queue.add(sent);
+    m_recovery.noteSent();
     m_nxt = sent.end();
     if (length > 0 && length < segmentSize())
         m_smallEnd = m_nxt;
@@ -303,18 +304,19 @@ void Connection::repeat(InFlight &sent, SimTime now)
     ++sent.transmissions;
     sent.lastSent = now;
     sent.isLost = false;
+    m_recovery.noteSent();
     if (sent.length > 0)
         replied(now);
     output(segment, true);
 }
 
-void Connection::repeatLost(SimTime now)
+void Connection::repeatLost(const Recovery::Told &told, SimTime now)
 {
-    int budget = 2; // a lost segment and one more for each acknowledgment
+    int allowed = m_recovery.allowance(told, m_queue.inFlight());
     for (InFlight &sent : m_queue.all()) {
         if (!sent.isLost)
             continue;
-        if (budget-- == 0)
+        if (allowed-- <= 0)
             return;
         repeat(sent, now);
     }
@@ -324,7 +326,7 @@ void Connection::repeatLost(SimTime now)
 // Without a sample as long as for a SYN.
 std::optional<Duration> Connection::probeTimeout() const
 {
-    const bool mayProbe = m_profile->tailLossProbe && m_hasSelectiveAck && !m_isRecovering
+    const bool mayProbe = m_profile->tailLossProbe && m_hasSelectiveAck && !m_recovery.isActive()
                           && !m_hasProbed && !m_queue.isEmpty() && m_queue.selectivelyAcked() == 0;
     if (!mayProbe)
         return {};

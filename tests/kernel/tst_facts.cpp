@@ -308,6 +308,28 @@ void TestFacts::addLosses()
         "client main sends .* again|server main sends ACK 1 ack 1[0-9]",
         {"600ms client main sends ACK 1 ack 1 len 1448 again",
          "650ms server main sends ACK 1 ack 10001"});
+    // tcp_cwnd_reduction: each ACK lets as much be repeated as it tells has arrived; one more when
+    // it acknowledges something new and shows no further loss.
+    row("first three of seven segments lost", "drop a>b D 1-3\nend 3000\nat 500 a send 10000",
+        "client main sends .* again",
+        {"600ms client main sends ACK 1 ack 1 len 1448 again",
+         "601ms client main sends PSH+ACK 1449 ack 1 len 1448 again",
+         "700ms client main sends ACK 2897 ack 1 len 1448 again"});
+    row("all of five segments lost, found by the probe",
+        "drop a>b D 1-5\nend 3000\nat 500 a send 7000", "client main sends .* again",
+        {"702ms client main sends PSH+ACK 5793 ack 1 len 1208 again",
+         "802ms client main sends ACK 1 ack 1 len 1448 again",
+         "902ms client main sends PSH+ACK 1449 ack 1 len 1448 again",
+         "902ms client main sends ACK 2897 ack 1 len 1448 again",
+         "1.002s client main sends PSH+ACK 4345 ack 1 len 1448 again"});
+    row("all of five segments lost, no SACK: slow start after the timeout",
+        "sysctl ab net.ipv4.tcp_sack=0\ndrop a>b D 1-5\nend 3000\nat 500 a send 7000",
+        "client main sends .* again",
+        {"800ms client main sends ACK 1 ack 1 len 1448 again",
+         "900ms client main sends PSH+ACK 1449 ack 1 len 1448 again",
+         "900ms client main sends ACK 2897 ack 1 len 1448 again",
+         "1s client main sends PSH+ACK 4345 ack 1 len 1448 again",
+         "1s client main sends PSH+ACK 5793 ack 1 len 1208 again"});
     // tcp_send_loss_probe sends what Nagle holds back rather than the old once more.
     row("data lost, more held back by Nagle",
         "drop a>b D 1\nend 3000\nat 500 a send 100\nat 520 a send 100\nat 540 a send 100",
