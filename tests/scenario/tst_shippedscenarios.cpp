@@ -191,7 +191,7 @@ void TestShippedScenarios::run_ofScenario_isItsStory_data()
         "SYN_RECEIVED ESTABLISHED FIN_WAIT_1 CLOSING TIME_WAIT CLOSED", 7);
     row("08-simultaneous-open", "SYN_SENT SYN_RECEIVED ESTABLISHED",
         "SYN_SENT SYN_RECEIVED ESTABLISHED", 6);
-    row("09-lost-syn", activeClient, passiveServer, 8);
+    row("09-lost-syn", activeClient, passiveServer, 9);
     row("10-data-lost-before-fin", activeClient, passiveServer, 10);
     row("11-lost-fin", activeClient, passiveServer, 8);
     row("12-lost-last-ack", activeClient, passiveServer, 9);
