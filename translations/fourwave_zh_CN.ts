@@ -1823,6 +1823,17 @@ Get-NetTCPConnection</translation>
     </message>
 </context>
 <context>
+    <name>scene::MapBar</name>
+    <message>
+        <source>Map of the whole ladder</source>
+        <translation>时序图全貌</translation>
+    </message>
+    <message>
+        <source>The whole ladder; what you see of it is framed.</source>
+        <translation>整幅时序图；框住的是当前看到的部分。</translation>
+    </message>
+</context>
+<context>
     <name>scene::StateMachinePanel</name>
     <message>
         <source>State machine</source>

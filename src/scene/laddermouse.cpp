@@ -7,6 +7,7 @@
 #include "scene/focusring.h"
 #include "scene/headsbar.h"
 #include "scene/ladderview.h"
+#include "scene/mapbar.h"
 
 #include <QApplication>
 #include <QGestureEvent>
@@ -87,8 +88,15 @@ void LadderView::resizeEvent(QResizeEvent *event)
         fit();
         return;
     }
-    if (widthAt(m_size == Size::Usual ? 1 : zoom()) != m_options.width)
+    if (m_framedSteps)
+        followPalette(); // lines are as wide as the window is high
+    const bool isPlaced = isFramed()
+                              ? framing() == m_framing
+                              : widthAt(m_size == Size::Usual ? 1 : zoom()) == m_options.width;
+    if (!isPlaced)
         place();
+    else
+        placeBars();
 }
 
 void LadderView::scrollContentsBy(int dx, int dy)
@@ -96,6 +104,7 @@ void LadderView::scrollContentsBy(int dx, int dy)
     QGraphicsView::scrollContentsBy(dx, dy);
     if (dx != 0)
         m_heads->update();
+    m_map->update();
 }
 
 bool LadderView::viewportEvent(QEvent *event)

@@ -9,6 +9,7 @@
 #include "scene/flightitem.h"
 #include "scene/focusring.h"
 #include "scene/headsbar.h"
+#include "scene/mapbar.h"
 #include "scene/markitem.h"
 #include "scene/rowsitem.h"
 #include "scene/selectionitem.h"
@@ -46,7 +47,7 @@ LadderView::LadderView(const Document &document, Playback &playback, Selection &
       m_languages(languages), m_rows(new RowsItem(m_picture)), m_flight(new FlightItem(m_picture)),
       m_frame(new SelectionItem(m_picture)), m_chain(new ChainItem(m_picture)),
       m_mark(new MarkItem(m_picture)), m_heads(new HeadsBar(m_picture, *this)),
-      m_ring(new FocusRing(this)), m_camera(*this)
+      m_map(new MapBar(m_picture, *this)), m_ring(new FocusRing(this)), m_camera(*this)
 {
     AccessibleLadder::install();
     setScene(&m_scene);
@@ -67,6 +68,7 @@ LadderView::LadderView(const Document &document, Playback &playback, Selection &
     viewport()->setMouseTracking(true);
     viewport()->grabGesture(Qt::PinchGesture);
 
+    connect(m_map, &MapBar::placeAsked, this, &LadderView::showHeight);
     connect(&document, &Document::traceReplaced, this, &LadderView::takeTrace);
     connect(&playback, &Playback::knownChanged, this, &LadderView::followKnown);
     connect(&playback, &Playback::positionChanged, this, &LadderView::followPosition);
@@ -209,6 +211,7 @@ void LadderView::followPosition()
     const diagram::Moment stillBefore = m_picture.still;
     setPosition(m_picture, m_playback);
     m_flight->takeMoment();
+    m_map->update();
     if (m_picture.still != stillBefore)
         m_rows->update();
     if (m_picture.now.steps != before.steps)
@@ -216,7 +219,9 @@ void LadderView::followPosition()
     if (!m_isFollowing || m_picture.now == before)
         return;
     const double y = m_picture.layout.yOf(m_picture.now);
-    if (m_playback.isMoving())
+    if (isFramed())
+        followPath();
+    else if (m_playback.isMoving())
         m_camera.glideTo(y);
     else
         m_camera.showPlace(y);
@@ -252,8 +257,15 @@ void LadderView::followPalette()
     const auto fromPalette =
         isDark(palette()) ? diagram::ThemeName::Dark : diagram::ThemeName::Light;
     m_picture.theme = &diagram::theme(m_theme.value_or(fromPalette));
+    if (m_framedSteps) {
+        m_strongTheme =
+            diagram::withLines(*m_picture.theme, window()->height() * diagram::LinesOfScreen);
+        m_picture.theme = &m_strongTheme;
+    }
     setBackgroundBrush(m_picture.theme->background);
+    m_scene.update();
     m_heads->update();
+    m_map->takeLayout();
 }
 
 void LadderView::setOptions(const diagram::Options &options)
@@ -283,8 +295,12 @@ void LadderView::place()
     m_frame->take(m_selection.event());
     m_chain->takeLayout();
     m_mark->takeLayout();
-    placeHeads();
+    placeBars();
     emit placed();
+    if (isFramed()) {
+        followPath();
+        return;
+    }
     const bool isAtTop = verticalScrollBar()->value() == verticalScrollBar()->minimum();
     if (before.size().isEmpty() || (isAtTop && !hasPlayhead))
         return;
@@ -297,8 +313,13 @@ void LadderView::place()
 void LadderView::placeLayout()
 {
     const bool isUsual = m_size == Size::Usual;
-    m_options.width = widthAt(isUsual ? 1 : zoom());
-    m_picture.layout = diagram::Layout(m_playback.knownTrace(), m_playback.knownSteps(), m_options);
+    if (isFramed()) {
+        placeFramed();
+    } else {
+        m_options.width = widthAt(isUsual ? 1 : zoom());
+        m_picture.layout =
+            diagram::Layout(m_playback.knownTrace(), m_playback.knownSteps(), m_options);
+    }
     const double wanted = isUsual ? usualZoom() : zoom();
     if (qFuzzyCompare(wanted, zoom()))
         return;
@@ -306,12 +327,16 @@ void LadderView::placeLayout()
     emit zoomChanged(wanted);
 }
 
-void LadderView::placeHeads()
+// The heads above the rows, and the map beside them.
+void LadderView::placeBars()
 {
-    const int height = static_cast<int>(std::ceil(m_picture.layout.headsHeight() * zoom()));
-    setViewportMargins(0, height, 0, 0);
-    m_heads->setGeometry(0, 0, maximumViewportSize().width(), height);
+    const int heads = static_cast<int>(std::ceil(m_picture.layout.headsHeight() * zoom()));
+    const int map = isMapShown() ? MapBar::widthFor(width()) : 0;
+    setViewportMargins(0, heads, map, 0);
+    m_heads->setGeometry(0, 0, maximumViewportSize().width(), heads);
     m_heads->update();
+    m_map->setGeometry(width() - map, 0, map, height());
+    m_map->takeLayout();
 }
 
 void LadderView::zoomAround(double zoom, QPointF viewportPoint)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagram/framing.h"
 #include "diagram/mark.h"
 #include "diagram/options.h"
 #include "diagram/theme.h"
@@ -25,6 +26,7 @@ class ChainItem;
 class FlightItem;
 class FocusRing;
 class HeadsBar;
+class MapBar;
 class MarkItem;
 class RowsItem;
 class SelectionItem;
@@ -50,6 +52,12 @@ public:
     void setTimersShown(bool shown);
     // Larger letters and rows, 1 for the usual size: for a room full of people.
     void setTextScale(double scale);
+    // As a room full of people looks at it: letters of a fortieth of the window's height, about so
+    // many steps at once, and a camera that goes along; lanes without room are left out. Zooming
+    // leaves it until setUsualSize(). Nothing: as somebody at a desk looks at it.
+    void setFraming(std::optional<int> steps);
+    // A small map of the whole beside the rows.
+    void setMapShown(bool shown);
     // Without one the view is as light or dark as its palette.
     void setTheme(std::optional<diagram::ThemeName> theme);
     void select(trace::EventId event);
@@ -80,6 +88,8 @@ public:
     [[nodiscard]] const diagram::Theme &theme() const { return *m_picture.theme; }
     [[nodiscard]] double zoom() const { return transform().m11(); }
     [[nodiscard]] bool isFitted() const { return m_size == Size::Fitted; }
+    [[nodiscard]] bool isFramed() const;
+    [[nodiscard]] bool isMapShown() const;
     [[nodiscard]] const model::Document &document() const { return m_document; }
     [[nodiscard]] const model::Selection &selection() const { return m_selection; }
     [[nodiscard]] const model::Playback &playback() const { return m_playback; }
@@ -121,7 +131,11 @@ private:
     void setOptions(const diagram::Options &options);
     void place();
     void placeLayout();
-    void placeHeads();
+    void placeFramed();
+    void placeBars();
+    void followPath();
+    void showHeight(double y);
+    [[nodiscard]] diagram::Framing framing() const;
     void zoomAround(double zoom, QPointF viewportPoint);
     [[nodiscard]] double widthAt(double zoom) const;
     [[nodiscard]] double fittingZoom() const;
@@ -151,8 +165,13 @@ private:
     ChainItem *m_chain;
     MarkItem *m_mark;
     HeadsBar *m_heads;
+    MapBar *m_map;
     FocusRing *m_ring;
     Camera m_camera;
+    std::optional<int> m_framedSteps;
+    diagram::Framing m_framing; // what the framed view was placed for
+    diagram::CameraPath m_path;
+    diagram::Theme m_strongTheme;    // its theme
     std::optional<QPoint> m_pressed; // where the mouse went down, and has to be for panning
     bool m_isPanning = false;
     bool m_isDraggingTime = false;

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// What the view does for a room full of people: few steps, large, and a map of the whole.
+#include "model/playback.h"
+#include "scene/ladderview.h"
+#include "scene/mapbar.h"
+
+#include <QScrollBar>
+
+#include <cmath>
+
+namespace scene {
+
+void LadderView::setFraming(std::optional<int> steps)
+{
+    if (steps == m_framedSteps)
+        return;
+    m_framedSteps = steps;
+    const auto policy = steps ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded;
+    setVerticalScrollBarPolicy(policy);
+    setHorizontalScrollBarPolicy(policy);
+    followPalette();
+    setUsualSize();
+}
+
+void LadderView::setMapShown(bool shown)
+{
+    if (shown == isMapShown())
+        return;
+    m_map->setVisible(shown);
+    placeBars();
+    place();
+}
+
+bool LadderView::isMapShown() const
+{
+    return !m_map->isHidden();
+}
+
+bool LadderView::isFramed() const
+{
+    return m_framedSteps && m_size == Size::Usual;
+}
+
+// Of the screen, which for a window that is shared in a meeting is that window.
+diagram::Framing LadderView::framing() const
+{
+    const double bar = isMapShown() ? MapBar::widthFor(width()) : 0;
+    return {static_cast<double>(window()->height()), QSizeF(width() - bar, height()),
+            *m_framedSteps};
+}
+
+// Rows and lanes have room for the whole run, however much of it is known.
+void LadderView::placeFramed()
+{
+    const diagram::Framing wanted = m_framing = framing();
+    m_options.width = wanted.area.width();
+    const diagram::Options options =
+        diagram::framed(m_document.trace(), m_document.steps(), m_options, wanted);
+    m_picture.layout = diagram::Layout(m_playback.knownTrace(), m_playback.knownSteps(), options);
+    const double rows = wanted.area.height() - m_picture.layout.headsHeight();
+    m_path = diagram::CameraPath(m_picture.layout, rows, wanted.steps);
+}
+
+// The framed view does not only keep the present in sight: each moment has a place of its own.
+void LadderView::followPath()
+{
+    const double top = m_path.topAt(m_picture.layout, m_picture.now);
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(top * zoom())));
+}
+
+void LadderView::showHeight(double y)
+{
+    m_isFollowing = m_isFollowing && !m_playback.isMoving();
+    const double top = y * zoom() - viewport()->height() / 2.0;
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(top)));
+}
+
+} // namespace scene
