@@ -3,8 +3,8 @@
 
 #include "diagram/options.h"
 #include "diagram/theme.h"
-#include "exporters/film.h"
-#include "exporters/pdf.h"
+#include "exporters/films/film.h"
+#include "exporters/pages/pdf.h"
 #include "tcp/state.h"
 #include "tcp/time.h"
 

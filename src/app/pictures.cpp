@@ -7,7 +7,7 @@
 #include "app/session.h"
 #include "explanation/exporting.h"
 #include "explanation/names.h"
-#include "exporters/png.h"
+#include "exporters/pictures/png.h"
 #include "scene/ladderview.h"
 
 #include <QClipboard>

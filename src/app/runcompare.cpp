@@ -6,7 +6,7 @@
 #include "app/usage.h"
 #include "explanation/comparison.h"
 #include "explanation/whatif.h"
-#include "exporters/textwidth.h"
+#include "exporters/texts/textwidth.h"
 #include "model/comparedrun.h"
 #include "model/document.h"
 #include "scenario/branches.h"

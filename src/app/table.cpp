@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/table.h"
 
-#include "exporters/textwidth.h"
+#include "exporters/texts/textwidth.h"
 
 #include <algorithm>
 

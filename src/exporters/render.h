@@ -4,11 +4,11 @@
 #include "diagram/options.h"
 #include "diagram/painter.h"
 #include "diagram/theme.h"
-#include "exporters/film.h"
+#include "exporters/films/film.h"
 #include "exporters/outcome.h"
-#include "exporters/pdf.h"
+#include "exporters/pages/pdf.h"
 #include "exporters/progress.h"
-#include "exporters/textladder.h"
+#include "exporters/texts/textladder.h"
 #include "trace/trace.h"
 
 #include <QSize>

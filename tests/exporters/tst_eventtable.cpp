@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/shipped.h"
-#include "exporters/eventtable.h"
+#include "exporters/texts/eventtable.h"
 #include "support/runs.h"
 
 #include <QTest>

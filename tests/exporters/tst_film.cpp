@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/shipped.h"
-#include "exporters/film.h"
-#include "exporters/gif.h"
-#include "exporters/mp4.h"
+#include "exporters/films/film.h"
+#include "exporters/films/gif.h"
+#include "exporters/films/mp4.h"
 
 #include <QFile>
 #include <QImageReader>

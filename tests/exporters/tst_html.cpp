@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/shipped.h"
-#include "exporters/html.h"
+#include "exporters/pictures/html.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/jsonline.h"
+#include "exporters/texts/jsonline.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/shipped.h"
-#include "exporters/mermaid.h"
+#include "exporters/texts/mermaid.h"
 #include "support/runs.h"
 
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/shipped.h"
-#include "exporters/part.h"
-#include "exporters/pdf.h"
+#include "exporters/pages/part.h"
+#include "exporters/pages/pdf.h"
 
 #include <QProcess>
 #include <QRegularExpression>

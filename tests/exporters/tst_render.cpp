@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/shipped.h"
-#include "exporters/mp4.h"
+#include "exporters/films/mp4.h"
 #include "exporters/render.h"
 
 #include <QFile>

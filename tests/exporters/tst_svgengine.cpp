@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/svgengine.h"
+#include "exporters/pictures/svgengine.h"
 
 #include <QGuiApplication>
 #include <QImage>

@@ -3,8 +3,8 @@
 #include "capture/file.h"
 #include "capture/totrace.h"
 #include "diagram/shipped.h"
-#include "exporters/textladder.h"
-#include "exporters/textwidth.h"
+#include "exporters/texts/textladder.h"
+#include "exporters/texts/textwidth.h"
 #include "trace/recorder.h"
 
 #include <QFile>

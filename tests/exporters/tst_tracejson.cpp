@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/shipped.h"
-#include "exporters/tracejson.h"
+#include "exporters/texts/tracejson.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Ten thousand scenarios that nobody thought of. The layers below are compiled into this program
 // with their assertions, and the library's.
-#include "exporters/tracejson.h"
+#include "exporters/texts/tracejson.h"
 #include "scenario/text.h"
 #include "simulation/invariants.h"
 #include "simulation/randomscenario.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/eventtable.h"
+#include "exporters/texts/eventtable.h"
 
 #include "explanation/exporting.h"
 #include "explanation/labels.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/svg.h"
+#include "exporters/pictures/svg.h"
 
-#include "exporters/svgengine.h"
-#include "exporters/svgnumbers.h"
+#include "exporters/pictures/svgengine.h"
+#include "exporters/pictures/svgnumbers.h"
 #include "scenario/carried.h"
 
 #include <QBuffer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/mermaid.h"
+#include "exporters/texts/mermaid.h"
 
 #include "diagram/rows.h"
 #include "diagram/texts.h"

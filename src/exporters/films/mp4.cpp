@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/mp4.h"
+#include "exporters/films/mp4.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/pngfile.h"
+#include "exporters/pictures/pngfile.h"
 
 #include <QImage>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/html.h"
+#include "exporters/pictures/html.h"
 
 #include "diagram/layout.h"
 #include "diagram/painter.h"
 #include "explanation/exporting.h"
-#include "exporters/caption.h"
-#include "exporters/jsonline.h"
-#include "exporters/svgengine.h"
-#include "exporters/svgnumbers.h"
+#include "exporters/pages/caption.h"
+#include "exporters/pictures/svgengine.h"
+#include "exporters/pictures/svgnumbers.h"
+#include "exporters/texts/jsonline.h"
 #include "scenario/carried.h"
 #include "trace/pacing.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/textwidth.h"
+#include "exporters/texts/textwidth.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "exporters/svgnumbers.h"
+#include "exporters/pictures/svgnumbers.h"
 
 #include <QBrush>
 #include <QByteArray>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/textladder.h"
+#include "exporters/texts/textladder.h"
 
 #include "diagram/rows.h"
 #include "diagram/texts.h"
@@ -8,7 +8,7 @@
 #include "explanation/labels.h"
 #include "explanation/names.h"
 #include "explanation/quantities.h"
-#include "exporters/textwidth.h"
+#include "exporters/texts/textwidth.h"
 
 #include <QStringList>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "exporters/outcome.h"
-#include "exporters/picture.h"
-#include "exporters/picturetexts.h"
+#include "exporters/pictures/picture.h"
+#include "exporters/pictures/picturetexts.h"
 
 #include <QImage>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/pdf.h"
+#include "exporters/pages/pdf.h"
 
 #include "diagram/fonts.h"
 #include "diagram/layout.h"
-#include "exporters/caption.h"
-#include "exporters/part.h"
+#include "exporters/pages/caption.h"
+#include "exporters/pages/part.h"
 #include "scenario/carried.h"
 
 #include <QBuffer>

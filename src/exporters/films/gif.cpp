@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/gif.h"
+#include "exporters/films/gif.h"
 
-#include "exporters/palette.h"
+#include "exporters/films/palette.h"
 
 #include <QRect>
 #include <QSaveFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/film.h"
+#include "exporters/films/film.h"
 
-#include "exporters/caption.h"
-#include "exporters/part.h"
+#include "exporters/pages/caption.h"
+#include "exporters/pages/part.h"
 
 #include <QPainter>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/palette.h"
+#include "exporters/films/palette.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/caption.h"
+#include "exporters/pages/caption.h"
 
 #include "diagram/fonts.h"
 #include "diagram/texts.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "exporters/picture.h"
-#include "exporters/picturetexts.h"
+#include "exporters/pictures/picture.h"
+#include "exporters/pictures/picturetexts.h"
 
 #include <QByteArray>
 

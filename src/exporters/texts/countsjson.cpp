@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/countsjson.h"
+#include "exporters/texts/countsjson.h"
 
-#include "exporters/jsonline.h"
+#include "exporters/texts/jsonline.h"
 
 namespace exporters {
 
 namespace {
 
-std::int64_t microseconds(tcp::SimTime time)
+std::int64_t inMicroseconds(tcp::SimTime time)
 {
     return time.time_since_epoch().count();
 }
@@ -20,7 +20,7 @@ void writeStates(JsonLine &line, const trace::HostCounts &host)
         if (count.most == 0)
             continue;
         line.key(tcp::toString(state)).open('{').field("now", count.now);
-        line.field("most", count.most).field("mostAt", microseconds(count.mostAt)).close('}');
+        line.field("most", count.most).field("mostAt", inMicroseconds(count.mostAt)).close('}');
     }
     line.close('}');
 }
@@ -55,7 +55,7 @@ std::string toJsonLine(const trace::Counts &counts)
 {
     JsonLine line;
     line.open('{').field("kind", "counts").field("format", 1);
-    line.field("end", microseconds(counts.end)).field("reason", trace::toString(counts.reason));
+    line.field("end", inMicroseconds(counts.end)).field("reason", trace::toString(counts.reason));
     line.field("events", counts.events).key("byKind").open('{');
     for (std::size_t i = 0; i < counts.byKind.size(); ++i)
         line.field(trace::KindNames[i], counts.byKind[i]);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/tracejson.h"
+#include "exporters/texts/tracejson.h"
 
-#include "exporters/jsonline.h"
+#include "exporters/texts/jsonline.h"
 
 namespace exporters {
 
@@ -58,7 +58,8 @@ std::string headLine(const Trace &trace)
 {
     JsonLine line;
     line.open('{').field("kind", "trace").field("format", 1);
-    line.field("end", microseconds(trace.end())).field("reason", trace::toString(trace.endReason()));
+    line.field("end", microseconds(trace.end()))
+        .field("reason", trace::toString(trace.endReason()));
     line.key("hosts").open('{');
     for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server})
         writeHost(line, trace, side);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/part.h"
+#include "exporters/pages/part.h"
 
 #include "diagram/geometry.h"
 

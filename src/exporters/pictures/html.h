@@ -3,7 +3,7 @@
 
 #include "diagram/options.h"
 #include "diagram/theme.h"
-#include "exporters/picturetexts.h"
+#include "exporters/pictures/picturetexts.h"
 #include "trace/trace.h"
 
 #include <QByteArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/png.h"
+#include "exporters/pictures/png.h"
 
-#include "exporters/pngfile.h"
+#include "exporters/pictures/pngfile.h"
 #include "scenario/carried.h"
 
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "exporters/film.h"
+#include "exporters/films/film.h"
 #include "exporters/outcome.h"
 #include "exporters/progress.h"
 

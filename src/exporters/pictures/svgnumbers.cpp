@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/svgnumbers.h"
+#include "exporters/pictures/svgnumbers.h"
 
 #include <array>
 #include <charconv>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "exporters/picture.h"
+#include "exporters/pictures/picture.h"
 
 #include "diagram/fonts.h"
 
