@@ -37,13 +37,7 @@ public:
     void place(std::size_t index)
     {
         const Arrow &arrow = m_shapes.arrows[index];
-        std::vector<Label> labels = {
-            make(m_placing.arrowNames[indexOf(arrow.sent)], Role::ArrowName, arrow)};
-        if (m_placing.options.numbers) {
-            const QString numbers =
-                explanation::numbersLabel(m_placing.trace, arrow.sent, *m_placing.options.numbers);
-            labels.push_back(make(numbers, Role::ArrowNumbers, arrow));
-        }
+        std::vector<Label> labels = labelsOf(arrow);
         if (!tryPlaces(labels, index, true) && !tryPlaces(labels, index, false)) {
             for (Label &label : labels)
                 label.isHidden = true;
@@ -58,6 +52,22 @@ private:
         Box box;
         QRectF bounds;
     };
+
+    // The name and the numbers, as far as they are wanted.
+    [[nodiscard]] std::vector<Label> labelsOf(const Arrow &arrow) const
+    {
+        const Options &options = m_placing.options;
+        std::vector<Label> labels;
+        const QString &name = m_placing.arrowNames[indexOf(arrow.sent)];
+        if (!name.isEmpty())
+            labels.push_back(make(name, Role::ArrowName, arrow));
+        if (options.numbers) {
+            const QString numbers = explanation::numbersLabel(m_placing.trace, arrow.sent,
+                                                              *options.numbers, options.labels);
+            labels.push_back(make(numbers, Role::ArrowNumbers, arrow));
+        }
+        return labels;
+    }
 
     [[nodiscard]] Label make(const QString &text, Role role, const Arrow &arrow) const
     {

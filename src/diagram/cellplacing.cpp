@@ -13,6 +13,7 @@ namespace {
 
 // How high CLOSED is written at the end of a socket, in text sizes.
 constexpr double ClosedHeight = 1.7;
+constexpr double UprightClosedHeight = 4.6;
 
 // A state that lasts when the trace ends, and that no clock will end.
 bool isEndless(const StateSpan &span)
@@ -107,6 +108,12 @@ private:
         return {std::min(inner, outer), std::max(inner, outer)};
     }
 
+    [[nodiscard]] double closedHeight() const
+    {
+        const Options &options = m_placing.options;
+        return (options.hasUprightStates ? UprightClosedHeight : ClosedHeight) * options.textSize;
+    }
+
     [[nodiscard]] Cell makeCell(const StateSpan &span) const
     {
         const Span column = columnOf(span);
@@ -119,8 +126,7 @@ private:
         cell.left = static_cast<float>(column.left);
         cell.right = static_cast<float>(column.right);
         cell.top = static_cast<float>(top);
-        cell.bottom =
-            static_cast<float>(isLast ? top + ClosedHeight * m_placing.options.textSize : end);
+        cell.bottom = static_cast<float>(isLast ? top + closedHeight() : end);
         cell.from = span.from;
         cell.to = span.to;
         cell.socket = span.socket;

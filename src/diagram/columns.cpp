@@ -17,8 +17,11 @@ double narrowestMiddle(Room room)
     return room == Room::Comfortable ? 17 : 11;
 }
 
-double stripWidth(const ColumnNeeds &needs, double text)
+double stripWidth(const ColumnNeeds &needs, const Options &options)
 {
+    const double text = options.textSize;
+    if (needs.strips <= WideStrips && options.hasUprightStates)
+        return 1.8 * text;
     if (needs.strips <= WideStrips)
         return needs.stateText + 0.9 * text;
     return std::clamp(14 * text / needs.strips, 0.5 * text, 1.8 * text);
@@ -43,7 +46,7 @@ Widths widthsOf(const ColumnNeeds &needs, const Options &options)
     if (options.hasCalls && needs.callBars > 0)
         widths.waits = needs.callBars * bar + 0.5 * text;
     widths.strips =
-        std::max(1, needs.strips) * stripWidth(needs, text) + (needs.hasStripes ? 0.6 * text : 0);
+        std::max(1, needs.strips) * stripWidth(needs, options) + (needs.hasStripes ? 0.6 * text : 0);
     if (options.hasTimers && needs.timerBars > 0)
         widths.timers = needs.timerText + needs.timerBars * bar + 0.9 * text;
     return widths;
@@ -66,7 +69,7 @@ HostColumns placeHost(const Widths &widths, const ColumnNeeds &needs, double out
     columns.waits = take(edge, widths.waits, side);
     columns.timers = take(edge, widths.timers, side);
     columns.strips = take(edge, widths.strips, side);
-    columns.stripWidth = stripWidth(needs, options.textSize);
+    columns.stripWidth = stripWidth(needs, options);
     columns.lifeline = edge;
     return columns;
 }
@@ -80,7 +83,8 @@ double barWidth(const Options &options)
 
 double widestCallText(const Options &options, Room room)
 {
-    return (room == Room::Comfortable ? 11 : 6.5) * options.textSize;
+    const double scarce = options.hasUprightStates ? 5 : 6.5;
+    return (room == Room::Comfortable ? 11 : scarce) * options.textSize;
 }
 
 Columns placeColumns(const std::array<ColumnNeeds, 2> &needs, double axisText, double arrowText,
@@ -90,7 +94,7 @@ Columns placeColumns(const std::array<ColumnNeeds, 2> &needs, double axisText, d
     const double margin = 0.8 * text;
     const Widths client = widthsOf(needs[0], options);
     const Widths server = widthsOf(needs[1], options);
-    const double axis = axisText + text;
+    const double axis = axisText > 0 ? axisText + text : 0;
     const double fixed = 2 * margin + axis + client.total() + server.total();
     const double least = std::max(narrowestMiddle(room) * text, arrowText + 2 * text);
     const double most = std::max(WidestMiddle * text, least);

@@ -59,7 +59,7 @@ enum class Room { Comfortable, Scarce };
 // The texts of calls are broken into lines of that width.
 [[nodiscard]] double widestCallText(const Options &options, Room room);
 
-// `axisText` is the width of the widest time, `arrowText` that of the widest arrow's name.
+// `axisText` is the width of the widest time, 0 where there is no axis, `arrowText` that of the widest arrow's name.
 [[nodiscard]] Columns placeColumns(const std::array<ColumnNeeds, 2> &needs, double axisText,
                                    double arrowText, const Options &options, Room room);
 

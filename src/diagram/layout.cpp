@@ -96,12 +96,12 @@ ColumnNeeds needsOf(const Contents &contents, LabelMaker &labels, const trace::T
     return needs;
 }
 
-std::vector<QString> arrowNamesOf(const trace::Trace &trace, const Languages &languages)
+std::vector<QString> arrowNamesOf(const trace::Trace &trace, const Options &options)
 {
     std::vector<QString> names(trace.events().size());
     for (std::uint32_t i = 0; i < names.size(); ++i) {
         if (std::holds_alternative<trace::SegmentSent>(trace.events()[i].fact))
-            names[i] = arrowName(trace, EventId(i), languages);
+            names[i] = arrowName(trace, EventId(i), options.languages, options.labels);
     }
     return names;
 }
@@ -112,19 +112,23 @@ double widestArrowText(LabelMaker &labels, const std::vector<QString> &names,
 {
     double width = 0;
     for (std::uint32_t i = 0; i < names.size(); ++i) {
-        if (names[i].isEmpty())
+        if (!std::holds_alternative<trace::SegmentSent>(trace.events()[i].fact))
             continue;
         width = std::max(width, labels.width(names[i], Role::ArrowName));
         if (!options.numbers)
             continue;
-        const QString numbers = explanation::numbersLabel(trace, EventId(i), *options.numbers);
+        const QString numbers =
+            explanation::numbersLabel(trace, EventId(i), *options.numbers, options.labels);
         width = std::max(width, labels.width(numbers, Role::ArrowNumbers));
     }
     return width;
 }
 
+// None where no times are wanted.
 QStringList axisTexts(const Rows &rows, const Options &options)
 {
+    if (!options.hasTimes)
+        return {};
     std::vector<tcp::SimTime> moments;
     for (const Instant &instant : rows.instants)
         moments.push_back(instant.at);
@@ -210,7 +214,7 @@ Layout::Layout(const trace::Trace &trace, std::span<const trace::Step> steps,
     LabelMaker labels(m_shapes, m_options);
     Contents contents = readContents(trace, m_options);
     Rows rows = makeRows(trace, steps, ArrowDistance * options.textSize);
-    const std::vector<QString> arrowNames = arrowNamesOf(trace, m_options.languages);
+    const std::vector<QString> arrowNames = arrowNamesOf(trace, m_options);
     const QStringList times = axisTexts(rows, m_options);
     m_columns = fitColumns(contents, labels, trace, widest(labels, times, Role::Tick),
                            widestArrowText(labels, arrowNames, trace, m_options), m_options);
@@ -226,7 +230,8 @@ Layout::Layout(const trace::Trace &trace, std::span<const trace::Step> steps,
     const double tail = (trace.isObserved() ? ObservedTail : Tail) * options.textSize;
     const Placing placing{trace, m_options,  m_columns, m_eventY, end,
                           tail,  arrowNames, m_shapes,  labels};
-    placeTicks(placing, rows.instants, rows.firstEvents, times, m_scale, m_top);
+    if (options.hasTimes)
+        placeTicks(placing, rows.instants, rows.firstEvents, times, m_scale, m_top);
     placeGaps(placing, m_scale, m_top);
     placeCells(placing, contents.states);
     placeTimers(placing, contents.timers);

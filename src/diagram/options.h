@@ -32,11 +32,14 @@ struct Options
 {
     ScaleKind scale = ScaleKind::Compressed;
     Languages languages;
-    std::optional<explanation::Numbers> numbers; // absent: arrows tell their flags only
+    std::optional<explanation::Numbers> numbers; // absent: arrows tell their names only
+    explanation::LabelParts labels;              // of the arrows' names and numbers
+    bool hasTimes = true;                        // at the axis, which else is not there
     bool hasCalls = true;                        // the lanes of the programs' calls
     bool hasTimers = true;
     bool hasStateNames = true; // false: lines to write them on, and nothing that would tell them
     std::optional<trace::SocketId> chosen; // other connections are faint; absent: none is
+    bool hasUprightStates = false; // their names run upwards in thin strips, for narrow columns
     double width = 960;               // wanted; narrower than the contents can be, it is exceeded
     double textSize = 13;             // pixels
     double leastText = 0;             // pixels: no letters are smaller

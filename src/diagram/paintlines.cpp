@@ -77,8 +77,9 @@ void paintRules(Painting &painting)
     const double right = columns.width - columns.axis.left;
     const double line = painting.theme.fineWidth;
     QPainter &painter = painting.painter;
-    painter.fillRect(QRectF(axis, painting.exposed.top(), line, painting.exposed.height()),
-                     painting.theme.rule);
+    if (painting.layout.options().hasTimes)
+        painter.fillRect(QRectF(axis, painting.exposed.top(), line, painting.exposed.height()),
+                         painting.theme.rule);
     if (painting.detail != Detail::Full)
         return;
     const std::vector<Tick> &ticks = painting.layout.shapes().ticks;

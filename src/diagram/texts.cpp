@@ -9,6 +9,7 @@
 #include "explanation/quantities.h"
 #include "explanation/say.h"
 
+#include <QRegularExpression>
 #include <QTextLayout>
 
 namespace diagram {
@@ -72,15 +73,17 @@ QString joined(const QString &first, const QString &second, const QString &flags
 
 } // namespace
 
-QString arrowName(const trace::Trace &trace, trace::EventId sent, const Languages &languages)
+QString arrowName(const trace::Trace &trace, trace::EventId sent, const Languages &languages,
+                  const explanation::LabelParts &parts)
 {
     const QStringList labels = lines(languages, [&](Language language) {
-        return explanation::segmentLabel(trace, sent, language);
+        return explanation::segmentLabel(trace, sent, language, parts);
     });
     if (labels.size() == 1)
         return labels.first();
     const auto &segment = std::get<trace::SegmentSent>(trace.event(sent).fact).segment;
-    const QString flags = QString::fromStdString(tcp::toString(segment.flags));
+    const QString flags =
+        parts.flags ? QString::fromStdString(tcp::toString(segment.flags)) : QString();
     return joined(labels.first(), labels.last(), flags);
 }
 
@@ -166,7 +169,8 @@ QStringList wrapped(const QString &text, double width, double pixels)
 {
     // A call's arguments may begin a line of their own.
     const QChar breakHere(0x200b);
-    const QString breakable = QString(text).replace(u'(', QString(u'(') + breakHere);
+    static const QRegularExpression call(QStringLiteral("(?<=\\w)\\("));
+    const QString breakable = QString(text).replace(call, QString(u'(') + breakHere);
     QTextLayout layout(breakable, font(pixels));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

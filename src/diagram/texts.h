@@ -13,7 +13,8 @@ namespace diagram {
 
 // "PSH+ACK, 100 bytes", "FIN+ACK, retransmission / 重传".
 [[nodiscard]] QString arrowName(const trace::Trace &trace, trace::EventId sent,
-                                const Languages &languages);
+                                const Languages &languages,
+                                const explanation::LabelParts &parts = {});
 // One line a language: "connect()".
 [[nodiscard]] QStringList callLines(const tcp::Call &call, const Languages &languages);
 // "→ 0 (end of file)".

@@ -27,12 +27,15 @@ QString flagsText(const tcp::Segment &segment)
 }
 
 // The flags, and the bytes where there are any: "PSH+ACK, 100 bytes".
-QString contentLabel(const tcp::Segment &segment, Language language)
+QString contentLabel(const tcp::Segment &segment, Language language, const LabelParts &parts)
 {
-    if (segment.length == 0)
-        return flagsText(segment);
-    return say(language, QT_TRANSLATE_NOOP("explanation", "%1, %2"), flagsText(segment),
-               bytesText(segment.length, language));
+    const QString flags = parts.flags ? flagsText(segment) : QString();
+    if (segment.length == 0 || !parts.length)
+        return flags;
+    const QString bytes = bytesText(segment.length, language);
+    if (flags.isEmpty())
+        return bytes;
+    return say(language, QT_TRANSLATE_NOOP("explanation", "%1, %2"), flags, bytes);
 }
 
 QString number(std::optional<std::int64_t> value)
@@ -168,16 +171,16 @@ QString segmentRemark(const Trace &trace, EventId sent, Language language)
     return {};
 }
 
-QString segmentLabel(const Trace &trace, EventId sent, Language language)
+QString segmentLabel(const Trace &trace, EventId sent, Language language, const LabelParts &parts)
 {
-    const QString content = contentLabel(segmentOf(trace, sent), language);
+    const QString content = contentLabel(segmentOf(trace, sent), language, parts);
     const QString remark = segmentRemark(trace, sent, language);
-    if (remark.isEmpty())
-        return content;
+    if (remark.isEmpty() || content.isEmpty())
+        return content + remark;
     return say(language, QT_TRANSLATE_NOOP("explanation", "%1 (%2)"), content, remark);
 }
 
-QString numbersLabel(const Trace &trace, EventId sent, Numbers numbers)
+QString numbersLabel(const Trace &trace, EventId sent, Numbers numbers, const LabelParts &parts)
 {
     const trace::Event &event = trace.event(sent);
     const tcp::Segment &segment = segmentOf(trace, sent);
@@ -189,7 +192,7 @@ QString numbersLabel(const Trace &trace, EventId sent, Numbers numbers)
         text += QStringLiteral(" ack=")
                 + (isRelative ? number(trace::relativeAck(trace, event))
                               : QString::number(segment.ack.value()));
-    return text + QStringLiteral(" len=%1").arg(segment.length);
+    return parts.length ? text + QStringLiteral(" len=%1").arg(segment.length) : text;
 }
 
 QString eventLine(const Trace &trace, EventId event, Language language)

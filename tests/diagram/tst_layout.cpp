@@ -49,6 +49,8 @@ private slots:
     void sameInstant_twoSegments_apart();
     void capture_lastStates_areStillOpen();
     void capture_ofOneDirection_arrowsFallAlike();
+    void parts_leftOut_areNotPlaced();
+    void uprightStates_columns_areNarrower();
     void empty_layout_answers();
 };
 
@@ -424,6 +426,37 @@ void TestLayout::capture_ofOneDirection_arrowsFallAlike()
     QCOMPARE(layout.shapes().arrows.size(), std::size_t(3));
     for (const Arrow &arrow : layout.shapes().arrows)
         QVERIFY(arrow.y2 > arrow.y1 && arrow.y2 - arrow.y1 < 40);
+}
+
+void TestLayout::parts_leftOut_areNotPlaced()
+{
+    const trace::Trace trace = shipped::runNumber("01");
+    const auto count = [&](const Options &options, diagram::Role role) {
+        const Layout layout = shipped::layoutOf(trace, options);
+        return std::ranges::count(layout.shapes().labels, role, &Label::role);
+    };
+    Options options;
+    options.numbers = explanation::Numbers::Relative;
+    QVERIFY(count(options, diagram::Role::Tick) > 5);
+    options.hasTimes = false;
+    options.labels = {false, false};
+    QCOMPARE(count(options, diagram::Role::Tick), 0);
+    QCOMPARE(count(options, diagram::Role::ArrowName), 0);
+    QCOMPARE(count(options, diagram::Role::ArrowNumbers), 7);
+    QVERIFY(shipped::layoutOf(trace, options).shapes().ticks.empty());
+}
+
+void TestLayout::uprightStates_columns_areNarrower()
+{
+    Options options;
+    options.width = 100;
+    const trace::Trace trace = shipped::runNumber("01");
+    const double usual = shipped::layoutOf(trace, options).size().width();
+    options.hasUprightStates = true;
+    const Layout upright = shipped::layoutOf(trace, options);
+    QVERIFY(upright.size().width() < 0.8 * usual);
+    for (const Label &label : upright.shapes().labels)
+        QVERIFY(label.role != diagram::Role::State || label.angle == -90);
 }
 
 void TestLayout::empty_layout_answers()

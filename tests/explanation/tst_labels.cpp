@@ -54,6 +54,7 @@ class TestLabels : public QObject
 private slots:
     void segment_ofAHandshake_isItsFlags();
     void segment_withData_saysHowMuch();
+    void segment_withoutParts_saysTheRest();
     void segment_sentAgain_saysSo();
     void numbers_relativeAndAbsolute_areThoseOfTheSegment();
     void tooltip_ofALostSegment_saysSo();
@@ -76,6 +77,21 @@ void TestLabels::segment_withData_saysHowMuch()
              QStringLiteral("PSH+ACK, 100 bytes"));
     QCOMPARE(segmentLabel(trace, sent(trace, 3), Language::Chinese),
              QStringLiteral("PSH+ACK，100 字节"));
+}
+
+void TestLabels::segment_withoutParts_saysTheRest()
+{
+    const trace::Trace trace = run();
+    const trace::Trace lost = run("faults = [{ drop = \"SYN\", from = \"client\" }]");
+    const explanation::LabelParts noFlags{.flags = false};
+    const explanation::LabelParts noLength{.length = false};
+    const trace::EventId data = sent(trace, 3);
+    QCOMPARE(segmentLabel(trace, data, Language::English, noFlags), QStringLiteral("100 bytes"));
+    QCOMPARE(segmentLabel(trace, data, Language::English, noLength), QStringLiteral("PSH+ACK"));
+    QVERIFY(segmentLabel(trace, data, Language::English, {false, false}).isEmpty());
+    QCOMPARE(segmentLabel(lost, sent(lost, 1), Language::English, noFlags),
+             QStringLiteral("retransmission"));
+    QVERIFY(!numbersLabel(trace, data, Numbers::Relative, noLength).contains("len"));
 }
 
 void TestLabels::segment_sentAgain_saysSo()
