@@ -5302,5 +5302,89 @@
         <source>Nothing can be changed while you are asked what comes next.</source>
         <translation>预测下一步时不能修改。</translation>
     </message>
+    <message>
+        <source>On one sheet the letters would be %1 pt high, too small to read. Take larger paper, a shorter span of time, or a PDF of several sheets.</source>
+        <translation>排在一张纸上，字只有 %1 pt 高，小得看不清。请用更大的纸、更短的时间段，或分成多页的 PDF。</translation>
+    </message>
+    <message>
+        <source>The letters would be %1 pt high, too small to read. Leave out the calls or the timers, or make the picture %2 mm wide.</source>
+        <translation>字只有 %1 pt 高，小得看不清。请去掉系统调用或定时器，或把图加宽到 %2 mm。</translation>
+    </message>
+    <message>
+        <source>A page %1 mm high is more than PDF readers show. Spread it over sheets of paper, or take a shorter span of time.</source>
+        <translation>页面高 %1 mm，超出了 PDF 阅读器能显示的范围。请分成多页，或缩短时间段。</translation>
+    </message>
+    <message>
+        <source>The run ends at %1; after that there is nothing to draw.</source>
+        <translation>运行在 %1 结束，此后没有内容可画。</translation>
+    </message>
+    <message>
+        <source>Even with %1 × %2 pixels and one picture a step the film has %3. Allow that much, or take a shorter span of time.</source>
+        <translation>即使每步一幅画面、画面只有 %1 × %2 像素，动画仍有 %3。请放宽大小限制，或缩短时间段。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, one picture a step, %3</source>
+        <translation>%1 × %2 像素，每步一幅画面，%3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 frames a second, %4</source>
+        <translation>%1 × %2 像素，每秒 %3 帧，%4</translation>
+    </message>
+    <message>
+        <source>SYN: asks to open</source>
+        <translation>SYN：请求建立连接</translation>
+    </message>
+    <message>
+        <source>FIN: has nothing more to send</source>
+        <translation>FIN：不再发送数据</translation>
+    </message>
+    <message>
+        <source>RST: ends the connection at once</source>
+        <translation>RST：立即终止连接</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>only an acknowledgement</source>
+        <translation>纯确认</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>重传</translation>
+    </message>
+    <message>
+        <source>forged segment</source>
+        <translation>伪造的报文段</translation>
+    </message>
+    <message>
+        <source>copy that the network made</source>
+        <translation>网络产生的副本</translation>
+    </message>
+    <message>
+        <source>lost on the way</source>
+        <translation>途中丢失</translation>
+    </message>
+    <message>
+        <source>timer that was stopped</source>
+        <translation>被停止的定时器</translation>
+    </message>
+    <message>
+        <source>timer that expired</source>
+        <translation>到期的定时器</translation>
+    </message>
+    <message>
+        <source>call that returns at once</source>
+        <translation>立即返回的调用</translation>
+    </message>
+    <message>
+        <source>call that waits</source>
+        <translation>等待中的调用</translation>
+    </message>
+    <message>
+        <source>time that is left out</source>
+        <translation>省略的时间</translation>
+    </message>
 </context>
 </TS>

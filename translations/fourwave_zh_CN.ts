@@ -760,10 +760,6 @@
         <translation>某一时刻的样子；默认：结束时</translation>
     </message>
     <message>
-        <source>fit into a size; more pixels for each point</source>
-        <translation>缩放到指定大小；每点用更多像素</translation>
-    </message>
-    <message>
         <source>list the scenarios that come with the program</source>
         <translation>列出自带的场景</translation>
     </message>
@@ -970,18 +966,6 @@
         <translation>PDF：分页、每步一页，或留空的讲义</translation>
     </message>
     <message>
-        <source>GIF and MP4: still pictures, slower, each step&apos;s time</source>
-        <translation>GIF 和 MP4：静止画面、放慢、每步停留多久</translation>
-    </message>
-    <message>
-        <source>GIF: how often; without the words below</source>
-        <translation>GIF：重复几次；不带下方的说明</translation>
-    </message>
-    <message>
-        <source>a file whose ending tells the format: .svg, .png, .pdf, .html, .gif, .mp4, .txt, .mmd (Mermaid), .md, .csv, .json or .pcapng</source>
-        <translation>输出文件，后缀决定格式：.svg、.png、.pdf、.html、.gif、.mp4、.txt、.mmd(Mermaid)、.md、.csv、.json 或 .pcapng</translation>
-    </message>
-    <message>
         <source>explain a state, call, error or other topic; without one, list them</source>
         <translation>解释一个主题：状态、调用、错误等；不写主题就列出全部</translation>
     </message>
@@ -1012,6 +996,54 @@
     <message>
         <source>what ss, netstat, lsof or Get-NetTCPConnection printed: a file, or - for standard input, which is the default</source>
         <translation>ss、netstat、lsof 或 Get-NetTCPConnection 的输出：一个文件，或 -（标准输入，默认）</translation>
+    </message>
+    <message>
+        <source>only a span of time</source>
+        <translation>只画一段时间</translation>
+    </message>
+    <message>
+        <source>with the title, what the signs mean, what is said about the steps</source>
+        <translation>加上标题、图例、各步的说明</translation>
+    </message>
+    <message>
+        <source>in pixels, or a ratio of width to height</source>
+        <translation>按像素，或按宽高比</translation>
+    </message>
+    <message>
+        <source>in a column of print, on one sheet; PNG: more pixels</source>
+        <translation>按版面栏宽，或排在一张纸上；PNG：更多像素</translation>
+    </message>
+    <message>
+        <source>SVG: letters as text, not as shapes</source>
+        <translation>SVG：文字可编辑，不转成轮廓</translation>
+    </message>
+    <message>
+        <source>without these on the arrows and at the axis</source>
+        <translation>箭头上和时间轴上不写这些</translation>
+    </message>
+    <message>
+        <source>films: still pictures, slower, each step&apos;s time</source>
+        <translation>动画：逐步的静止画面、放慢、每步停留的时间</translation>
+    </message>
+    <message>
+        <source>films: without the words below</source>
+        <translation>动画：不要下方的说明</translation>
+    </message>
+    <message>
+        <source>GIF and WebP: how often; find settings for a size</source>
+        <translation>GIF 和 WebP：重复次数；按文件大小自动选择设置</translation>
+    </message>
+    <message>
+        <source>a file whose ending tells the format: .svg, .png, .pdf, .html, .gif, .webp, .mp4, .txt, .mmd (Mermaid), .md, .csv, .json or .pcapng</source>
+        <translation>文件，扩展名决定格式：.svg、.png、.pdf、.html、.gif、.webp、.mp4、.txt、.mmd（Mermaid）、.md、.csv、.json 或 .pcapng</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together.</source>
+        <translation>%1 和 %2 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>%1 has no effect on a .%2 file; it is for %3.</source>
+        <translation>%1 对 .%2 文件不起作用，它用于 %3。</translation>
     </message>
 </context>
 <context>

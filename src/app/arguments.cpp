@@ -11,8 +11,10 @@ namespace {
 
 constexpr int LargestSide = 30'000; // pixels
 constexpr double LargestScale = 20.0;
+constexpr double NarrowestColumn = 10; // millimetres
+constexpr double WidestColumn = 5000;
 
-const OptionName *find(std::initializer_list<OptionName> options, const QString &name)
+const OptionName *find(const std::vector<OptionName> &options, const QString &name)
 {
     for (const OptionName &option : options) {
         if (name == QLatin1String(option.name))
@@ -29,12 +31,12 @@ bool isOption(const QString &argument)
 
 } // namespace
 
-Arguments::Arguments(const QStringList &arguments, std::initializer_list<OptionName> options)
+Arguments::Arguments(const QStringList &arguments, const std::vector<OptionName> &options)
 {
     sort(arguments, options);
 }
 
-void Arguments::sort(const QStringList &arguments, std::initializer_list<OptionName> options)
+void Arguments::sort(const QStringList &arguments, const std::vector<OptionName> &options)
 {
     bool optionsAreOver = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -153,6 +155,56 @@ double Arguments::factor(const QString &option)
     return 1.0;
 }
 
+std::optional<exporters::extents::Aspect> Arguments::aspect(const QString &option)
+{
+    if (!has(option))
+        return std::nullopt;
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,3})[:：](\\d{1,3})$"));
+    const QRegularExpressionMatch match = pattern.match(value(option));
+    const exporters::extents::Aspect aspect{match.captured(1).toInt(), match.captured(2).toInt()};
+    const bool isPossible = aspect.width > 0 && aspect.height > 0
+                            && aspect.width <= 10 * aspect.height
+                            && aspect.height <= 10 * aspect.width;
+    if (isPossible)
+        return aspect;
+    blameValue(option, {QStringLiteral("16:9"), QStringLiteral("4:3"), QStringLiteral("1:1")});
+    return std::nullopt;
+}
+
+std::optional<double> Arguments::millimetres(const QString &option)
+{
+    if (!has(option))
+        return std::nullopt;
+    static const QRegularExpression pattern(
+        QStringLiteral("^(\\d{1,5}(?:\\.\\d{1,4})?)(mm|cm|in)$"));
+    const QRegularExpressionMatch match = pattern.match(value(option));
+    const QString unit = match.captured(2);
+    const double unitLength = unit == QLatin1String("cm")   ? 10
+                              : unit == QLatin1String("in") ? 25.4
+                                                            : 1;
+    const double length = match.captured(1).toDouble() * unitLength;
+    if (length >= NarrowestColumn && length <= WidestColumn)
+        return length;
+    blameValue(option, {QStringLiteral("85mm"), QStringLiteral("17.5cm"), QStringLiteral("3.5in")});
+    return std::nullopt;
+}
+
+std::optional<qint64> Arguments::bytes(const QString &option)
+{
+    if (!has(option))
+        return std::nullopt;
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,9}(?:\\.\\d{1,3})?)([kM]?)B?$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pattern.match(value(option));
+    const QString unit = match.captured(2).toLower();
+    const double times = unit == QLatin1String("m") ? 1e6 : unit == QLatin1String("k") ? 1e3 : 1;
+    const double bytes = match.captured(1).toDouble() * times;
+    if (bytes >= 1)
+        return static_cast<qint64>(bytes);
+    blameValue(option, {QStringLiteral("10MB"), QStringLiteral("500kB")});
+    return std::nullopt;
+}
+
 int Arguments::choice(const QString &option, const QStringList &possible)
 {
     if (!has(option))
@@ -201,9 +253,24 @@ void Arguments::blame(UsageError::Kind kind, const QString &found, const QString
         m_error = UsageError{kind, found, expected, {}};
 }
 
+void Arguments::refuseTogether(const QString &option, const QString &other)
+{
+    blame(UsageError::Kind::Contradiction, withValue(option), {withValue(other)});
+}
+
+void Arguments::refuseFor(const QString &suffix, const QString &option, const QStringList &others)
+{
+    blame(UsageError::Kind::WithoutEffect, option, QStringList{suffix} + others);
+}
+
+QString Arguments::withValue(const QString &option) const
+{
+    return value(option).isEmpty() ? option : option + u' ' + value(option);
+}
+
 void Arguments::blameValue(const QString &option, const QStringList &expected)
 {
-    blame(UsageError::Kind::BadValue, option + u' ' + value(option), expected);
+    blame(UsageError::Kind::BadValue, withValue(option), expected);
 }
 
 } // namespace app

@@ -7,8 +7,8 @@
 #include <QString>
 #include <QStringList>
 
-#include <initializer_list>
 #include <optional>
+#include <vector>
 
 namespace app {
 
@@ -23,7 +23,7 @@ struct OptionName
 class Arguments
 {
 public:
-    Arguments(const QStringList &arguments, std::initializer_list<OptionName> options);
+    Arguments(const QStringList &arguments, const std::vector<OptionName> &options);
 
     [[nodiscard]] bool has(const QString &option) const { return m_options.contains(option); }
     [[nodiscard]] QString value(const QString &option) const { return m_options.value(option); }
@@ -39,6 +39,12 @@ public:
     std::optional<tcp::Duration> duration(const QString &option);
     QSize size(const QString &option);
     double factor(const QString &option);
+    // "16:9"; nothing when it is not given.
+    std::optional<exporters::extents::Aspect> aspect(const QString &option);
+    // "85mm", "8.5cm", "3.5in".
+    std::optional<double> millimetres(const QString &option);
+    // "10MB", "500kB"; a megabyte is 1,000,000 bytes.
+    std::optional<qint64> bytes(const QString &option);
     // "client" or "server"; the client when it is not given.
     tcp::Side side(const QString &option);
     // The place of the value among those that are possible; -1 when it is not given.
@@ -46,12 +52,18 @@ public:
     // From 1; 0 when it is not given.
     [[nodiscard]] int ordinal(const QString &option);
 
+    // Two options that say different things about one thing, with their values.
+    void refuseTogether(const QString &option, const QString &other);
+    // An option that files of that suffix have no use for, but those of others have.
+    void refuseFor(const QString &suffix, const QString &option, const QStringList &others);
+
     // The command when everything was understood, or the first mistake.
     Command finish(Command command);
 
 private:
-    void sort(const QStringList &arguments, std::initializer_list<OptionName> options);
+    void sort(const QStringList &arguments, const std::vector<OptionName> &options);
     void blame(UsageError::Kind kind, const QString &found, const QStringList &expected = {});
+    [[nodiscard]] QString withValue(const QString &option) const;
     void blameValue(const QString &option, const QStringList &expected);
 
     QMap<QString, QString> m_options;

@@ -4,6 +4,7 @@
 #include "app/arguments.h"
 #include "app/locate.h"
 #include "app/nearest.h"
+#include "app/renderoptions.h"
 
 #include <QFileInfo>
 
@@ -35,85 +36,6 @@ Command simulate(const QStringList &list)
     command.serverSystem = arguments.value(QStringLiteral("--server-os"));
     command.connection = arguments.ordinal(QStringLiteral("--connection"));
     command.language = arguments.language();
-    return arguments.finish(command);
-}
-
-// What is drawn: parts of the ladder, and how time becomes height.
-void readOptions(Arguments &arguments, diagram::Options &options)
-{
-    options.hasCalls = !arguments.has(QStringLiteral("--no-calls"));
-    options.hasTimers = !arguments.has(QStringLiteral("--no-timers"));
-    options.hasStateNames = !arguments.has(QStringLiteral("--no-states"));
-    using explanation::Numbers;
-    const int numbers = arguments.choice(QStringLiteral("--numbers"), {"relative", "absolute"});
-    if (numbers >= 0)
-        options.numbers = numbers == 0 ? Numbers::Relative : Numbers::Absolute;
-    const int scale = arguments.choice(QStringLiteral("--time"), {"event", "linear", "compressed"});
-    if (scale >= 0)
-        options.scale = diagram::ScaleKind(scale);
-}
-
-// Of PDF: pages; of GIF and MP4: how time runs.
-void readPagesAndFilm(Arguments &arguments, RenderCommand &command)
-{
-    const int pages =
-        arguments.choice(QStringLiteral("--pages"), {"one", "paper", "steps", "blank"});
-    if (pages >= 0)
-        command.pages = exporters::Pages(pages);
-    constexpr std::array papers = {QPageSize::A4, QPageSize::A3, QPageSize::A5, QPageSize::Letter};
-    const int paper = arguments.choice(QStringLiteral("--paper"), {"A4", "A3", "A5", "letter"});
-    if (paper >= 0)
-        command.paper = QPageSize(papers[static_cast<std::size_t>(paper)]);
-    if (paper >= 0 && pages < 0)
-        command.pages = exporters::Pages::Paper;
-    if (arguments.choice(QStringLiteral("--pace"), {"watched", "steps"}) == 1)
-        command.film.pace = exporters::FilmOptions::Pace::Steps;
-    command.film.speed = arguments.factor(QStringLiteral("--speed"));
-    command.film.hold = arguments.duration(QStringLiteral("--hold")).value_or(command.film.hold);
-    command.film.hasCaptions = !arguments.has(QStringLiteral("--no-captions"));
-    command.loops = arguments.ordinal(QStringLiteral("--loops"));
-}
-
-Command render(const QStringList &list)
-{
-    Arguments arguments(list, {{"-o"},
-                               {"--output"},
-                               Lang,
-                               Theme,
-                               {"--at"},
-                               {"--size"},
-                               {"--scale"},
-                               {"--end"},
-                               Ascii,
-                               Connection,
-                               {"--no-calls", false},
-                               {"--no-timers", false},
-                               {"--no-states", false},
-                               {"--numbers"},
-                               {"--time"},
-                               {"--pages"},
-                               {"--paper"},
-                               {"--pace"},
-                               {"--speed"},
-                               {"--hold"},
-                               {"--loops"},
-                               {"--no-captions", false}});
-    RenderCommand command;
-    command.file = arguments.requirePosition(QStringLiteral("FILE"));
-    command.output = arguments.value(QStringLiteral("--output"));
-    if (command.output.isEmpty())
-        command.output = arguments.requireValue(
-            QStringLiteral("-o"), {QStringLiteral("OUT.svg"), QStringLiteral("OUT.png")});
-    command.language = arguments.language();
-    command.theme = arguments.theme().value_or(diagram::ThemeName::Light);
-    command.at = arguments.duration(QStringLiteral("--at"));
-    command.size = arguments.size(QStringLiteral("--size"));
-    command.scale = arguments.factor(QStringLiteral("--scale"));
-    command.asAscii = arguments.has(QStringLiteral("--ascii"));
-    command.captureEnd = arguments.side(QStringLiteral("--end"));
-    command.connection = arguments.ordinal(QStringLiteral("--connection"));
-    readOptions(arguments, command.options);
-    readPagesAndFilm(arguments, command);
     return arguments.finish(command);
 }
 
@@ -190,7 +112,7 @@ using Parser = Command (*)(const QStringList &);
 
 constexpr std::array<std::pair<const char *, Parser>, 7> Parsers = {{
     {"simulate", simulate},
-    {"render", render},
+    {"render", parseRender},
     {"compare", compare},
     {"scenarios", scenarios},
     {"profiles", profiles},

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "diagram/options.h"
+#include "diagram/painter.h"
 #include "diagram/theme.h"
 #include "exporters/films/film.h"
 #include "exporters/pages/pdf.h"
+#include "exporters/pictures/extent.h"
 #include "tcp/state.h"
 #include "tcp/time.h"
 
@@ -45,10 +47,16 @@ struct RenderCommand
     QString output;
     std::optional<LanguageChoice> language;
     diagram::ThemeName theme = diagram::ThemeName::Light;
-    std::optional<tcp::Duration> at; // absent: the whole story has happened
-    QSize size;                      // empty: what the ladder needs
+    std::optional<tcp::Duration> at;    // absent: the whole story has happened
+    std::optional<tcp::Duration> since; // absent: the beginning
+    std::optional<tcp::Duration> until; // absent: the end
+    bool hasTitle = false;
+    bool hasLegend = false;
+    bool hasStory = false; // what is said about the steps
+    exporters::Extent extent;
     double scale = 1.0;
-    int connection = 0; // of a capture, from 1; 0: none is named
+    diagram::Letters letters = diagram::Letters::Outlines; // of an SVG
+    int connection = 0;                                    // of a capture, from 1; 0: none is named
     bool asAscii = false;
     tcp::Side captureEnd = tcp::Side::Client; // of a pcapng
     diagram::Options options;                 // what is drawn; not its languages
@@ -56,6 +64,7 @@ struct RenderCommand
     QPageSize paper{QPageSize::A4};
     exporters::FilmOptions film;
     int loops = 0;
+    std::optional<qint64> mostBytes; // of a GIF or WebP
 };
 struct CompareCommand
 {
@@ -103,6 +112,8 @@ struct UsageError
         MissingValue,
         UnwantedValue,
         BadValue,
+        Contradiction, // two options that do not go together
+        WithoutEffect, // an option that the file's format has no use for
         MissingArgument,
         TooLarge,
         UnwantedArgument,
@@ -110,7 +121,7 @@ struct UsageError
     };
     Kind kind = Kind::UnknownOption;
     QString found;        // the option or argument
-    QStringList expected; // what should stand there
+    QStringList expected; // what should stand there, or what it contradicts
     std::optional<LanguageChoice> language;
 };
 

@@ -67,13 +67,14 @@ void Lessons::show(const teaching::Moment &moment)
 QPixmap Lessons::miniature(const trace::Trace &trace, explanation::Language language,
                            int width) const
 {
-    diagram::Options options;
-    options.hasCalls = false;
-    options.hasTimers = false;
-    options.scale = diagram::ScaleKind::ByEvent;
-    options.languages = {language, {}};
-    options.width = width;
-    const exporters::Picture picture(trace, options, m_look.theme(), {});
+    exporters::PictureOptions shown;
+    shown.options.hasCalls = false;
+    shown.options.hasTimers = false;
+    shown.options.scale = diagram::ScaleKind::ByEvent;
+    shown.options.languages = {language, {}};
+    shown.options.width = width;
+    shown.theme = m_look.theme();
+    const exporters::Picture picture(trace, shown);
     const double ratio = qGuiApp->devicePixelRatio();
     const double scale = ratio * width / picture.size().width();
     QPixmap pixmap = QPixmap::fromImage(exporters::toImage(picture, canvasFor(picture, scale)));

@@ -89,8 +89,7 @@ bool Pictures::mayWrite(const QString &path) const
 void Pictures::copy()
 {
     const exporters::RenderRequest wanted = request();
-    const exporters::Picture picture(m_session.document.trace(), wanted.options, wanted.theme,
-                                     wanted.at);
+    const exporters::Picture picture(m_session.document.trace(), wanted);
     QGuiApplication::clipboard()->setImage(
         exporters::toImage(picture, canvasFor(picture, CopiedScale)));
     emit exported(tr("The picture is in the clipboard."));

@@ -3,6 +3,7 @@
 #include "app/exportwords.h"
 #include "app/opening.h"
 #include "app/run.h"
+#include "app/titlelines.h"
 #include "app/usage.h"
 #include "explanation/exporting.h"
 #include "explanation/names.h"
@@ -28,6 +29,16 @@ diagram::Languages languagesOf(const RenderCommand &command, Language language)
     return {language, language == Language::English ? Language::Chinese : Language::English};
 }
 
+exporters::TimeSpan spanOf(const RenderCommand &command)
+{
+    exporters::TimeSpan span;
+    if (command.since)
+        span.since = tcp::SimTime(*command.since);
+    if (command.until)
+        span.until = tcp::SimTime(*command.until);
+    return span;
+}
+
 // The day that builds which can be repeated give to everything they make.
 // https://reproducible-builds.org/specs/source-date-epoch/
 tcp::Duration epochOf(const QString &seconds)
@@ -51,10 +62,15 @@ exporters::RenderRequest requestOf(const RenderCommand &command, const model::Do
     exporters::applyTheme(request, command.theme);
     request.options.languages = languagesOf(command, language);
     request.scale = command.scale;
-    if (!command.size.isEmpty())
-        request.size = command.size;
+    request.extent = command.extent;
+    request.letters = command.letters;
+    request.mostBytes = command.mostBytes;
     if (command.at)
         request.at = tcp::SimTime(*command.at);
+    if (command.since || command.until)
+        request.span = spanOf(command);
+    request.hasLegend = command.hasLegend;
+    request.hasStory = command.hasStory;
     if (command.asAscii)
         request.strokes = exporters::Strokes::Ascii;
     request.captureEnd = command.captureEnd;
@@ -62,6 +78,8 @@ exporters::RenderRequest requestOf(const RenderCommand &command, const model::Do
     if (!document.isCapture())
         request.scenario = document.shownText();
     request.title = explanation::textOf(document.scenario().title, language);
+    if (command.hasTitle)
+        request.heading = titleLines(document.scenario().title, request.options.languages);
     return request;
 }
 
@@ -91,6 +109,8 @@ Status run(const RenderCommand &command, Language language)
         complain(word(*outcome.failure, language));
         return Status::BadInput;
     }
+    if (outcome.choice && print(word(*outcome.choice, language) + u'\n') != Status::Done)
+        return Status::BadInput;
     if (!outcome.substituted.isEmpty())
         complain(explanation::wordSubstituted(outcome.substituted, language));
     return Status::Done;

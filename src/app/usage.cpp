@@ -12,7 +12,7 @@ namespace app {
 
 namespace {
 
-constexpr int FormColumns = 51;
+constexpr int FormColumns = 53;
 
 struct Line
 {
@@ -44,16 +44,26 @@ QString Usage::help()
         {"fourwave render FILE -o OUT", tr("draw the ladder into a file")},
         {"         [--lang L] [--theme T] [--at 2s]",
          tr("as it is at a moment; default: at the end")},
-        {"         [--size 1280x800] [--scale 2]",
-         tr("fit into a size; more pixels for each point")},
+        {"         [--since 1s] [--until 5s]", tr("only a span of time")},
+        {"         [--title] [--legend] [--captions]",
+         tr("with the title, what the signs mean, what is said about the steps")},
+        {"         [--size 1280x800 | --aspect 16:9]",
+         tr("in pixels, or a ratio of width to height")},
+        {"         [--width 85mm | --paper A4] [--scale 2]",
+         tr("in a column of print, on one sheet; PNG: more pixels")},
+        {"         [--editable]", tr("SVG: letters as text, not as shapes")},
         {"         [--time event|linear|compressed]", tr("how time becomes height")},
         {"         [--numbers relative|absolute]", tr("sequence numbers on the arrows")},
         {"         [--no-calls] [--no-timers] [--no-states]", tr("without these")},
-        {"         [--pages paper|steps|blank] [--paper A4]",
+        {"         [--no-flags] [--no-lengths] [--no-times]",
+         tr("without these on the arrows and at the axis")},
+        {"         [--pages one|paper|steps|blank] [--paper A4]",
          tr("PDF: sheets, a slide a step, or a handout with blanks")},
         {"         [--pace steps] [--speed 0.5] [--hold 3s]",
-         tr("GIF and MP4: still pictures, slower, each step's time")},
-        {"         [--loops 3] [--no-captions]", tr("GIF: how often; without the words below")},
+         tr("films: still pictures, slower, each step's time")},
+        {"         [--no-captions]", tr("films: without the words below")},
+        {"         [--loops 3] [--max-size 10MB]",
+         tr("GIF and WebP: how often; find settings for a size")},
         {"         [--end client|server]", tr("whose segments a capture holds")},
         {"fourwave compare FILE [--branch A] --with B", tr("compare two branches of a scenario")},
         {"fourwave compare FILE --systems linux,macos",
@@ -74,9 +84,9 @@ QString Usage::help()
         {"TABLE",
          tr("what ss, netstat, lsof or Get-NetTCPConnection printed: a file, or - for standard "
             "input, which is the default")},
-        {"OUT",
-         tr("a file whose ending tells the format: .svg, .png, .pdf, .html, .gif, .mp4, .txt, "
-            ".mmd (Mermaid), .md, .csv, .json or .pcapng")},
+        {"OUT", tr("a file whose ending tells the format: .svg, .png, .pdf, .html, .gif, .webp, "
+                   ".mp4, .txt, "
+                   ".mmd (Mermaid), .md, .csv, .json or .pcapng")},
         {"L", tr("zh, en or both; default: as the locale says")},
         {"T", tr("light, dark or projector")},
     });
@@ -95,6 +105,9 @@ QString Usage::word(const UsageError &error)
     case UsageError::Kind::BadValue:
         return tr("%1 is not possible; write for example: %2.")
             .arg(error.found, error.expected.join(separator));
+    case UsageError::Kind::Contradiction:
+        return tr("%1 and %2 do not go together.").arg(error.found, error.expected.join(separator));
+    case UsageError::Kind::WithoutEffect: return wordWithoutEffect(error);
     case UsageError::Kind::TooLarge:
         return tr("%1 is too large; at most %2 is possible.")
             .arg(error.found, error.expected.join(separator));
@@ -108,6 +121,13 @@ QString Usage::word(const UsageError &error)
             .arg(error.found, error.expected.join(separator));
     }
     return {};
+}
+
+QString Usage::wordWithoutEffect(const UsageError &error)
+{
+    const QString suffix = error.expected.value(0);
+    const QString others = error.expected.mid(1).join(tr(", ", "between items of a list"));
+    return tr("%1 has no effect on a .%2 file; it is for %3.").arg(error.found, suffix, others);
 }
 
 QString Usage::unknownSystem(const QString &id)

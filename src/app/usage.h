@@ -19,6 +19,9 @@ public:
     [[nodiscard]] static QString unknownSystem(const QString &id);
     [[nodiscard]] static QString unknownBranch(const QString &name, const QStringList &known);
     [[nodiscard]] static QString unknownTopic(const QString &name);
+
+private:
+    [[nodiscard]] static QString wordWithoutEffect(const UsageError &error);
 };
 
 } // namespace app

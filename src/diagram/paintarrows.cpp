@@ -10,18 +10,6 @@ namespace diagram {
 
 namespace {
 
-QPen penOf(const Painting &painting, const Arrow &arrow, const QColor &color)
-{
-    QPen pen(color, painting.theme.lineWidth, Qt::SolidLine, Qt::FlatCap);
-    if (arrow.isRetransmission)
-        pen.setDashPattern({6, 3});
-    if (arrow.isInjected)
-        pen.setDashPattern({6, 2, 1.5, 2});
-    if (arrow.isDuplicate)
-        pen.setDashPattern({1.5, 2});
-    return pen;
-}
-
 QColor colorOf(const Painting &painting, const Arrow &arrow)
 {
     return painting.theme.arrow(arrow.kind);
@@ -34,30 +22,9 @@ QPointF direction(const QLineF &line)
     return {line.dx() / length, line.dy() / length};
 }
 
-double headLength(const Painting &painting)
+double headLength(double textSize)
 {
-    return 0.72 * painting.text();
-}
-
-void drawHead(Painting &painting, QPointF tip, QPointF along, const QColor &color)
-{
-    const double length = headLength(painting);
-    const QPointF base = tip - along * length;
-    const QPointF across = QPointF(-along.y(), along.x()) * 0.36 * length;
-    const QPointF corners[] = {tip, base + across, base - across};
-    painting.painter.setPen(Qt::NoPen);
-    painting.painter.setBrush(color);
-    painting.painter.drawPolygon(corners, 3);
-}
-
-// Where a segment dies.
-void drawCross(Painting &painting, QPointF centre, const QColor &color)
-{
-    const double size = 0.42 * painting.text();
-    painting.painter.setPen(
-        QPen(color, 1.5 * painting.theme.lineWidth, Qt::SolidLine, Qt::RoundCap));
-    painting.painter.drawLine(centre + QPointF(-size, -size), centre + QPointF(size, size));
-    painting.painter.drawLine(centre + QPointF(-size, size), centre + QPointF(size, -size));
+    return 0.72 * textSize;
 }
 
 // The line stops where the head begins, so that a wide line does not blunt its tip.
@@ -65,7 +32,7 @@ QLineF shaftOf(const Painting &painting, const Arrow &arrow)
 {
     QLineF line = arrow.wayIn();
     if (arrow.fate != NoEvent && !arrow.isLost)
-        line.setP2(line.p2() - direction(line) * 0.8 * headLength(painting));
+        line.setP2(line.p2() - direction(line) * 0.8 * headLength(painting.text()));
     return line;
 }
 
@@ -90,16 +57,16 @@ void paintArrow(Painting &painting, const Arrow &arrow)
     const bool hasArrived =
         arrow.fate == NoEvent ? painting.hasReached(arrow.y2) : painting.isPast(arrow.fate);
     const QColor color = painting.tint(colorOf(painting, arrow), hasArrived, arrow.from);
-    painting.painter.setPen(penOf(painting, arrow, color));
+    painting.painter.setPen(penOf(painting.theme, arrow, color));
     drawShaft(painting, arrow, shaftOf(painting, arrow));
     if (painting.detail != Detail::Full)
         return;
     const QLineF line = arrow.wayIn();
     if (arrow.isLost)
-        drawCross(painting, line.p2(),
-                  painting.tint(painting.theme.failure, hasArrived, arrow.from));
+        drawLossCross(painting.painter, line.p2(), painting.text(), painting.theme,
+                      painting.tint(painting.theme.failure, hasArrived, arrow.from));
     else if (arrow.fate != NoEvent)
-        drawHead(painting, line.p2(), direction(line), color);
+        drawArrowHead(painting.painter, line.p2(), direction(line), painting.text(), color);
 }
 
 // One line for each row of pixels is as much as can be seen.
@@ -131,6 +98,39 @@ bool isExposed(const Painting &painting, const Arrow &arrow)
 }
 
 } // namespace
+
+QPen penOf(const Theme &theme, const Arrow &arrow, const QColor &color)
+{
+    QPen pen(color, theme.lineWidth, Qt::SolidLine, Qt::FlatCap);
+    if (arrow.isRetransmission)
+        pen.setDashPattern({6, 3});
+    if (arrow.isInjected)
+        pen.setDashPattern({6, 2, 1.5, 2});
+    if (arrow.isDuplicate)
+        pen.setDashPattern({1.5, 2});
+    return pen;
+}
+
+void drawArrowHead(QPainter &painter, QPointF tip, QPointF along, double textSize,
+                   const QColor &color)
+{
+    const double length = headLength(textSize);
+    const QPointF base = tip - along * length;
+    const QPointF across = QPointF(-along.y(), along.x()) * 0.36 * length;
+    const QPointF corners[] = {tip, base + across, base - across};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(corners, 3);
+}
+
+void drawLossCross(QPainter &painter, QPointF centre, double textSize, const Theme &theme,
+                   const QColor &color)
+{
+    const double size = 0.42 * textSize;
+    painter.setPen(QPen(color, 1.5 * theme.lineWidth, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(centre + QPointF(-size, -size), centre + QPointF(size, size));
+    painter.drawLine(centre + QPointF(-size, size), centre + QPointF(size, -size));
+}
 
 void paintArrows(Painting &painting)
 {
@@ -171,7 +171,7 @@ void paintFlyingSegments(Painting &painting)
             return;
         const QPointF point = flyingPoint(arrow, painting.now);
         const QColor color = colorOf(painting, arrow);
-        painting.painter.setPen(penOf(painting, arrow, color));
+        painting.painter.setPen(penOf(painting.theme, arrow, color));
         drawFlown(painting, arrow, point);
         const double radius = 0.34 * painting.text();
         painting.painter.setPen(Qt::NoPen);

@@ -100,6 +100,16 @@ void paintRows(QPainter &painter, const Layout &layout, const QRectF &exposed, c
     paintLabels(painting);
 }
 
+void paintContinuedStates(QPainter &painter, const Layout &layout, double top, const Theme &theme,
+                          const Moment &moment, Letters letters)
+{
+    const PainterState state(painter);
+    const QRectF area(0, top, layout.size().width(), layout.size().height() - top);
+    Painting painting(painter, layout, area, theme, moment, letters);
+    if (painting.detail == Detail::Full && layout.options().hasStateNames)
+        paintContinuedNames(painting);
+}
+
 void paintHeads(QPainter &painter, const Layout &layout, const Theme &theme, Letters letters)
 {
     const PainterState state(painter);

@@ -21,6 +21,11 @@ enum class Letters : std::uint8_t { Text, Outlines };
 void paintRows(QPainter &painter, const Layout &layout, const QRectF &exposed, const Theme &theme,
                const Moment &moment = {}, Letters letters = Letters::Text);
 
+// The names of the states that began above `top` and last below it, written again there; for parts
+// of the rows that stand alone.
+void paintContinuedStates(QPainter &painter, const Layout &layout, double top, const Theme &theme,
+                          const Moment &moment = {}, Letters letters = Letters::Text);
+
 // The heads of the lifelines, `headsHeight()` high from y = 0, with their background.
 void paintHeads(QPainter &painter, const Layout &layout, const Theme &theme,
                 Letters letters = Letters::Text);

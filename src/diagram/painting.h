@@ -66,6 +66,7 @@ private:
 
 void paintRules(Painting &painting);
 void paintCells(Painting &painting);
+void paintContinuedNames(Painting &painting); // of the states that began above what is exposed
 void paintTimers(Painting &painting);
 void paintCalls(Painting &painting);
 void paintLifelines(Painting &painting);
@@ -77,6 +78,14 @@ void paintCoveredLabels(Painting &painting); // those on cells and plates only
 // The clock in the break that the moment is in, if it is in one.
 void paintClock(Painting &painting);
 void paintFlyingSegments(Painting &painting);
+
+// How a segment's way is drawn.
+[[nodiscard]] QPen penOf(const Theme &theme, const Arrow &arrow, const QColor &color);
+// A head that points along the unit vector, and the cross where a segment is lost.
+void drawArrowHead(QPainter &painter, QPointF tip, QPointF along, double textSize,
+                   const QColor &color);
+void drawLossCross(QPainter &painter, QPointF centre, double textSize, const Theme &theme,
+                   const QColor &color);
 
 // Whether the segment has left and neither arrived nor died.
 [[nodiscard]] bool isFlying(const Arrow &arrow, const Layout &layout, const Moment &moment);

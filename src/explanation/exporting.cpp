@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "explanation/exporting.h"
 
+#include "explanation/quantities.h"
 #include "explanation/say.h"
 
+#include <cmath>
+
 namespace explanation {
+
+namespace {
+
+// "12 kB", "9.3 MB"; a limit of 10 MB is 10,000,000 bytes.
+QString sizeText(qint64 bytes)
+{
+    if (bytes < 1'000'000)
+        return QStringLiteral("%1 kB").arg((bytes + 999) / 1000);
+    return QStringLiteral("%1 MB").arg(static_cast<double>(bytes) / 1e6, 0, 'f', 1);
+}
+
+} // namespace
 
 QString wordExported(const QString &fileName, Language language)
 {
@@ -36,6 +51,60 @@ QString wordTooLarge(int width, int height, Language language)
         QT_TRANSLATE_NOOP("explanation",
                           "A picture of %1 × %2 pixels is too large; choose a smaller scale."),
         QString::number(width), QString::number(height));
+}
+
+QString wordTooSmall(double points, double millimetres, Language language)
+{
+    const QString letters = QString::number(points, 'f', 1);
+    if (millimetres <= 0)
+        return say(language,
+                   QT_TRANSLATE_NOOP("explanation",
+                                     "On one sheet the letters would be %1 pt high, too small to "
+                                     "read. Take larger paper, a shorter span of time, or a PDF "
+                                     "of several sheets."),
+                   letters);
+    return say(language,
+               QT_TRANSLATE_NOOP("explanation",
+                                 "The letters would be %1 pt high, too small to read. Leave out "
+                                 "the calls or the timers, or make the picture %2 mm wide."),
+               letters, QString::number(std::ceil(millimetres)));
+}
+
+QString wordPageTooLarge(double millimetres, Language language)
+{
+    return say(language,
+               QT_TRANSLATE_NOOP("explanation",
+                                 "A page %1 mm high is more than PDF readers show. Spread it over "
+                                 "sheets of paper, or take a shorter span of time."),
+               QString::number(std::ceil(millimetres)));
+}
+
+QString wordOutsideRun(tcp::SimTime end, Language language)
+{
+    return say(language,
+               QT_TRANSLATE_NOOP("explanation",
+                                 "The run ends at %1; after that there is nothing to draw."),
+               clockText(end, language));
+}
+
+QString wordTooManyBytes(int width, int height, qint64 bytes, Language language)
+{
+    return say(language,
+               QT_TRANSLATE_NOOP("explanation",
+                                 "Even with %1 × %2 pixels and one picture a step the film has "
+                                 "%3. Allow that much, or take a shorter span of time."),
+               QString::number(width), QString::number(height), sizeText(bytes));
+}
+
+QString wordFilmChoice(int width, int height, int framesPerSecond, qint64 bytes, Language language)
+{
+    if (framesPerSecond == 0)
+        return say(language,
+                   QT_TRANSLATE_NOOP("explanation", "%1 × %2 pixels, one picture a step, %3"),
+                   QString::number(width), QString::number(height), sizeText(bytes));
+    return say(language, QT_TRANSLATE_NOOP("explanation", "%1 × %2 pixels, %3 frames a second, %4"),
+               QString::number(width), QString::number(height), QString::number(framesPerSecond),
+               sizeText(bytes));
 }
 
 QString wordSubstituted(const QString &characters, Language language)

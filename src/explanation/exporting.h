@@ -2,6 +2,7 @@
 #pragma once
 
 #include "explanation/language.h"
+#include "tcp/time.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,6 +19,18 @@ namespace explanation {
                                         Language language);
 // A picture larger than an image can be.
 [[nodiscard]] QString wordTooLarge(int width, int height, Language language);
+// Letters of so many points; `millimetres` would be wide enough, 0 where width does not help.
+[[nodiscard]] QString wordTooSmall(double points, double millimetres, Language language);
+// A page that is higher than PDF readers show.
+[[nodiscard]] QString wordPageTooLarge(double millimetres, Language language);
+// A span of time that begins after the run's end.
+[[nodiscard]] QString wordOutsideRun(tcp::SimTime end, Language language);
+// A film that is too large even with the smallest and fewest pictures, which have so many bytes.
+[[nodiscard]] QString wordTooManyBytes(int width, int height, qint64 bytes, Language language);
+// The settings that were found for a film: "960 × 540 pixels, 10 frames a second, 9.3 MB".
+// Without frames a second it has one picture a step.
+[[nodiscard]] QString wordFilmChoice(int width, int height, int framesPerSecond, qint64 bytes,
+                                     Language language);
 // Characters outside the embedded font, drawn with one of the system's; nothing when there are
 // none.
 [[nodiscard]] QString wordSubstituted(const QString &characters, Language language);

@@ -23,76 +23,116 @@ namespace exporters {
 
 namespace {
 
-Picture pictureOf(const trace::Trace &trace, const RenderRequest &request)
+PictureTexts textsOf(const RenderRequest &request)
 {
-    return {trace, request.options, request.theme, request.at};
+    return {request.title, request.scenario};
 }
 
-Outcome renderPng(const trace::Trace &trace, const RenderRequest &request, const QString &path)
+Outcome failed(Failure failure, const QString &path)
 {
-    const Picture picture = pictureOf(trace, request);
-    const Canvas canvas =
-        request.size ? canvasFor(picture, *request.size) : canvasFor(picture, request.scale);
-    return {writePng(picture, canvas, path, {request.title, request.scenario}),
-            picture.substituted()};
+    failure.path = path;
+    return {failure, {}, {}};
+}
+
+Failure unknownFormat(const QString &suffix)
+{
+    Failure failure;
+    failure.kind = Failure::Kind::UnknownFormat;
+    failure.reason = suffix;
+    return failure;
+}
+
+// Fits the picture and writes it, or says why it cannot be.
+template <typename Write>
+Outcome withFitted(const trace::Trace &trace, const RenderRequest &request, double density,
+                   const QString &path, Write write)
+{
+    const auto result = fit(trace, request, request.extent, density);
+    if (const auto *failure = std::get_if<Failure>(&result))
+        return failed(*failure, path);
+    const auto &fitted = std::get<Fitted>(result);
+    return {write(fitted), fitted.picture.substituted(), {}};
+}
+
+Outcome renderPng(const trace::Trace &trace, const RenderRequest &request, const QString &path,
+                  const Progress &progress)
+{
+    return withFitted(trace, request, request.scale, path, [&](const Fitted &fitted) {
+        return writePng(fitted.picture, fitted.canvas, path, textsOf(request), progress);
+    });
 }
 
 Outcome renderSvg(const trace::Trace &trace, const RenderRequest &request, const QString &path)
 {
-    const Picture picture = pictureOf(trace, request);
-    const double scale = request.size ? canvasFor(picture, *request.size).scale : 1;
-    const QByteArray svg =
-        toSvg(picture, request.letters, scale, {request.title, request.scenario});
-    return {writeFile(path, svg), picture.substituted()};
+    return withFitted(trace, request, 1, path, [&](const Fitted &fitted) {
+        return writeFile(path,
+                         toSvg(fitted.picture, request.letters, fitted.canvas, textsOf(request)));
+    });
 }
 
 Outcome renderText(const trace::Trace &trace, const RenderRequest &request, const QString &path)
 {
     const QString text = textLadder(trace, request.options.languages.first, request.strokes);
-    return {writeFile(path, text.toUtf8()), {}};
+    return {writeFile(path, text.toUtf8()), {}, {}};
 }
 
 Outcome renderMermaid(const trace::Trace &trace, const RenderRequest &request, const QString &path)
 {
     const QString text = toMermaid(trace, request.options.languages.first, request.title);
-    return {writeFile(path, text.toUtf8()), {}};
+    return {writeFile(path, text.toUtf8()), {}, {}};
 }
 
 Outcome renderMarkdown(const trace::Trace &trace, const RenderRequest &request, const QString &path)
 {
     const QString text = toMarkdown(trace, request.options.languages.first, request.title);
-    return {writeFile(path, text.toUtf8()), {}};
+    return {writeFile(path, text.toUtf8()), {}, {}};
 }
 
 Outcome renderCsv(const trace::Trace &trace, const RenderRequest &request, const QString &path)
 {
-    return {writeFile(path, toCsv(trace, request.options.languages.first)), {}};
+    return {writeFile(path, toCsv(trace, request.options.languages.first)), {}, {}};
 }
 
 // The characters of the words that the embedded font lacks.
 QString substitutedIn(const trace::Trace &trace, const RenderRequest &request)
 {
-    return pictureOf(trace, request).substituted();
+    return Picture(trace, request).substituted();
+}
+
+// That readers would cut the page, if they would: PDF 1.7 (ISO 32000-1), annex C.
+std::optional<Failure> pageTooLarge(const Canvas &canvas, const QString &path)
+{
+    constexpr double MostInches = 200;
+    const double inches = canvas.area.height() / canvas.density / 96;
+    if (inches <= MostInches)
+        return {};
+    Failure failure;
+    failure.kind = Failure::Kind::PageTooLarge;
+    failure.path = path;
+    failure.millimetres = inches * 25.4;
+    return failure;
 }
 
 Outcome renderPdf(const trace::Trace &trace, const RenderRequest &request, const QString &path)
 {
-    PdfOptions options;
-    options.pages = request.pages;
-    options.paper = request.paper;
-    options.options = request.options;
-    options.theme = request.theme;
-    options.at = request.at;
-    options.texts = {request.title, request.scenario};
-    options.date = request.epoch;
-    return {writeFile(path, toPdf(trace, options)), substitutedIn(trace, request)};
+    if (request.pages == Pages::One)
+        return withFitted(trace, request, 1, path, [&](const Fitted &fitted) {
+            const auto tooLarge = pageTooLarge(fitted.canvas, path);
+            return tooLarge ? tooLarge
+                            : writeFile(path, toPdf(fitted, textsOf(request), request.epoch));
+        });
+    if (const auto outside = outsideRun(trace, request))
+        return failed(*outside, path);
+    const PdfOptions options{request, request.pages, request.paper, textsOf(request),
+                             request.epoch};
+    return {writeFile(path, toPdf(trace, options)), substitutedIn(trace, request), {}};
 }
 
 Outcome renderHtml(const trace::Trace &trace, const RenderRequest &request, const QString &path)
 {
     const QByteArray page =
         toHtml(trace, request.options, request.theme, {request.title, request.scenario});
-    return {writeFile(path, page), substitutedIn(trace, request)};
+    return {writeFile(path, page), substitutedIn(trace, request), {}};
 }
 
 FilmOptions filmOptionsOf(const RenderRequest &request)
@@ -100,8 +140,13 @@ FilmOptions filmOptionsOf(const RenderRequest &request)
     FilmOptions options = request.film;
     options.options = request.options;
     options.theme = request.theme;
-    if (request.size)
-        options.size = *request.size;
+    options.span = request.span;
+    if (const auto *pixels = std::get_if<extents::Pixels>(&request.extent))
+        options.size = pixels->size;
+    if (const auto *aspect = std::get_if<extents::Aspect>(&request.extent))
+        options.size = QSize(aspect->width, aspect->height) * 1000; // scaled below
+    if (std::holds_alternative<extents::Aspect>(request.extent))
+        options.size = options.size.scaled(request.film.size, Qt::KeepAspectRatio);
     return options;
 }
 
@@ -109,14 +154,14 @@ Outcome renderGif(const trace::Trace &trace, const RenderRequest &request, const
                   const Progress &progress)
 {
     const Film film(trace, filmOptionsOf(request));
-    return {writeGif(film, {request.loops}, path, progress), substitutedIn(trace, request)};
+    return {writeGif(film, {request.loops}, path, progress), substitutedIn(trace, request), {}};
 }
 
 Outcome renderMp4(const trace::Trace &trace, const RenderRequest &request, const QString &path,
                   const Progress &progress)
 {
     const Film film(trace, filmOptionsOf(request));
-    return {writeMp4(film, path, progress), substitutedIn(trace, request)};
+    return {writeMp4(film, path, progress), substitutedIn(trace, request), {}};
 }
 
 // What is special about a segment, and how it was lost.
@@ -138,12 +183,12 @@ Outcome renderPcapng(const trace::Trace &trace, const RenderRequest &request, co
     options.remark = [&](trace::EventId sent) {
         return remarkOf(trace, sent, request.options.languages.first).toStdString();
     };
-    return {writeFile(path, QByteArray::fromStdString(capture::toPcapng(trace, options))), {}};
+    return {writeFile(path, QByteArray::fromStdString(capture::toPcapng(trace, options))), {}, {}};
 }
 
 Outcome renderJson(const trace::Trace &trace, const RenderRequest &, const QString &path)
 {
-    return {writeFile(path, QByteArray::fromStdString(toJsonLines(trace))), {}};
+    return {writeFile(path, QByteArray::fromStdString(toJsonLines(trace))), {}, {}};
 }
 
 using Writer = Outcome (*)(const trace::Trace &, const RenderRequest &, const QString &);
@@ -164,7 +209,7 @@ constexpr Choices Still{.language = true, .theme = true, .moment = true};
 constexpr Choices Pixels{.language = true, .theme = true, .moment = true, .scale = true};
 
 constexpr Format Formats[] = {
-    {"png", Pixels, renderPng},       {"svg", Still, renderSvg},
+    {"png", Pixels, {}, renderPng},   {"svg", Still, renderSvg},
     {"pdf", Still, renderPdf},        {"html", Coloured, renderHtml},
     {"gif", Coloured, {}, renderGif}, {"mp4", Coloured, {}, renderMp4},
     {"txt", Words, renderText},       {"mmd", Words, renderMermaid},
@@ -211,7 +256,7 @@ Outcome render(const trace::Trace &trace, const RenderRequest &request, const QS
         return format.film ? format.film(trace, request, path, progress)
                            : format.write(trace, request, path);
     }
-    return {Failure{Failure::Kind::UnknownFormat, path, suffix, {}}, {}};
+    return failed(unknownFormat(suffix), path);
 }
 
 } // namespace exporters

@@ -7,6 +7,8 @@
 #include "exporters/films/film.h"
 #include "exporters/outcome.h"
 #include "exporters/pages/pdf.h"
+#include "exporters/pictures/extent.h"
+#include "exporters/pictures/pictureoptions.h"
 #include "exporters/progress.h"
 #include "exporters/texts/textladder.h"
 #include "trace/trace.h"
@@ -24,22 +26,21 @@ namespace exporters {
 // bytes.
 inline constexpr tcp::Duration FirstDay = std::chrono::seconds(946'684'800);
 
-// What a picture shall be, as the menu and `fourwave render` ask for it.
-struct RenderRequest
+// What a picture shall be, as the menu and `fourwave render` ask for it. Formats that hold one
+// language take the first.
+struct RenderRequest : PictureOptions
 {
-    diagram::Options options; // its languages are the first's in formats that hold one
-    diagram::ThemeName theme = diagram::ThemeName::Light;
-    std::optional<tcp::SimTime> at;                        // absent: the whole story
-    double scale = 2;                                      // pixels for one of the layout
-    std::optional<QSize> size;                             // of an image; the scale then follows
+    double scale = 2; // pixels for a 96th of an inch
+    Extent extent;    // of a picture of one page, and of films as far as they can be so
     diagram::Letters letters = diagram::Letters::Outlines; // in SVG
     Strokes strokes = Strokes::Unicode;                    // of the ladder as text
     tcp::Side captureEnd = tcp::Side::Client;              // whose segments a pcapng holds
     tcp::Duration epoch = FirstDay; // what files call the time 0, since 1970, UTC
     Pages pages = Pages::One;       // of a PDF
     QPageSize paper{QPageSize::A4}; // of its sheets
-    FilmOptions film; // of GIF and MP4: pace, speed, hold, frames, captions; the rest is above
-    int loops = 0;    // of a GIF; 0: for ever
+    FilmOptions film; // of films: pace, speed, hold, frames, captions; the rest is above
+    int loops = 0;    // of GIF and WebP; 0: for ever
+    std::optional<qint64> mostBytes; // of GIF and WebP, whose settings then follow
     QString title;
     std::string scenario; // its text, which pictures carry to be opened again; empty for captures
 };

@@ -17,6 +17,7 @@ private slots:
     void simulate_withSystems_keepsThem();
     void connection_ofCapture_isANumberFromOne();
     void render_allOptions_areRead();
+    void render_extents_areRead();
     void compare_branchesAndSystems_areRead();
     void optionWithEquals_isTheSameAsTwoArguments();
     void doubleDash_endsOptions();
@@ -59,17 +60,37 @@ void TestCommandLine::simulate_withSystems_keepsThem()
 
 void TestCommandLine::render_allOptions_areRead()
 {
-    const Command command =
-        parseCommandLine({"render", "a", "-o", "b.png", "--lang", "both", "--theme", "dark", "--at",
-                          "1.5s", "--size", "1280x800", "--scale", "2.5"});
+    const Command command = parseCommandLine(
+        {"render", "a", "-o", "b.png", "--lang", "both", "--theme", "dark", "--at", "1.5s",
+         "--since", "1s", "--until=2s", "--legend", "--width", "8.5cm", "--scale", "2.5"});
     QVERIFY(std::holds_alternative<RenderCommand>(command));
     const auto &render = std::get<RenderCommand>(command);
     QCOMPARE(render.output, "b.png");
     QVERIFY(render.language == LanguageChoice::Both);
     QVERIFY(render.theme == diagram::ThemeName::Dark);
     QVERIFY(render.at == tcp::Duration(1500ms));
-    QCOMPARE(render.size, QSize(1280, 800));
+    QVERIFY(render.since == tcp::Duration(1s) && render.until == tcp::Duration(2s));
+    QVERIFY(render.hasLegend && !render.hasTitle && !render.hasStory);
+    QCOMPARE(std::get<exporters::extents::Column>(render.extent).millimetres, 85.0);
     QCOMPARE(render.scale, 2.5);
+}
+
+void TestCommandLine::render_extents_areRead()
+{
+    const auto extentOf = [](const QStringList &options) {
+        const Command command =
+            parseCommandLine(QStringList{"render", "a", "-o", "b.png"} + options);
+        return std::get<RenderCommand>(command).extent;
+    };
+    using namespace exporters::extents;
+    QVERIFY(std::holds_alternative<AsNeeded>(extentOf({})));
+    QCOMPARE(std::get<Pixels>(extentOf({"--size", "1280x800"})).size, QSize(1280, 800));
+    QCOMPARE(std::get<Aspect>(extentOf({"--aspect", "4:3"})).width, 4);
+    QCOMPARE(std::get<Paper>(extentOf({"--paper", "A5"})).size.id(), QPageSize::A5);
+    const Command film = parseCommandLine({"render", "a", "-o", "b.gif", "--max-size", "1.5MB"});
+    QCOMPARE(std::get<RenderCommand>(film).mostBytes.value_or(0), 1'500'000);
+    const Command pdf = parseCommandLine({"render", "a", "-o", "b.pdf", "--paper", "A5"});
+    QCOMPARE(std::get<RenderCommand>(pdf).pages, exporters::Pages::Paper);
 }
 
 void TestCommandLine::compare_branchesAndSystems_areRead()
@@ -128,6 +149,30 @@ void TestCommandLine::mistake_isTold_data()
         "--size 0x9");
     row("size too large", {"render", "a", "-o", "b", "--size", "99999x9"}, Kind::TooLarge,
         "--size 99999x9");
+    row("ratio of nothing", {"render", "a", "-o", "b", "--aspect", "16:0"}, Kind::BadValue,
+        "--aspect 16:0");
+    row("width without unit", {"render", "a", "-o", "b", "--width", "85"}, Kind::BadValue,
+        "--width 85");
+    row("no bytes", {"render", "a", "-o", "b", "--max-size", "0MB"}, Kind::BadValue,
+        "--max-size 0MB");
+    row("span backwards", {"render", "a", "-o", "b.png", "--since", "5s", "--until", "1s"},
+        Kind::Contradiction, "--since 5s");
+    row("moment before the span", {"render", "a", "-o", "b.png", "--since", "5s", "--at", "1s"},
+        Kind::Contradiction, "--at 1s");
+    row("two sizes", {"render", "a", "-o", "b.png", "--size", "9x9", "--aspect", "4:3"},
+        Kind::Contradiction, "--size 9x9");
+    row("size and scale", {"render", "a", "-o", "b.png", "--size", "9x9", "--scale", "2"},
+        Kind::Contradiction, "--size 9x9");
+    row("speed of still pictures",
+        {"render", "a", "-o", "b.gif", "--pace", "steps", "--speed", "2"}, Kind::Contradiction,
+        "--pace steps");
+    row("size of a page a step",
+        {"render", "a", "-o", "b.pdf", "--pages", "steps", "--size", "9x9"}, Kind::Contradiction,
+        "--size 9x9");
+    row("pages of a picture", {"render", "a", "-o", "b.png", "--pages", "steps"},
+        Kind::WithoutEffect, "--pages");
+    row("span of a table", {"render", "a", "-o", "b.csv", "--since", "1s"}, Kind::WithoutEffect,
+        "--since");
     row("mistyped command", {"simulat", "a", "--json"}, Kind::UnknownCommand, "simulat");
     row("bad scale", {"render", "a", "-o", "b", "--scale", "0"}, Kind::BadValue, "--scale 0");
 }

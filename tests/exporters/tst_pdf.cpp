@@ -154,7 +154,7 @@ void TestPdf::parts_neverCutAText()
 {
     QFETCH(QString, file);
     const diagram::Layout layout = shipped::layoutOf(shipped::run(file));
-    const auto parts = exporters::cutIntoParts(layout, 420);
+    const auto parts = exporters::cutIntoParts(layout, {0, layout.size().height(), {}}, 420);
     double end = 0;
     for (const exporters::Part &part : parts) {
         QCOMPARE(part.top, end);

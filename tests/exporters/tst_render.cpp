@@ -95,7 +95,7 @@ void TestRender::png_scale_sizeAndResolution()
 void TestRender::png_size_exactlyThatLarge()
 {
     RenderRequest request;
-    request.size = QSize(1280, 800);
+    request.extent = exporters::extents::Pixels{QSize(1280, 800)};
     QVERIFY(render(m_trace, request, path("size.png")).isDone());
     QCOMPARE(QImage(path("size.png")).size(), QSize(1280, 800));
 }

@@ -36,6 +36,7 @@ Film::Film(const trace::Trace &trace, const FilmOptions &options)
         addSteps();
     else
         addWatched();
+    keepSpan();
     placeRows();
 }
 
@@ -55,6 +56,24 @@ void Film::addWatched()
     for (tcp::Duration at{}; at < m_pacing.length(); at += watched)
         m_frames.push_back({m_pacing.positionAt(at), frame});
     m_frames.push_back({m_pacing.end(), m_options.hold});
+}
+
+// The frames of the span; where there are none, the one that stands then.
+void Film::keepSpan()
+{
+    if (!m_options.span)
+        return;
+    const auto isLate = [&](const Frame &frame) {
+        return frame.position.time > m_options.span->until;
+    };
+    const auto isEarly = [&](const Frame &frame) {
+        return frame.position.time < m_options.span->since;
+    };
+    m_frames.erase(std::ranges::find_if(m_frames.begin() + 1, m_frames.end(), isLate),
+                   m_frames.end());
+    m_frames.erase(m_frames.begin(),
+                   std::ranges::find_if_not(m_frames.begin(), m_frames.end() - 1, isEarly));
+    m_frames.back().duration = m_options.hold;
 }
 
 void Film::placeRows()
@@ -97,11 +116,19 @@ QImage Film::image(std::size_t frame) const
     const QRectF room(0, m_options.size.height() - m_captions, m_options.size.width(), m_captions);
     painter.fillRect(room, theme.headBackground);
     if (m_options.hasCaptions && shown.position.step >= 0)
-        paintCaptions(painter,
-                      captionsOf(m_trace, m_steps[static_cast<std::size_t>(shown.position.step)],
-                                 m_options.options.languages),
-                      room, m_text, theme);
+        paintCaption(painter, static_cast<std::size_t>(shown.position.step), room);
     return image;
+}
+
+void Film::paintCaption(QPainter &painter, std::size_t step, const QRectF &room) const
+{
+    if (m_told != step) {
+        const auto captions = captionsOf(m_trace, m_steps[step], m_options.options.languages);
+        m_caption = captionBlock(captions, room.width(), m_text);
+        m_told = step;
+    }
+    m_caption.paint(painter, {captionMargin(m_text), room.top()}, 0, room.height(),
+                    diagram::theme(m_options.theme).text, diagram::Letters::Text);
 }
 
 } // namespace exporters

@@ -4,6 +4,8 @@
 #include "diagram/layout.h"
 #include "diagram/options.h"
 #include "diagram/theme.h"
+#include "exporters/pages/textblock.h"
+#include "exporters/pictures/pictureoptions.h"
 #include "trace/pacing.h"
 
 #include <QImage>
@@ -28,6 +30,7 @@ struct FilmOptions
     bool hasCaptions = true;                      // what is said about the step, below the picture
     diagram::Options options;
     diagram::ThemeName theme = diagram::ThemeName::Light;
+    std::optional<TimeSpan> span; // absent: the whole run
 };
 
 // A run as a sequence of pictures, each painted when it is asked for, so that memory does not grow
@@ -58,7 +61,9 @@ private:
 
     void addSteps();
     void addWatched();
+    void keepSpan();
     void placeRows();
+    void paintCaption(QPainter &painter, std::size_t step, const QRectF &room) const;
     [[nodiscard]] diagram::Moment momentAt(const trace::Position &position) const;
 
     const trace::Trace &m_trace;
@@ -71,6 +76,8 @@ private:
     double m_captions = 0; // the height below the ladder, pixels
     double m_rows = 0;     // the height of the rows in sight, in the layout's coordinates
     std::vector<Frame> m_frames;
+    mutable TextBlock m_caption; // of the step that was told last
+    mutable std::optional<std::size_t> m_told;
 };
 
 } // namespace exporters

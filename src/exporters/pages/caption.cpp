@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exporters/pages/caption.h"
 
-#include "diagram/fonts.h"
-#include "diagram/texts.h"
 #include "explanation/explainstep.h"
-
-#include <QPainter>
+#include "explanation/quantities.h"
 
 #include <algorithm>
 
@@ -13,17 +10,15 @@ namespace exporters {
 
 namespace {
 
-constexpr double LineHeight = 1.4; // of the text's height
 constexpr double HeadingSize = 1.15;
 constexpr double Margin = 1.2;
 constexpr double Gap = 0.4; // above each caption, and below the last
 
-void paintLine(QPainter &painter, const QString &text, QPointF place, double pixels,
-               diagram::Weight weight, const QColor &color)
+void add(TextBlock &block, const Caption &caption, const QString &before = {})
 {
-    painter.setFont(diagram::font(pixels, weight));
-    painter.setPen(color);
-    painter.drawText(place, text);
+    block.skip(Gap);
+    block.add(before + caption.heading, diagram::Weight::Bold, HeadingSize);
+    block.add(caption.body);
 }
 
 } // namespace
@@ -41,37 +36,42 @@ std::vector<Caption> captionsOf(const trace::Trace &trace, const trace::Step &st
     return captions;
 }
 
+TextBlock captionBlock(const std::vector<Caption> &captions, double width, double pixels)
+{
+    TextBlock block(width - 2 * Margin * pixels, pixels);
+    for (const Caption &caption : captions)
+        add(block, caption);
+    block.skip(Gap);
+    return block;
+}
+
+double captionMargin(double pixels)
+{
+    return Margin * pixels;
+}
+
 double captionHeight(const trace::Trace &trace, std::span<const trace::Step> steps,
                      const diagram::Languages &languages, double width, double pixels)
 {
     double highest = 0;
     for (const trace::Step &step : steps) {
-        double height = Gap * pixels;
-        for (const Caption &caption : captionsOf(trace, step, languages)) {
-            const auto lines = diagram::wrapped(caption.body, width - 2 * Margin * pixels, pixels);
-            height += pixels * (LineHeight * (HeadingSize + double(lines.size())) + Gap);
-        }
-        highest = std::max(highest, height);
+        const TextBlock block = captionBlock(captionsOf(trace, step, languages), width, pixels);
+        highest = std::max(highest, block.height());
     }
-    return highest + Gap * pixels;
+    return highest;
 }
 
-void paintCaptions(QPainter &painter, const std::vector<Caption> &captions, const QRectF &room,
-                   double pixels, const diagram::Theme &theme)
+TextBlock storyBlock(const trace::Trace &trace, std::span<const trace::Step> steps,
+                     const diagram::Languages &languages, double width, double pixels)
 {
-    const double left = room.left() + Margin * pixels;
-    const double width = room.width() - 2 * Margin * pixels;
-    double y = room.top() + Gap * pixels;
-    for (const Caption &caption : captions) {
-        y += HeadingSize * LineHeight * pixels;
-        paintLine(painter, caption.heading, {left, y}, HeadingSize * pixels, diagram::Weight::Bold,
-                  theme.text);
-        for (const QString &line : diagram::wrapped(caption.body, width, pixels)) {
-            y += LineHeight * pixels;
-            paintLine(painter, line, {left, y}, pixels, diagram::Weight::Regular, theme.text);
-        }
-        y += Gap * pixels;
+    TextBlock block(width - 2 * Margin * pixels, pixels);
+    for (const trace::Step &step : steps) {
+        const QString time = explanation::clockText(step.at, languages.first);
+        for (const Caption &caption : captionsOf(trace, step, languages))
+            add(block, caption, time + QStringLiteral("  "));
+        block.skip(Gap);
     }
+    return block;
 }
 
 } // namespace exporters

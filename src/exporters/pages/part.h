@@ -4,6 +4,7 @@
 #include "diagram/layout.h"
 #include "diagram/painter.h"
 #include "diagram/theme.h"
+#include "exporters/pictures/pictureoptions.h"
 
 #include <vector>
 
@@ -19,13 +20,18 @@ struct Part
     diagram::Moment moment;
 };
 
+// The rows of a span of time, with every text of that time whole.
+[[nodiscard]] Part partOf(const diagram::Layout &layout, const TimeSpan &span);
+
 // Paints the part with its top left corner at the painter's origin; nothing outside it, and no
 // background.
 void paintPart(QPainter &painter, const diagram::Layout &layout, const diagram::Theme &theme,
                const Part &part, diagram::Letters letters);
 
-// The rows cut into parts of at most `height` each, never through a text where that can be helped.
-[[nodiscard]] std::vector<Part> cutIntoParts(const diagram::Layout &layout, double height);
+// The rows of `whole` cut into parts of at most `height` each, never through a text where that can
+// be helped.
+[[nodiscard]] std::vector<Part> cutIntoParts(const diagram::Layout &layout, const Part &whole,
+                                             double height);
 
 // The part of so much height in which a moment is seen best: where it stands, with more of the past
 // than of the future.

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diagram/options.h"
-#include "diagram/theme.h"
+#include "exporters/pictures/fitting.h"
+#include "exporters/pictures/pictureoptions.h"
 #include "exporters/pictures/picturetexts.h"
 #include "tcp/time.h"
 #include "trace/trace.h"
 
 #include <QByteArray>
 #include <QPageSize>
-
-#include <optional>
 
 namespace exporters {
 
@@ -22,13 +20,10 @@ enum class Pages : std::uint8_t {
     Blank, // a handout: paper with the states' names left out, then the same with them
 };
 
-struct PdfOptions
+struct PdfOptions : PictureOptions
 {
     Pages pages = Pages::One;
     QPageSize paper{QPageSize::A4}; // of Paper and Blank
-    diagram::Options options;
-    diagram::ThemeName theme = diagram::ThemeName::Light;
-    std::optional<tcp::SimTime> at; // of One and Paper; absent: the whole story
     PictureTexts texts;
     tcp::Duration date{}; // of the file, since 1970, UTC
 };
@@ -36,5 +31,8 @@ struct PdfOptions
 // The trace as PDF 1.4: shapes and embedded fonts, text that can be searched, and the scenario as
 // an attached file. The same input gives the same bytes.
 [[nodiscard]] QByteArray toPdf(const trace::Trace &trace, const PdfOptions &options);
+
+// One page with a picture as it was fitted.
+[[nodiscard]] QByteArray toPdf(const Fitted &fitted, const PictureTexts &texts, tcp::Duration date);
 
 } // namespace exporters

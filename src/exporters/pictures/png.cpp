@@ -6,7 +6,6 @@
 
 #include <QPainter>
 #include <QSaveFile>
-#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -29,7 +28,7 @@ bool isTooLarge(QSize size)
 
 int dotsPerMetre(const Canvas &canvas)
 {
-    return static_cast<int>(std::lround(canvas.scale * PixelsPerMetre));
+    return static_cast<int>(std::lround(canvas.density * PixelsPerMetre));
 }
 
 // Paints the lines of the image from `top` on.
@@ -63,26 +62,11 @@ QList<QPair<QByteArray, QString>> textsOf(const PictureTexts &texts)
 
 } // namespace
 
-Canvas canvasFor(const Picture &picture, double scale)
-{
-    const QSizeF size = picture.size() * scale;
-    return {QSize(qCeil(size.width()), qCeil(size.height())), {}, scale};
-}
-
-Canvas canvasFor(const Picture &picture, QSize size)
-{
-    const QSizeF whole = picture.size();
-    const double scale = std::min(size.width() / whole.width(), size.height() / whole.height());
-    const QPointF offset((size.width() - whole.width() * scale) / 2,
-                         (size.height() - whole.height() * scale) / 2);
-    return {size, offset, scale};
-}
-
 QImage toImage(const Picture &picture, const Canvas &canvas)
 {
-    if (isTooLarge(canvas.size))
+    if (isTooLarge(canvas.size()))
         return {};
-    QImage image(canvas.size, QImage::Format_RGB32);
+    QImage image(canvas.size(), QImage::Format_RGB32);
     if (image.isNull())
         return {};
     for (int top = 0; top < image.height(); top += StripHeight) {
@@ -97,19 +81,21 @@ QImage toImage(const Picture &picture, const Canvas &canvas)
 }
 
 std::optional<Failure> writePng(const Picture &picture, const Canvas &canvas, const QString &path,
-                                const PictureTexts &texts)
+                                const PictureTexts &texts, const Progress &progress)
 {
-    if (isTooLarge(canvas.size))
-        return Failure{Failure::Kind::TooLarge, path, {}, canvas.size};
+    if (isTooLarge(canvas.size()))
+        return Failure{Failure::Kind::TooLarge, path, {}, canvas.size()};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(path, file);
-    PngFile png(file, canvas.size, dotsPerMetre(canvas), textsOf(texts));
-    for (int top = 0; top < canvas.size.height(); top += StripHeight) {
-        const int height = std::min(StripHeight, canvas.size.height() - top);
-        QImage strip(canvas.size.width(), height, QImage::Format_RGB32);
+    PngFile png(file, canvas.size(), dotsPerMetre(canvas), textsOf(texts));
+    for (int top = 0; top < canvas.size().height(); top += StripHeight) {
+        if (progress && !progress(double(top) / canvas.size().height()))
+            return Failure{Failure::Kind::Cancelled, path, {}, {}};
+        const int height = std::min(StripHeight, canvas.size().height() - top);
+        QImage strip(canvas.size().width(), height, QImage::Format_RGB32);
         if (strip.isNull())
-            return Failure{Failure::Kind::TooLarge, path, {}, canvas.size};
+            return Failure{Failure::Kind::TooLarge, path, {}, canvas.size()};
         paintStrip(picture, strip, top, canvas);
         if (!png.add(strip.convertToFormat(QImage::Format_RGB888)))
             return notWritten(path, file);

@@ -5,10 +5,7 @@
 #include "exporters/pictures/svgnumbers.h"
 #include "scenario/carried.h"
 
-#include <QBuffer>
 #include <QPainter>
-#include <QSvgGenerator>
-#include <QtMath>
 
 #include <string>
 
@@ -28,35 +25,25 @@ std::string description(const PictureTexts &texts)
            + element + "></metadata>\n";
 }
 
-// Letters as text, which only Qt's own generator writes.
-QByteArray withText(const Picture &picture, const QSize &size, const PictureTexts &texts)
+// What the file shows, in the picture's coordinates.
+QRectF viewOf(const Canvas &canvas)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    const QRectF whole(QPointF(0, 0), picture.size());
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(96);
-    generator.setSize(size);
-    generator.setViewBox(whole);
-    generator.setTitle(texts.title);
-    QPainter painter(&generator);
-    picture.paint(painter, whole, diagram::Letters::Text);
-    painter.end();
-    const qsizetype content = bytes.indexOf("<defs>");
-    return bytes.insert(content, description(texts).c_str());
+    return {-canvas.offset / canvas.scale, canvas.area / canvas.scale};
 }
 
-std::string headOf(const Picture &picture, const QSize &size, const PictureTexts &texts)
+std::string headOf(const Canvas &canvas, const PictureTexts &texts)
 {
+    const QRectF view = viewOf(canvas);
     std::string head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg width=\"";
-    appendNumber(head, 100 * size.width());
+    appendNumber(head, hundredths(canvas.area.width() / canvas.density));
     head += "\" height=\"";
-    appendNumber(head, 100 * size.height());
-    head += "\" viewBox=\"0 0 ";
-    appendNumber(head, hundredths(picture.size().width()));
-    head += ' ';
-    appendNumber(head, hundredths(picture.size().height()));
+    appendNumber(head, hundredths(canvas.area.height() / canvas.density));
+    head += "\" viewBox=\"";
+    appendNumber(head, hundredths(view.x()));
+    for (const double value : {view.y(), view.width(), view.height()}) {
+        head += ' ';
+        appendNumber(head, hundredths(value));
+    }
     head += "\" xmlns=\"http://www.w3.org/2000/svg\""
             " xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\">\n";
     if (!texts.title.isEmpty())
@@ -64,26 +51,20 @@ std::string headOf(const Picture &picture, const QSize &size, const PictureTexts
     return head + description(texts);
 }
 
-QByteArray withOutlines(const Picture &picture, const QSize &size, const PictureTexts &texts)
+} // namespace
+
+QByteArray toSvg(const Picture &picture, diagram::Letters letters, const Canvas &canvas,
+                 const PictureTexts &texts)
 {
     const QRectF whole(QPointF(0, 0), picture.size());
     SvgDevice device(whole.size());
     QPainter painter(&device);
-    picture.paint(painter, whole, diagram::Letters::Outlines);
+    painter.fillRect(viewOf(canvas), picture.theme().background);
+    picture.paint(painter, whole, letters);
     painter.end();
-    return QByteArray::fromStdString(headOf(picture, size, texts) + "<defs>\n"
+    return QByteArray::fromStdString(headOf(canvas, texts) + "<defs>\n"
                                      + device.engine().definitions() + "</defs>\n"
                                      + device.engine().elements() + "</svg>\n");
-}
-
-} // namespace
-
-QByteArray toSvg(const Picture &picture, diagram::Letters letters, double scale,
-                 const PictureTexts &texts)
-{
-    const QSize size(qCeil(picture.size().width() * scale), qCeil(picture.size().height() * scale));
-    return letters == diagram::Letters::Text ? withText(picture, size, texts)
-                                             : withOutlines(picture, size, texts);
 }
 
 } // namespace exporters

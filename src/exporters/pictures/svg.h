@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exporters/pictures/canvas.h"
 #include "exporters/pictures/picture.h"
 #include "exporters/pictures/picturetexts.h"
 
@@ -10,7 +11,7 @@ namespace exporters {
 
 // The picture as SVG. Outlines look the same everywhere; text can be edited and searched, but needs
 // the font where it is looked at.
-[[nodiscard]] QByteArray toSvg(const Picture &picture, diagram::Letters letters, double scale,
-                               const PictureTexts &texts);
+[[nodiscard]] QByteArray toSvg(const Picture &picture, diagram::Letters letters,
+                               const Canvas &canvas, const PictureTexts &texts);
 
 } // namespace exporters

@@ -73,6 +73,35 @@ void appendData(std::string &out, const QPainterPath &path, Place origin)
     }
 }
 
+// Where painting is clipped to, in the picture's coordinates; null where it is not.
+QRectF clipOf(const QPainter &painter)
+{
+    if (!painter.hasClipping())
+        return {};
+    return painter.combinedTransform().mapRect(painter.clipBoundingRect());
+}
+
+void appendRect(std::string &out, const QRectF &rect)
+{
+    const std::pair<const char *, double> values[] = {
+        {"x", rect.x()}, {"y", rect.y()}, {"width", rect.width()}, {"height", rect.height()}};
+    for (const auto &[name, value] : values) {
+        out.append(" ").append(name).append("=\"");
+        appendNumber(out, hundredths(value));
+        out += '"';
+    }
+}
+
+// The font, and where it is not there what is likely to have the characters.
+std::string fontStyle(const QFont &font)
+{
+    std::string text = " font-family=\"'" + font.family().toStdString()
+                       + "','Noto Sans CJK SC','Microsoft YaHei','PingFang SC',sans-serif\"";
+    text += " font-size=\"";
+    appendNumber(text, hundredths(font.pixelSize()));
+    return text + (font.bold() ? "\" font-weight=\"bold\"" : "\"");
+}
+
 const char *nameOf(Qt::PenCapStyle cap)
 {
     if (cap == Qt::RoundCap)
@@ -128,6 +157,21 @@ void SvgEngine::drawPath(const QPainterPath &path)
     }
     const QTransform turn(transform.m11(), transform.m12(), transform.m21(), transform.m22(), 0, 0);
     use(defineOnce({path, turn}), transform.map(QPointF(path.elementAt(0))));
+}
+
+void SvgEngine::drawTextItem(const QPointF &place, const QTextItem &item)
+{
+    const QTransform transform = painter()->combinedTransform();
+    openGroup(Fill::Text);
+    m_elements += "<text transform=\"matrix(";
+    for (const double value : {transform.m11(), transform.m12(), transform.m21(), transform.m22()})
+        m_elements += QByteArray::number(value, 'f', 5).toStdString() + ' ';
+    const QPointF origin = transform.map(place);
+    appendNumber(m_elements, hundredths(origin.x()));
+    m_elements += ' ';
+    appendNumber(m_elements, hundredths(origin.y()));
+    m_elements += ")\"" + fontStyle(item.font()) + ">" + item.text().toHtmlEscaped().toStdString()
+                  + "</text>\n";
 }
 
 void SvgEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode mode)
@@ -194,12 +238,15 @@ void SvgEngine::draw(const QPainterPath &path)
 void SvgEngine::openGroup(Fill fill)
 {
     const bool isOpen = !m_style.empty();
-    if (isOpen && m_fill == fill && m_pen == painter()->pen() && m_brush == painter()->brush())
+    const QRectF clip = clipOf(*painter());
+    if (isOpen && m_fill == fill && m_pen == painter()->pen() && m_brush == painter()->brush()
+        && m_clip == clip)
         return;
     m_fill = fill;
     m_pen = painter()->pen();
     m_brush = painter()->brush();
-    const std::string style = fillStyle() + strokeStyle();
+    m_clip = clip;
+    const std::string style = fillStyle() + strokeStyle() + clipStyle();
     if (style == m_style)
         return;
     m_elements += isOpen ? "</g>\n<g" : "<g";
@@ -207,9 +254,26 @@ void SvgEngine::openGroup(Fill fill)
     m_style = style;
 }
 
+std::string SvgEngine::clipStyle()
+{
+    if (m_clip.isNull())
+        return {};
+    std::string rect;
+    appendRect(rect, m_clip);
+    int &number = m_clips[QByteArray::fromStdString(rect)];
+    if (number == 0) {
+        number = int(m_clips.size());
+        m_definitions +=
+            "<clipPath id=\"c" + std::to_string(number) + "\"><rect" + rect + "/></clipPath>\n";
+    }
+    return " clip-path=\"url(#c" + std::to_string(number) + ")\"";
+}
+
 std::string SvgEngine::strokeStyle() const
 {
     std::string text;
+    if (m_fill == Fill::Text)
+        return text;
     if (m_pen.style() == Qt::NoPen)
         return text;
     const double width = qMax(m_pen.widthF(), 1.0);
@@ -231,6 +295,11 @@ std::string SvgEngine::strokeStyle() const
 
 std::string SvgEngine::fillStyle() const
 {
+    if (m_fill == Fill::Text) {
+        std::string text;
+        appendColor(text, "fill", m_pen.color());
+        return text;
+    }
     if (m_brush.style() == Qt::NoBrush || m_fill == Fill::None)
         return " fill=\"none\"";
     std::string text;

@@ -19,7 +19,7 @@
 
 namespace exporters {
 
-// Turns what is painted into elements of an SVG file. A shape that is filled a second time, such as
+// Turns what is painted into elements of an SVG file, as far as rectangles clip it. A shape that is filled a second time, such as
 // a letter, is written once and referred to, so that a long ladder stays small.
 class SvgEngine : public QPaintEngine
 {
@@ -34,13 +34,14 @@ public:
     bool end() override;
     void updateState(const QPaintEngineState &) override {} // the painter is asked
     void drawPath(const QPainterPath &path) override;
+    void drawTextItem(const QPointF &place, const QTextItem &item) override;
     void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override;
     // A ladder has none.
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
     [[nodiscard]] Type type() const override { return User; }
 
 private:
-    enum class Fill : std::uint8_t { None, OddEven, Winding };
+    enum class Fill : std::uint8_t { None, OddEven, Winding, Text };
 
     [[nodiscard]] static Fill fillOf(PolygonDrawMode mode);
 
@@ -63,6 +64,7 @@ private:
     void use(int number, QPointF place);
     void draw(const QPainterPath &path);
     void openGroup(Fill fill);
+    [[nodiscard]] std::string clipStyle();
     [[nodiscard]] std::string strokeStyle() const;
     [[nodiscard]] std::string fillStyle() const;
 
@@ -71,9 +73,11 @@ private:
     std::string m_style; // of the open group
     QPen m_pen;          // what m_style was made of
     QBrush m_brush;
+    QRectF m_clip; // null: none
     Fill m_fill = Fill::None;
     QHash<QByteArray, int> m_shapes; // by their elements
     QHash<Source, int> m_sources;
+    QHash<QByteArray, int> m_clips; // by their elements
 };
 
 // What QPainter wants to paint on.
