@@ -43,7 +43,7 @@ void paintStrip(const Picture &picture, QImage &strip, int top, const Canvas &ca
                          strip.height() / canvas.scale);
     const QRectF whole(QPointF(0, 0), picture.size());
     if (exposed.intersects(whole))
-        picture.paint(painter, exposed.intersected(whole), diagram::Letters::Text);
+        picture.paint(painter, exposed.intersected(whole), diagram::Letters::Outlines);
 }
 
 Failure notWritten(const QString &path, const QSaveFile &file)
