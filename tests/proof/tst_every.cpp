@@ -2,7 +2,7 @@
 // Every format, theme and language of every shipped scenario, read by the programs of others. It
 // takes long, and runs with `ctest -L full` only.
 #include "diagram/shipped.h"
-#include "exporters/mp4.h"
+#include "exporters/films/mp4.h"
 #include "proof/choices.h"
 #include "proof/readers.h"
 

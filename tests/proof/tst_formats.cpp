@@ -2,7 +2,7 @@
 // What Fourwave writes, read by the programs of others: each pair of format, theme and language once,
 // each time of another shipped scenario.
 #include "diagram/shipped.h"
-#include "exporters/mp4.h"
+#include "exporters/films/mp4.h"
 #include "proof/choices.h"
 #include "proof/readers.h"
 
