@@ -5319,10 +5319,6 @@
         <translation>运行在 %1 结束，此后没有内容可画。</translation>
     </message>
     <message>
-        <source>Even with %1 × %2 pixels and one picture a step the film has %3. Allow that much, or take a shorter span of time.</source>
-        <translation>即使每步一幅画面、画面只有 %1 × %2 像素，动画仍有 %3。请放宽大小限制，或缩短时间段。</translation>
-    </message>
-    <message>
         <source>%1 × %2 pixels, one picture a step, %3</source>
         <translation>%1 × %2 像素，每步一幅画面，%3</translation>
     </message>
@@ -5385,6 +5381,10 @@
     <message>
         <source>time that is left out</source>
         <translation>省略的时间</translation>
+    </message>
+    <message>
+        <source>Even with %1 × %2 pixels and one picture a step the film would have about %3. Allow more, or take a shorter span of time.</source>
+        <translation>即使每步一幅画面、画面只有 %1 × %2 像素，动画仍约有 %3。请放宽大小限制，或缩短时间段。</translation>
     </message>
 </context>
 </TS>

@@ -482,6 +482,10 @@
         <source>All formats</source>
         <translation>所有格式</translation>
     </message>
+    <message>
+        <source>WebP animation</source>
+        <translation>WebP 动画</translation>
+    </message>
 </context>
 <context>
     <name>app::FileProblems</name>

@@ -21,6 +21,7 @@ constexpr Named Names[] = {
     {"pdf", QT_TRANSLATE_NOOP("app::ExportFormats", "PDF document")},
     {"html", QT_TRANSLATE_NOOP("app::ExportFormats", "Web page")},
     {"gif", QT_TRANSLATE_NOOP("app::ExportFormats", "GIF animation")},
+    {"webp", QT_TRANSLATE_NOOP("app::ExportFormats", "WebP animation")},
     {"mp4", QT_TRANSLATE_NOOP("app::ExportFormats", "MP4 video")},
     {"txt", QT_TRANSLATE_NOOP("app::ExportFormats", "Ladder as text")},
     {"mmd", QT_TRANSLATE_NOOP("app::ExportFormats", "Mermaid diagram")},

@@ -91,8 +91,9 @@ QString wordTooManyBytes(int width, int height, qint64 bytes, Language language)
 {
     return say(language,
                QT_TRANSLATE_NOOP("explanation",
-                                 "Even with %1 × %2 pixels and one picture a step the film has "
-                                 "%3. Allow that much, or take a shorter span of time."),
+                                 "Even with %1 × %2 pixels and one picture a step the film "
+                                 "would have about %3. Allow more, or take a shorter span of "
+                                 "time."),
                QString::number(width), QString::number(height), sizeText(bytes));
 }
 

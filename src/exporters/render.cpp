@@ -8,6 +8,7 @@
 #include "exporters/atomicfile.h"
 #include "exporters/films/gif.h"
 #include "exporters/films/mp4.h"
+#include "exporters/films/webp.h"
 #include "exporters/pictures/html.h"
 #include "exporters/pictures/picture.h"
 #include "exporters/pictures/png.h"
@@ -150,16 +151,49 @@ FilmOptions filmOptionsOf(const RenderRequest &request)
     return options;
 }
 
+using LoopWriter = std::optional<Failure> (*)(const Film &, const LoopOptions &, const QString &,
+                                              const Progress &);
+
+// Films that are repeated, and may have a limit.
+Outcome renderLoop(LoopWriter writer, const trace::Trace &trace, const RenderRequest &request,
+                   const QString &path, const Progress &progress)
+{
+    if (const auto outside = outsideRun(trace, request))
+        return failed(*outside, path);
+    const FilmOptions options = filmOptionsOf(request);
+    const auto write = [&](const Film &film, const LoopOptions &loops) {
+        return writer(film, loops, path, progress);
+    };
+    Outcome outcome;
+    if (request.mostBytes)
+        outcome = writeWithin(*request.mostBytes, trace, options, request.loops, write);
+    else
+        outcome.failure = write(Film(trace, options), {request.loops, {}});
+    if (outcome.failure)
+        return failed(*outcome.failure, path);
+    if (outcome.choice)
+        outcome.choice->bytes = QFileInfo(path).size();
+    outcome.substituted = substitutedIn(trace, request);
+    return outcome;
+}
+
 Outcome renderGif(const trace::Trace &trace, const RenderRequest &request, const QString &path,
                   const Progress &progress)
 {
-    const Film film(trace, filmOptionsOf(request));
-    return {writeGif(film, {request.loops}, path, progress), substitutedIn(trace, request), {}};
+    return renderLoop(writeGif, trace, request, path, progress);
+}
+
+Outcome renderWebp(const trace::Trace &trace, const RenderRequest &request, const QString &path,
+                   const Progress &progress)
+{
+    return renderLoop(writeWebp, trace, request, path, progress);
 }
 
 Outcome renderMp4(const trace::Trace &trace, const RenderRequest &request, const QString &path,
                   const Progress &progress)
 {
+    if (const auto outside = outsideRun(trace, request))
+        return failed(*outside, path);
     const Film film(trace, filmOptionsOf(request));
     return {writeMp4(film, path, progress), substitutedIn(trace, request), {}};
 }
@@ -211,11 +245,11 @@ constexpr Choices Pixels{.language = true, .theme = true, .moment = true, .scale
 constexpr Format Formats[] = {
     {"png", Pixels, {}, renderPng},   {"svg", Still, renderSvg},
     {"pdf", Still, renderPdf},        {"html", Coloured, renderHtml},
-    {"gif", Coloured, {}, renderGif}, {"mp4", Coloured, {}, renderMp4},
-    {"txt", Words, renderText},       {"mmd", Words, renderMermaid},
-    {"md", Words, renderMarkdown},    {"csv", Words, renderCsv},
-    {"json", {}, renderJson},         {"jsonl", {}, renderJson},
-    {"pcapng", Words, renderPcapng},
+    {"gif", Coloured, {}, renderGif}, {"webp", Coloured, {}, renderWebp},
+    {"mp4", Coloured, {}, renderMp4}, {"txt", Words, renderText},
+    {"mmd", Words, renderMermaid},    {"md", Words, renderMarkdown},
+    {"csv", Words, renderCsv},        {"json", {}, renderJson},
+    {"jsonl", {}, renderJson},        {"pcapng", Words, renderPcapng},
 };
 
 } // namespace

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/shipped.h"
 #include "exporters/films/film.h"
+#include "exporters/films/framequeue.h"
 #include "exporters/films/gif.h"
 #include "exporters/films/mp4.h"
+#include "exporters/films/webp.h"
 
 #include <QFile>
 #include <QImageReader>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <webp/demux.h>
 
 using namespace std::chrono_literals;
 using exporters::Failure;
@@ -28,6 +32,15 @@ private slots:
     void gif_itsPixels_areThoseOfTheFilm();
     void gif_twice_sameBytes();
     void gif_cancelled_leavesWhatWasThere();
+    void webp_readByItsDecoder_showsTheFilm();
+    void webp_twice_sameBytes();
+    void webp_cancelled_leavesWhatWasThere();
+    void changedRect_isTheSmallest();
+    void span_frames_areThoseOfTheTime();
+    void limit_wideEnough_keepsTheSettings();
+    void limit_narrow_findsSmallerSettings_data();
+    void limit_narrow_findsSmallerSettings();
+    void limit_impossible_failsAndWritesNothing();
     void mp4_withoutFfmpeg_saysSo();
 
 private:
@@ -53,6 +66,36 @@ QByteArray contentsOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// A WebP file as its own library shows it: each image and when it ends, in milliseconds.
+struct Shown
+{
+    QImage image;
+    int end = 0;
+};
+
+std::vector<Shown> shownIn(const QByteArray &webp)
+{
+    const WebPData data{reinterpret_cast<const uint8_t *>(webp.constData()), size_t(webp.size())};
+    WebPAnimDecoderOptions options;
+    WebPAnimDecoderOptionsInit(&options);
+    options.color_mode = MODE_BGRA;
+    WebPAnimDecoder *decoder = WebPAnimDecoderNew(&data, &options);
+    std::vector<Shown> shown;
+    WebPAnimInfo info{};
+    if (decoder != nullptr && WebPAnimDecoderGetInfo(decoder, &info) != 0) {
+        uint8_t *pixels = nullptr;
+        int end = 0;
+        while (WebPAnimDecoderHasMoreFrames(decoder)
+               && WebPAnimDecoderGetNext(decoder, &pixels, &end))
+            shown.push_back({QImage(pixels, int(info.canvas_width), int(info.canvas_height),
+                                    QImage::Format_RGB32)
+                                 .copy(),
+                             end});
+    }
+    WebPAnimDecoderDelete(decoder);
+    return shown;
 }
 
 } // namespace
@@ -150,6 +193,126 @@ void TestFilm::gif_cancelled_leavesWhatWasThere()
     QVERIFY(failure);
     QCOMPARE(failure->kind, Failure::Kind::Cancelled);
     QCOMPARE(contentsOf(path("e.gif")), QByteArray("old"));
+}
+
+void TestFilm::webp_readByItsDecoder_showsTheFilm()
+{
+    const Film film(m_trace, small(FilmOptions::Pace::Steps));
+    QVERIFY(!exporters::writeWebp(film, {2}, path("a.webp")));
+    const std::vector<Shown> shown = shownIn(contentsOf(path("a.webp")));
+    QCOMPARE(shown.size(), film.frameCount());
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        QVERIFY(shown[i].image == film.image(i).convertToFormat(QImage::Format_RGB32));
+    QCOMPARE(shown.back().end, int(film.length() / 1ms));
+    const Film watched(m_trace, small(FilmOptions::Pace::Watched));
+    QVERIFY(!exporters::writeWebp(watched, {}, path("b.webp")));
+    const std::vector<Shown> moving = shownIn(contentsOf(path("b.webp")));
+    QVERIFY(moving.size() > shown.size());
+    QVERIFY(moving.back().image == watched.image(watched.frameCount() - 1));
+    QCOMPARE(moving.back().end, int(watched.length() / 1ms));
+}
+
+void TestFilm::webp_twice_sameBytes()
+{
+    const Film film(m_trace, small(FilmOptions::Pace::Steps));
+    QVERIFY(!exporters::writeWebp(film, {}, path("c.webp")));
+    QVERIFY(!exporters::writeWebp(film, {}, path("d.webp")));
+    QVERIFY(contentsOf(path("c.webp")).size() > 1000);
+    QCOMPARE(contentsOf(path("c.webp")), contentsOf(path("d.webp")));
+}
+
+void TestFilm::webp_cancelled_leavesWhatWasThere()
+{
+    QFile old(path("e.webp"));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    const Film film(m_trace, small(FilmOptions::Pace::Steps));
+    const auto failure =
+        exporters::writeWebp(film, {}, path("e.webp"), [](double done) { return done < 0.5; });
+    QVERIFY(failure && failure->kind == Failure::Kind::Cancelled);
+    QCOMPARE(contentsOf(path("e.webp")), "old");
+}
+
+void TestFilm::changedRect_isTheSmallest()
+{
+    QImage before(40, 30, QImage::Format_RGB32);
+    before.fill(Qt::white);
+    QImage after = before;
+    QVERIFY(exporters::changedRect(before, after).isEmpty());
+    QCOMPARE(exporters::changedRect({}, after), after.rect());
+    after.setPixel(7, 9, 0xff000000);
+    after.setPixel(31, 12, 0xff000000);
+    QCOMPARE(exporters::changedRect(before, after), QRect(QPoint(7, 9), QPoint(31, 12)));
+    after.setPixel(0, 29, 0xff000000);
+    after.setPixel(39, 0, 0xff000000);
+    QCOMPARE(exporters::changedRect(before, after), after.rect());
+}
+
+void TestFilm::span_frames_areThoseOfTheTime()
+{
+    FilmOptions options = small(FilmOptions::Pace::Steps);
+    const std::size_t all = Film(m_trace, options).frameCount();
+    options.span = exporters::TimeSpan{tcp::SimTime(100ms), tcp::SimTime(200ms)};
+    const std::size_t some = Film(m_trace, options).frameCount();
+    QVERIFY(some >= 2 && some < all);
+    options.span = exporters::TimeSpan{tcp::SimTime(110ms), tcp::SimTime(120ms)};
+    QVERIFY(Film(m_trace, options).frameCount() >= 1);
+    options.pace = FilmOptions::Pace::Watched;
+    QVERIFY(Film(m_trace, options).length() < Film(m_trace, small(options.pace)).length());
+}
+
+void TestFilm::limit_wideEnough_keepsTheSettings()
+{
+    const FilmOptions wanted = small(FilmOptions::Pace::Watched);
+    const auto write = [&](const Film &film, const exporters::LoopOptions &loops) {
+        return exporters::writeGif(film, loops, path("wide.gif"));
+    };
+    const exporters::Outcome outcome =
+        exporters::writeWithin(100'000'000, m_trace, wanted, 0, write);
+    QVERIFY(outcome.isDone() && outcome.choice);
+    QCOMPARE(outcome.choice->size, wanted.size);
+    QCOMPARE(outcome.choice->framesPerSecond, wanted.framesPerSecond);
+}
+
+void TestFilm::limit_narrow_findsSmallerSettings_data()
+{
+    QTest::addColumn<double>("part");
+    QTest::newRow("nearly all") << 0.9;
+    QTest::newRow("half") << 0.5;
+}
+
+void TestFilm::limit_narrow_findsSmallerSettings()
+{
+    QFETCH(double, part);
+    FilmOptions wanted = small(FilmOptions::Pace::Watched);
+    wanted.size = QSize(640, 360);
+    wanted.framesPerSecond = 15;
+    const auto write = [&](const Film &film, const exporters::LoopOptions &loops) {
+        return exporters::writeGif(film, loops, path("narrow.gif"));
+    };
+    QVERIFY(!write(Film(m_trace, wanted), {}));
+    const auto most = qint64(part * double(QFile(path("narrow.gif")).size()));
+    const exporters::Outcome outcome = exporters::writeWithin(most, m_trace, wanted, 0, write);
+    QVERIFY(outcome.isDone() && outcome.choice);
+    QVERIFY(QFile(path("narrow.gif")).size() <= most);
+    const bool isLess = outcome.choice->framesPerSecond < wanted.framesPerSecond
+                        || outcome.choice->size.width() < wanted.size.width();
+    QVERIFY(isLess);
+    QVERIFY(qAbs(double(outcome.choice->size.width()) / outcome.choice->size.height() - 16.0 / 9)
+            < 0.02);
+}
+
+void TestFilm::limit_impossible_failsAndWritesNothing()
+{
+    const auto write = [&](const Film &film, const exporters::LoopOptions &loops) {
+        return exporters::writeWebp(film, loops, path("never.webp"));
+    };
+    const exporters::Outcome outcome =
+        exporters::writeWithin(1000, m_trace, small(FilmOptions::Pace::Watched), 0, write);
+    QVERIFY(outcome.failure && !outcome.choice);
+    QCOMPARE(outcome.failure->kind, Failure::Kind::TooManyBytes);
+    QVERIFY(outcome.failure->bytes > 1000);
+    QVERIFY(!QFile::exists(path("never.webp")));
 }
 
 void TestFilm::mp4_withoutFfmpeg_saysSo()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exporters/films/gif.h"
 
+#include "exporters/films/framequeue.h"
 #include "exporters/films/palette.h"
 
 #include <QRect>
@@ -24,49 +25,15 @@ int writeBytes(GifFileType *gif, const GifByteType *bytes, int count)
     return static_cast<int>(device->write(reinterpret_cast<const char *>(bytes), count));
 }
 
-std::vector<QImage> samplesOf(const Film &film)
+// From frames that show what there is to be seen.
+Palette paletteOf(const Film &film)
 {
-    std::vector<QImage> samples;
+    ColorCounts counts;
     const std::size_t step = std::max<std::size_t>(1, film.frameCount() / Samples);
     for (std::size_t i = 0; i < film.frameCount(); i += step)
-        samples.push_back(film.image(i));
-    samples.push_back(film.image(film.frameCount() - 1));
-    return samples;
-}
-
-// The smallest rectangle in which two frames differ; empty when they are the same.
-QRect changed(const QImage &before, const QImage &after)
-{
-    if (before.isNull())
-        return after.rect();
-    const auto bytes = static_cast<std::size_t>(after.width()) * sizeof(QRgb);
-    const auto isSame = [&](int y) {
-        return std::equal(before.constScanLine(y), before.constScanLine(y) + bytes,
-                          after.constScanLine(y));
-    };
-    int top = 0;
-    while (top < after.height() && isSame(top))
-        ++top;
-    if (top == after.height())
-        return {};
-    int bottom = after.height() - 1;
-    while (isSame(bottom))
-        --bottom;
-    int left = after.width();
-    int right = -1;
-    for (int y = top; y <= bottom; ++y) {
-        const auto *old = reinterpret_cast<const QRgb *>(before.constScanLine(y));
-        const auto *fresh = reinterpret_cast<const QRgb *>(after.constScanLine(y));
-        for (int x = 0; x < left; ++x) {
-            if (old[x] != fresh[x])
-                left = x;
-        }
-        for (int x = after.width() - 1; x > right; --x) {
-            if (old[x] != fresh[x])
-                right = x;
-        }
-    }
-    return {QPoint(left, top), QPoint(right, bottom)};
+        counts.add(film.image(i));
+    counts.add(film.image(film.frameCount() - 1));
+    return Palette(counts);
 }
 
 class GifWriter
@@ -108,8 +75,15 @@ public:
         return m_isGood;
     }
 
-    bool add(const QImage &image, const QRect &rect, int delay)
+    // Times are rounded so that errors do not add up.
+    bool add(const FilmFrame &frame)
     {
+        const QImage &image = frame.image;
+        const QRect &rect = frame.rect;
+        const std::int64_t end = frame.end.count() / 10'000;
+        const auto delay =
+            static_cast<int>(std::clamp<std::int64_t>(end - m_written, 2, LongestDelay));
+        m_written += delay;
         const GraphicsControlBlock control{DISPOSE_DO_NOT, false, delay, NO_TRANSPARENT_COLOR};
         std::array<GifByteType, 4> bytes{};
         EGifGCBToExtension(&control, bytes.data());
@@ -139,50 +113,13 @@ private:
     const Palette &m_palette;
     GifFileType *m_gif;
     ColorMapObject *m_map = nullptr;
-    bool m_isGood = false;
-};
-
-// Frames without a change lengthen the one before them; times are rounded so that errors do not add
-// up.
-class FrameQueue
-{
-public:
-    FrameQueue(GifWriter &writer) : m_writer(writer) {}
-
-    bool add(const QImage &image, tcp::Duration duration)
-    {
-        const QRect rect = changed(m_shown, image);
-        bool isGood = true;
-        if (!rect.isEmpty()) {
-            isGood = flush();
-            m_shown = image;
-            m_rect = rect;
-        }
-        m_end += duration;
-        return isGood;
-    }
-
-    bool flush()
-    {
-        if (m_shown.isNull())
-            return true;
-        const std::int64_t end = m_end.count() / 10'000;
-        const auto delay = std::clamp<std::int64_t>(end - m_written, 2, LongestDelay);
-        m_written += delay;
-        return m_writer.add(m_shown, m_rect, static_cast<int>(delay));
-    }
-
-private:
-    GifWriter &m_writer;
-    QImage m_shown;
-    QRect m_rect;
-    tcp::Duration m_end{};
     std::int64_t m_written = 0; // hundredths of a second
+    bool m_isGood = false;
 };
 
 } // namespace
 
-std::optional<Failure> writeGif(const Film &film, const GifOptions &options, const QString &path,
+std::optional<Failure> writeGif(const Film &film, const LoopOptions &options, const QString &path,
                                 const Progress &progress)
 {
     QSaveFile file(path);
@@ -191,19 +128,26 @@ std::optional<Failure> writeGif(const Film &film, const GifOptions &options, con
     };
     if (!file.open(QIODevice::WriteOnly))
         return failure();
-    const Palette palette(samplesOf(film));
+    const Palette palette = paletteOf(film);
     GifWriter writer(file, film.size(), palette);
-    FrameQueue frames(writer);
+    FrameQueue frames([&](const FilmFrame &frame) { return writer.add(frame); });
     if (!writer.loop(options.loops))
         return failure();
     for (std::size_t i = 0; i < film.frameCount(); ++i) {
-        if (progress && !progress(double(i) / double(film.frameCount())))
+        const double part = double(i) / double(film.frameCount());
+        if (progress && !progress(part))
             return Failure{Failure::Kind::Cancelled, path, {}, {}};
         if (!frames.add(film.image(i), film.durationOf(i)))
             return failure();
+        if (const auto beyond = beyondLimit(file.pos(), part, options))
+            return beyond;
     }
+    if (!frames.flush() || !writer.finish())
+        return failure();
+    if (const auto beyond = beyondLimit(file.pos(), 1, options))
+        return beyond;
     // commit() alone forgets that the buffer could not be written.
-    if (!frames.flush() || !writer.finish() || !file.flush() || !file.commit())
+    if (!file.flush() || !file.commit())
         return failure();
     return {};
 }

@@ -31,24 +31,26 @@ struct Bucket
     int count = 0;
 };
 
-QHash<QRgb, int> countColors(const std::vector<QImage> &samples)
-{
-    QHash<QRgb, int> counts;
-    for (const QImage &image : samples) {
-        for (int y = 0; y < image.height(); ++y) {
-            const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-            for (int x = 0; x < image.width(); ++x)
-                ++counts[line[x] & 0x00ff'ffffU];
-        }
-    }
-    return counts;
-}
-
 } // namespace
 
-Palette::Palette(const std::vector<QImage> &samples)
+// Neighbours have mostly one colour, and are counted together.
+void ColorCounts::add(const QImage &image)
 {
-    const QHash<QRgb, int> counts = countColors(samples);
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int x = 0; x < image.width();) {
+            const QRgb color = line[x];
+            const int from = x;
+            while (x < image.width() && line[x] == color)
+                ++x;
+            m_counts[color & 0x00ff'ffffU] += x - from;
+        }
+    }
+}
+
+Palette::Palette(const ColorCounts &counted)
+{
+    const QHash<QRgb, int> &counts = counted.counts();
     QHash<QRgb, Bucket> buckets;
     for (auto it = counts.begin(); it != counts.end(); ++it) {
         Bucket &bucket = buckets[coarse(it.key())];

@@ -11,12 +11,22 @@
 
 namespace exporters {
 
+// How often each colour is there, in pictures of Format_RGB32.
+class ColorCounts
+{
+public:
+    void add(const QImage &image);
+    [[nodiscard]] const QHash<QRgb, int> &counts() const { return m_counts; }
+
+private:
+    QHash<QRgb, int> m_counts;
+};
+
 // The 256 colours that pictures need most, and for any other colour the nearest of them.
 class Palette
 {
 public:
-    // From pictures that show what there is to be seen; Format_RGB32.
-    explicit Palette(const std::vector<QImage> &samples);
+    explicit Palette(const ColorCounts &counted);
 
     [[nodiscard]] const std::vector<QRgb> &colors() const { return m_colors; }
     // The place of the nearest colour.
