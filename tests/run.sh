@@ -7,7 +7,10 @@ set -eu
 project=$(cd "$(dirname "$0")/.." && pwd)
 . "$project/src/setup.sh"
 
-install_packages build test
+case " $* " in
+*" -L full "*) install_packages build test full ;;
+*) install_packages build test ;;
+esac
 say "building the tests into $project/build"
 if [ "${CI:-}" = true ]; then
     configure -DFOURWAVE_WERROR=ON
