@@ -131,8 +131,10 @@ Outcome renderPdf(const trace::Trace &trace, const RenderRequest &request, const
 
 Outcome renderHtml(const trace::Trace &trace, const RenderRequest &request, const QString &path)
 {
-    const QByteArray page =
-        toHtml(trace, request.options, request.theme, {request.title, request.scenario});
+    if (const auto outside = outsideRun(trace, request))
+        return failed(*outside, path);
+    const QByteArray page = toHtml(trace, request.options, request.theme, textsOf(request),
+                                   request.span.value_or(TimeSpan{}));
     return {writeFile(path, page), substitutedIn(trace, request), {}};
 }
 

@@ -140,7 +140,7 @@ void TestFitting::span_svg_isClipped()
     const Fitted fitted = this->fitted(spanOf(500ms, 600ms), extents::AsNeeded{});
     const QByteArray svg = toSvg(fitted.picture, diagram::Letters::Outlines, fitted.canvas, {});
     QVERIFY(svg.contains("<clipPath id=\"c1\">"));
-    QVERIFY(svg.contains("clip-path=\"url(#c1)\""));
+    QVERIFY(svg.contains("<g clip-path=\"url(#c1)\">"));
 }
 
 void TestFitting::heading_legend_story_standOutsideTheRows()

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
+#include "diagram/layout.h"
+#include "diagram/painter.h"
 #include "diagram/shipped.h"
 #include "exporters/pictures/html.h"
+#include "exporters/pictures/linetable.h"
+#include "exporters/pictures/svgengine.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainter>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -17,7 +23,13 @@ class TestHtml : public QObject
 
 private slots:
     void page_needsNothingFromElsewhere();
-    void frames_ofSteps_areOnePerStepAndWellFormed();
+    void frames_ofSteps_areThePaintersOwn_data();
+    void frames_ofSteps_areThePaintersOwn();
+    void frames_betweenSteps_showWhatMoves();
+    void span_page_playsItsStepsOnly();
+    void page_inBothLanguages_isSmall();
+    void difference_ofAnyLists_givesTheSecond_data();
+    void difference_ofAnyLists_givesTheSecond();
     void captions_inBothLanguages_standTogether();
     void title_withMarkup_isEscaped();
     void page_withoutScript_showsTheWholeRun();
@@ -41,6 +53,105 @@ QJsonObject dataOf(const QString &page)
     return QJsonDocument::fromJson(data.match(page).captured(1).toUtf8()).object();
 }
 
+// What the page's script does with a picture's words.
+exporters::LineTable::Numbers changed(const exporters::LineTable::Numbers &before,
+                                      const QString &words)
+{
+    exporters::LineTable::Numbers after;
+    std::size_t place = 0;
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
+        const QStringList numbers = word.mid(1).split(u':');
+        const int number = numbers.first().toInt();
+        if (word[0] == u'+') {
+            for (int i = 0; i < (numbers.size() > 1 ? numbers[1].toInt() : 1); ++i)
+                after.push_back(number + i);
+            continue;
+        }
+        for (int i = 0; i < number && word[0] == u'='; ++i)
+            after.push_back(before[place + std::size_t(i)]);
+        place += std::size_t(number);
+    }
+    return after;
+}
+
+// The shapes of a list of definitions, by the name that they are referred to with.
+QHash<QString, QString> definedIn(const QString &text)
+{
+    static const QRegularExpression definition(
+        QStringLiteral("<path id=\"(\\w+)\" d=\"([^\"]*)\""));
+    QHash<QString, QString> shapes;
+    auto matches = definition.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        shapes.insert(match.captured(1), match.captured(2));
+    }
+    return shapes;
+}
+
+// Lines with each reference replaced by what it refers to.
+QStringList resolved(const QStringList &lines, const QHash<QString, QString> &shapes)
+{
+    static const QRegularExpression use(
+        QStringLiteral("^<use xlink:href=\"#(\\w+)\" x=\"(\\S+)\" y=\"(\\S+)\"/>$"));
+    QStringList all;
+    for (const QString &line : lines) {
+        const QRegularExpressionMatch match = use.match(line);
+        all << (match.hasMatch() ? match.captured(2) + u' ' + match.captured(3) + u' '
+                                       + shapes.value(match.captured(1), "missing")
+                                 : line);
+    }
+    return all;
+}
+
+// A page as its script reads it.
+struct Page
+{
+    explicit Page(const QString &page) : shapes(definedIn(page))
+    {
+        const QJsonObject data = dataOf(page);
+        static const QRegularExpression letter(QStringLiteral("^(\\d+) (\\S+) (\\S+)$"));
+        QStringList lines;
+        for (const QJsonValue &line : data.value("lines").toArray())
+            lines << line.toString().replace(
+                letter, QStringLiteral("<use xlink:href=\"#s\\1\" x=\"\\2\" y=\"\\3\"/>"));
+        exporters::LineTable::Numbers rows;
+        exporters::LineTable::Numbers flight;
+        for (const QJsonValue &frame : data.value("frames").toArray()) {
+            const bool isRest = frame["rest"].toBool();
+            auto &before = isRest ? rows : flight;
+            before = changed(before, frame["change"].toString());
+            QStringList picture;
+            for (const int number : before)
+                picture << lines[number];
+            (isRest ? rests : flights) << picture;
+        }
+    }
+
+    [[nodiscard]] QStringList shapesOf(const QStringList &picture) const
+    {
+        return resolved(picture, shapes);
+    }
+
+    QHash<QString, QString> shapes;
+    QList<QStringList> rests;
+    QList<QStringList> flights;
+};
+
+QStringList paintedShapes(const diagram::Layout &layout, const diagram::Moment &moment)
+{
+    const diagram::Theme &theme = diagram::theme(diagram::ThemeName::Light);
+    exporters::SvgDevice device(layout.size() + QSizeF(0, layout.headsHeight()));
+    QPainter painter(&device);
+    diagram::paintHeads(painter, layout, theme, diagram::Letters::Outlines);
+    painter.translate(0, layout.headsHeight());
+    diagram::paintRows(painter, layout, QRectF(QPointF(), layout.size()), theme, moment,
+                       diagram::Letters::Outlines);
+    painter.end();
+    const QStringList lines =
+        QString::fromStdString(device.engine().elements()).split(u'\n', Qt::SkipEmptyParts);
+    return resolved(lines, definedIn(QString::fromStdString(device.engine().definitions())));
+}
+
 } // namespace
 
 void TestHtml::page_needsNothingFromElsewhere()
@@ -54,20 +165,90 @@ void TestHtml::page_needsNothingFromElsewhere()
     QVERIFY2(!fetches.match(page).hasMatch(), qPrintable(fetches.match(page).captured()));
 }
 
-void TestHtml::frames_ofSteps_areOnePerStepAndWellFormed()
+void TestHtml::frames_ofSteps_areThePaintersOwn_data()
 {
-    const trace::Trace trace = shipped::runNumber("01");
-    const QJsonArray frames = dataOf(pageOf(trace)).value("frames").toArray();
-    int rests = 0;
-    for (const QJsonValue &frame : frames) {
-        QXmlStreamReader reader(frame["svg"].toString());
+    QTest::addColumn<QString>("number");
+    for (const char *number : {"01", "07", "11", "46"})
+        QTest::newRow(number) << number;
+}
+
+void TestHtml::frames_ofSteps_areThePaintersOwn()
+{
+    QFETCH(QString, number);
+    const trace::Trace trace = shipped::runNumber(number);
+    const auto steps = trace::steps(trace);
+    const diagram::Layout layout(trace, steps, {});
+    const Page page(pageOf(trace));
+    QCOMPARE(page.rests.size(), qsizetype(steps.size()));
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        QCOMPARE(page.shapesOf(page.rests[qsizetype(i)]),
+                 paintedShapes(layout, layout.momentAfter(i)));
+}
+
+void TestHtml::frames_betweenSteps_showWhatMoves()
+{
+    const Page page(pageOf(shipped::runNumber("01")));
+    QVERIFY(page.flights.size() > 2 * page.rests.size());
+    for (const QStringList &lines : page.flights) {
+        QXmlStreamReader reader("<svg xmlns:xlink=\"x\">" + lines.join(QString()) + "</svg>");
         while (!reader.atEnd())
             reader.readNext();
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-        rests += frame["rest"].toBool() ? 1 : 0;
     }
-    QCOMPARE(rests, int(trace::steps(trace).size()));
-    QVERIFY(frames.size() > 2 * rests);
+}
+
+void TestHtml::span_page_playsItsStepsOnly()
+{
+    const trace::Trace trace = shipped::runNumber("01");
+    const QString whole = pageOf(trace);
+    const QString part =
+        QString::fromUtf8(exporters::toHtml(trace, {}, diagram::ThemeName::Light, {},
+                                            {tcp::SimTime(std::chrono::milliseconds(100)),
+                                             tcp::SimTime(std::chrono::milliseconds(250))}));
+    QCOMPARE(Page(part).rests.size(), 4);
+    QVERIFY(part.size() < whole.size());
+    QCOMPARE(dataOf(part).value("captions").toArray().size(), 4);
+}
+
+void TestHtml::page_inBothLanguages_isSmall()
+{
+    const QString page = pageOf(shipped::runNumber("01"), {Language::Chinese, Language::English});
+    QVERIFY2(page.toUtf8().size() < 220'000, qPrintable(QString::number(page.toUtf8().size())));
+}
+
+void TestHtml::difference_ofAnyLists_givesTheSecond_data()
+{
+    using Numbers = exporters::LineTable::Numbers;
+    QTest::addColumn<Numbers>("before");
+    QTest::addColumn<Numbers>("after");
+    QTest::newRow("empty") << Numbers{} << Numbers{};
+    QTest::newRow("from nothing") << Numbers{} << Numbers{4, 5, 6, 2};
+    QTest::newRow("to nothing") << Numbers{4, 5, 6} << Numbers{};
+    QTest::newRow("the same") << Numbers{1, 2, 3} << Numbers{1, 2, 3};
+    QTest::newRow("in the middle") << Numbers{1, 2, 3, 4, 5} << Numbers{1, 2, 9, 4, 5};
+    QTest::newRow("longer") << Numbers{1, 2, 3, 4, 5} << Numbers{1, 2, 3, 7, 8, 3, 4, 5, 6};
+    QTest::newRow("shorter") << Numbers{1, 2, 3, 4, 5, 6, 7} << Numbers{1, 7};
+    QTest::newRow("nothing alike") << Numbers{1, 2, 3} << Numbers{4, 5, 6, 7};
+    QRandomGenerator random(7);
+    Numbers before;
+    Numbers after;
+    for (int i = 0; i < 2000; ++i) {
+        before.push_back(int(random.bounded(500)));
+        if (random.bounded(5) > 0)
+            after.push_back(before.back());
+        if (random.bounded(5) == 0)
+            after.push_back(int(random.bounded(500)));
+    }
+    QTest::newRow("many") << before << after;
+}
+
+void TestHtml::difference_ofAnyLists_givesTheSecond()
+{
+    using Numbers = exporters::LineTable::Numbers;
+    QFETCH(Numbers, before);
+    QFETCH(Numbers, after);
+    const QString words = QString::fromStdString(exporters::difference(before, after));
+    QCOMPARE(changed(before, words), after);
 }
 
 void TestHtml::captions_inBothLanguages_standTogether()

@@ -5,8 +5,10 @@
 #include "diagram/painter.h"
 #include "explanation/exporting.h"
 #include "exporters/pages/caption.h"
+#include "exporters/pictures/linetable.h"
 #include "exporters/pictures/svgengine.h"
 #include "exporters/pictures/svgnumbers.h"
+#include "exporters/pictures/toldsteps.h"
 #include "exporters/texts/jsonline.h"
 #include "scenario/carried.h"
 #include "trace/pacing.h"
@@ -15,6 +17,7 @@
 #include <QHash>
 #include <QPainter>
 
+#include <functional>
 #include <string>
 
 namespace exporters {
@@ -26,7 +29,7 @@ constexpr int FramesBetween = 8; // pictures of the flight between two steps
 // One picture of the page: a step's rows, or what moves above them.
 struct Frame
 {
-    std::string svg;
+    LineTable::Numbers lines;
     int step = -1;
     std::int64_t milliseconds = 0; // how long it is shown
     double now = 0;                // how far down time stands
@@ -40,6 +43,21 @@ std::string sizeOf(const diagram::Layout &layout)
     text += ' ';
     appendNumber(text, hundredths(layout.size().height() + layout.headsHeight()));
     return text;
+}
+
+// A line of data: most are letters, which say only their shape's number and their place.
+std::string shortened(const std::string &line)
+{
+    constexpr std::string_view Use = "<use xlink:href=\"#s";
+    if (line.compare(0, Use.size(), Use) != 0)
+        return line;
+    std::string text;
+    for (const char c : line.substr(Use.size())) {
+        const bool isNumber = (c >= '0' && c <= '9') || c == '.' || c == '-';
+        if (isNumber || c == ' ')
+            text += c;
+    }
+    return text.substr(0, text.find_last_not_of(' ') + 1);
 }
 
 // The text with each {{name}} replaced.
@@ -59,9 +77,12 @@ QString filled(const QString &text, const QHash<QString, QString> &values)
 class PageWriter
 {
 public:
-    PageWriter(const trace::Trace &trace, const diagram::Options &options, diagram::ThemeName theme)
-        : m_trace(trace), m_steps(trace::steps(trace)), m_pacing(trace, m_steps),
-          m_layout(trace, m_steps, options), m_theme(diagram::theme(theme))
+    PageWriter(const trace::Trace &trace, const diagram::Options &options, diagram::ThemeName theme,
+               const TimeSpan &span)
+        : m_trace(trace), m_steps(trace::steps(trace)), m_shown(stepsIn(m_steps, span)),
+          m_pacing(trace, m_steps), m_layout(trace, m_steps, options),
+          m_theme(diagram::theme(theme)),
+          m_device(m_layout.size() + QSizeF(0, m_layout.headsHeight()))
     {
     }
 
@@ -72,6 +93,9 @@ public:
             return {};
         const auto language = m_layout.options().languages.first;
         const explanation::PageWords words = explanation::pageWords(language);
+        // These make the shapes that they share.
+        const QString whole = QString::fromStdString(rows({}));
+        const QString data = QString::fromStdString(this->data());
         return filled(QString::fromUtf8(file.readAll()),
                       {{QStringLiteral("background"), m_theme.background.name()},
                        {QStringLiteral("text"), m_theme.text.name()},
@@ -87,59 +111,59 @@ public:
                        {QStringLiteral("title"), texts.title.toHtmlEscaped()},
                        {QStringLiteral("scenario"),
                         QString::fromLatin1(QByteArray::fromStdString(texts.scenario).toBase64())},
-                       {QStringLiteral("whole"), QString::fromStdString(svg({}, {}))},
-                       {QStringLiteral("data"), QString::fromStdString(data())}})
+                       {QStringLiteral("size"), QString::fromStdString(sizeOf(m_layout))},
+                       {QStringLiteral("whole"), whole},
+                       {QStringLiteral("data"), data},
+                       {QStringLiteral("shapes"),
+                        QString::fromStdString(m_device.engine().definitions())}})
             .toUtf8();
     }
 
 private:
-    // The rows as they are at a moment, or with `flight` only what moves then.
-    std::string svg(const diagram::Moment &moment, const std::optional<diagram::Moment> &flight)
+    void paint(const std::function<void(QPainter &)> &what)
     {
-        const QSizeF size = m_layout.size() + QSizeF(0, m_layout.headsHeight());
-        const QRectF rows(QPointF(), m_layout.size());
-        SvgDevice device(size);
-        QPainter painter(&device);
-        if (!flight)
-            diagram::paintHeads(painter, m_layout, m_theme, diagram::Letters::Outlines);
-        painter.translate(0, m_layout.headsHeight());
-        if (flight)
-            diagram::paintFlight(painter, m_layout, diagram::flightRect(m_layout, *flight), m_theme,
-                                 *flight, diagram::Letters::Outlines);
-        else
-            diagram::paintRows(painter, m_layout, rows, m_theme, moment,
-                               diagram::Letters::Outlines);
-        painter.end();
-        std::string text = "<svg xmlns=\"http://www.w3.org/2000/svg\" "
-                           "xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\""
-                           + sizeOf(m_layout) + "\"><defs>" + device.engine().definitions()
-                           + "</defs>" + device.engine().elements() + "</svg>";
-        return flight ? withOwnNames(text) : text;
+        QPainter painter(&m_device);
+        what(painter);
     }
 
-    // Both pictures stand in one page, so their definitions must not be called the same.
-    static std::string withOwnNames(const std::string &svg)
+    // The rows as they are at a moment.
+    std::string rows(const diagram::Moment &moment)
     {
-        return QByteArray::fromStdString(svg)
-            .replace("id=\"s", "id=\"f")
-            .replace("xlink:href=\"#s", "xlink:href=\"#f")
-            .toStdString();
+        paint([&](QPainter &painter) {
+            diagram::paintHeads(painter, m_layout, m_theme, diagram::Letters::Outlines);
+            painter.translate(0, m_layout.headsHeight());
+            diagram::paintRows(painter, m_layout, QRectF(QPointF(), m_layout.size()), m_theme,
+                               moment, diagram::Letters::Outlines);
+        });
+        return m_device.engine().takeElements();
+    }
+
+    // Only what moves then.
+    std::string flight(const diagram::Moment &moment)
+    {
+        paint([&](QPainter &painter) {
+            painter.translate(0, m_layout.headsHeight());
+            diagram::paintFlight(painter, m_layout, diagram::flightRect(m_layout, moment), m_theme,
+                                 moment, diagram::Letters::Outlines);
+        });
+        return m_device.engine().takeElements();
     }
 
     std::vector<Frame> frames()
     {
         std::vector<Frame> frames;
-        for (int step = 0; step < m_pacing.stepCount(); ++step) {
-            const diagram::Moment still = m_layout.momentAfter(static_cast<std::size_t>(step));
-            frames.push_back({svg(still, {}), step, milliseconds(trace::Pacing::StepDwell),
-                              m_layout.yOf(still), true});
-            addFlight(frames, step);
+        for (std::size_t place = 0; place < m_shown.size(); ++place) {
+            const std::size_t step = m_shown[place];
+            const diagram::Moment still = m_layout.momentAfter(step);
+            frames.push_back({m_lines.add(rows(still)), int(place),
+                              milliseconds(trace::Pacing::StepDwell), m_layout.yOf(still), true});
+            addFlight(frames, int(step), int(place));
         }
         return frames;
     }
 
     // From one step to the next, or to the end.
-    void addFlight(std::vector<Frame> &frames, int step)
+    void addFlight(std::vector<Frame> &frames, int step, int place)
     {
         const tcp::Duration from =
             m_pacing.progressOf(m_pacing.startOf(step)) + trace::Pacing::StepDwell;
@@ -150,8 +174,9 @@ private:
             const trace::Position position =
                 m_pacing.positionAt(from + (to - from) * i / (FramesBetween + 1));
             const diagram::Moment moment{position.time, static_cast<std::uint32_t>(step + 1)};
-            frames.push_back({svg({}, moment), step, milliseconds((to - from) / FramesBetween),
-                              m_layout.yOf(moment), false});
+            frames.push_back({m_lines.add(flight(moment)), place,
+                              milliseconds((to - from) / FramesBetween), m_layout.yOf(moment),
+                              false});
         }
     }
 
@@ -159,19 +184,27 @@ private:
 
     std::string data()
     {
+        const std::vector<Frame> all = frames();
         JsonLine line;
-        line.open('{').key("frames").open('[');
-        for (const Frame &frame : frames()) {
-            line.open('{').field("svg", std::string_view(frame.svg)).field("step", frame.step);
-            line.field("ms", frame.milliseconds);
+        line.open('{').key("lines").open('[');
+        for (const std::string &text : m_lines.lines())
+            line.value(std::string_view(shortened(text)));
+        line.close(']').key("frames").open('[');
+        LineTable::Numbers rows;
+        LineTable::Numbers flight;
+        for (const Frame &frame : all) {
+            LineTable::Numbers &before = frame.isStep ? rows : flight;
+            line.open('{').field("change", std::string_view(difference(before, frame.lines)));
+            before = frame.lines;
+            line.field("step", frame.step).field("ms", frame.milliseconds);
             line.field("y", static_cast<std::int64_t>(
                                 10'000 * (frame.now + m_layout.headsHeight())
                                 / (m_layout.size().height() + m_layout.headsHeight())));
             line.flag("rest", frame.isStep).close('}');
         }
         line.close(']').key("captions").open('[');
-        for (const trace::Step &step : m_steps)
-            writeCaptions(line, step);
+        for (const std::size_t step : m_shown)
+            writeCaptions(line, m_steps[step]);
         std::string text = line.close(']').close('}').text();
         // "</script>" inside a text must not end the script.
         return QByteArray::fromStdString(text).replace("</", "<\\/").toStdString();
@@ -191,17 +224,20 @@ private:
 
     const trace::Trace &m_trace;
     std::vector<trace::Step> m_steps;
+    std::vector<std::size_t> m_shown; // of the steps
     trace::Pacing m_pacing;
     diagram::Layout m_layout;
     const diagram::Theme &m_theme;
+    SvgDevice m_device;
+    LineTable m_lines;
 };
 
 } // namespace
 
 QByteArray toHtml(const trace::Trace &trace, const diagram::Options &options,
-                  diagram::ThemeName theme, const PictureTexts &texts)
+                  diagram::ThemeName theme, const PictureTexts &texts, const TimeSpan &span)
 {
-    return PageWriter(trace, options, theme).write(texts);
+    return PageWriter(trace, options, theme, span).write(texts);
 }
 
 } // namespace exporters

@@ -3,6 +3,7 @@
 
 #include "diagram/options.h"
 #include "diagram/theme.h"
+#include "exporters/pictures/pictureoptions.h"
 #include "exporters/pictures/picturetexts.h"
 #include "trace/trace.h"
 
@@ -13,7 +14,9 @@ namespace exporters {
 // A page that plays, steps and scrubs by itself, with no network and no font: the painter's own
 // pictures as SVG, one a step and some between, what is said about each step as text, and a small
 // script. Without scripts it shows the whole run.
+// With a span it plays the steps of that time.
 [[nodiscard]] QByteArray toHtml(const trace::Trace &trace, const diagram::Options &options,
-                                diagram::ThemeName theme, const PictureTexts &texts);
+                                diagram::ThemeName theme, const PictureTexts &texts,
+                                const TimeSpan &span = {});
 
 } // namespace exporters

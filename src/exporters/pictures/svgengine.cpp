@@ -132,7 +132,21 @@ SvgEngine::SvgEngine()
 
 std::string SvgEngine::elements() const
 {
-    return m_style.empty() ? m_elements : m_elements + "</g>\n";
+    std::string whole = m_elements;
+    if (!m_style.empty())
+        whole += "</g>\n";
+    if (!m_clip.isNull())
+        whole += "</g>\n";
+    return whole;
+}
+
+std::string SvgEngine::takeElements()
+{
+    std::string taken = elements();
+    m_elements.clear();
+    m_style.clear();
+    m_clip = {};
+    return taken;
 }
 
 bool SvgEngine::begin(QPaintDevice *)
@@ -237,16 +251,14 @@ void SvgEngine::draw(const QPainterPath &path)
 
 void SvgEngine::openGroup(Fill fill)
 {
+    openClip();
     const bool isOpen = !m_style.empty();
-    const QRectF clip = clipOf(*painter());
-    if (isOpen && m_fill == fill && m_pen == painter()->pen() && m_brush == painter()->brush()
-        && m_clip == clip)
+    if (isOpen && m_fill == fill && m_pen == painter()->pen() && m_brush == painter()->brush())
         return;
     m_fill = fill;
     m_pen = painter()->pen();
     m_brush = painter()->brush();
-    m_clip = clip;
-    const std::string style = fillStyle() + strokeStyle() + clipStyle();
+    const std::string style = fillStyle() + strokeStyle();
     if (style == m_style)
         return;
     m_elements += isOpen ? "</g>\n<g" : "<g";
@@ -254,10 +266,24 @@ void SvgEngine::openGroup(Fill fill)
     m_style = style;
 }
 
-std::string SvgEngine::clipStyle()
+// What is clipped alike stands in a group of its own, around those of one style.
+void SvgEngine::openClip()
 {
-    if (m_clip.isNull())
-        return {};
+    const QRectF clip = clipOf(*painter());
+    if (clip == m_clip)
+        return;
+    if (!m_style.empty())
+        m_elements += "</g>\n";
+    if (!m_clip.isNull())
+        m_elements += "</g>\n";
+    m_style.clear();
+    m_clip = clip;
+    if (!m_clip.isNull())
+        m_elements += "<g clip-path=\"url(#c" + std::to_string(defineClip()) + ")\">\n";
+}
+
+int SvgEngine::defineClip()
+{
     std::string rect;
     appendRect(rect, m_clip);
     int &number = m_clips[QByteArray::fromStdString(rect)];
@@ -266,7 +292,7 @@ std::string SvgEngine::clipStyle()
         m_definitions +=
             "<clipPath id=\"c" + std::to_string(number) + "\"><rect" + rect + "/></clipPath>\n";
     }
-    return " clip-path=\"url(#c" + std::to_string(number) + ")\"";
+    return number;
 }
 
 std::string SvgEngine::strokeStyle() const

@@ -29,6 +29,8 @@ public:
     // The shapes that are referred to, and the elements in the order of painting.
     [[nodiscard]] const std::string &definitions() const { return m_definitions; }
     [[nodiscard]] std::string elements() const;
+    // The elements since the last call: pictures that share the shapes.
+    [[nodiscard]] std::string takeElements();
 
     bool begin(QPaintDevice *device) override;
     bool end() override;
@@ -64,7 +66,8 @@ private:
     void use(int number, QPointF place);
     void draw(const QPainterPath &path);
     void openGroup(Fill fill);
-    [[nodiscard]] std::string clipStyle();
+    void openClip();
+    [[nodiscard]] int defineClip();
     [[nodiscard]] std::string strokeStyle() const;
     [[nodiscard]] std::string fillStyle() const;
 
@@ -87,6 +90,7 @@ public:
     explicit SvgDevice(QSizeF size) : m_size(size) {}
 
     [[nodiscard]] const SvgEngine &engine() const { return m_engine; }
+    [[nodiscard]] SvgEngine &engine() { return m_engine; }
     [[nodiscard]] QPaintEngine *paintEngine() const override { return &m_engine; }
 
 protected:
