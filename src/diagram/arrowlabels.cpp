@@ -197,6 +197,8 @@ private:
 
 void placeArrowLabels(const Placing &placing)
 {
+    if (!placing.options.hasLabels)
+        return;
     LabelPlacer placer(placing);
     for (std::size_t i = 0; i < placing.shapes.arrows.size(); ++i)
         placer.place(i);

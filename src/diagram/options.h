@@ -38,6 +38,7 @@ struct Options
     bool hasCalls = true;                        // the lanes of the programs' calls
     bool hasTimers = true;
     bool hasStateNames = true; // false: lines to write them on, and nothing that would tell them
+    bool hasLabels = true;     // what the arrows tell
     std::optional<trace::SocketId> chosen; // other connections are faint; absent: none is
     bool hasUprightStates = false; // their names run upwards in thin strips, for narrow columns
     double width = 960;               // wanted; narrower than the contents can be, it is exceeded

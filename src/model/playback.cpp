@@ -104,6 +104,11 @@ void Playback::seek(SimTime time)
     stopAt(m_pacing.positionAt(time));
 }
 
+void Playback::seek(const Position &position)
+{
+    stopAt(position);
+}
+
 void Playback::seekStep(int step)
 {
     const int last = stepCount() - 1;

@@ -108,6 +108,20 @@ void LadderView::setTimersShown(bool shown)
     setOptions(options);
 }
 
+void LadderView::setStateNamesShown(bool shown)
+{
+    diagram::Options options = m_options;
+    options.hasStateNames = shown;
+    setOptions(options);
+}
+
+void LadderView::setLabelsShown(bool shown)
+{
+    diagram::Options options = m_options;
+    options.hasLabels = shown;
+    setOptions(options);
+}
+
 void LadderView::setTextScale(double scale)
 {
     diagram::Options options = m_options;

@@ -50,6 +50,9 @@ public:
     void setNumbers(std::optional<explanation::Numbers> numbers);
     void setCallsShown(bool shown);
     void setTimersShown(bool shown);
+    // Without names there are lines to write them on, and nothing that would tell them.
+    void setStateNamesShown(bool shown);
+    void setLabelsShown(bool shown);
     // Larger letters and rows, 1 for the usual size: for a room full of people.
     void setTextScale(double scale);
     // As a room full of people looks at it: letters of a fortieth of the window's height, about so

@@ -39,6 +39,7 @@ private slots:
     void labels_everyScenario_neverOverlap();
     void labels_everyScenario_insideThePicture();
     void labels_usualScales_arrowsAreNamed();
+    void labels_notWanted_leaveEverythingElseInItsPlace();
     void arrows_everyScenario_endAtTheTrueTimes();
     void simultaneousOpen_arrows_cross();
     void selfConnect_arrows_comeBack();
@@ -262,6 +263,23 @@ void TestLayout::labels_usualScales_arrowsAreNamed()
                 QVERIFY2(label.role != Role::ArrowName || !label.isHidden, qPrintable(file));
         }
     }
+}
+
+// The hall is asked what the arrows are; then nothing may jump when they tell it.
+void TestLayout::labels_notWanted_leaveEverythingElseInItsPlace()
+{
+    const trace::Trace trace = shipped::runNumber(QStringLiteral("01"));
+    Options options;
+    options.numbers = explanation::Numbers::Relative;
+    const Layout told = shipped::layoutOf(trace, options);
+    options.hasLabels = false;
+    const Layout asked = shipped::layoutOf(trace, options);
+    for (const Label &label : asked.shapes().labels)
+        QVERIFY(label.role != Role::ArrowName && label.role != Role::ArrowNumbers);
+    QCOMPARE(asked.size(), told.size());
+    QCOMPARE(asked.shapes().arrows.size(), told.shapes().arrows.size());
+    for (std::size_t i = 0; i < told.shapes().arrows.size(); ++i)
+        QCOMPARE(asked.shapes().arrows[i].wayIn(), told.shapes().arrows[i].wayIn());
 }
 
 void TestLayout::arrows_everyScenario_endAtTheTrueTimes()

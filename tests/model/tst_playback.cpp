@@ -42,6 +42,7 @@ private slots:
     void stepsOfOneInstant_areSeparate();
     void stepsOfOneInstant_laterEventsHaveNotHappened();
     void seek_betweenSteps_keepsTheStepBefore();
+    void seek_whereItWas_isExactlyThere();
     void seek_outside_isClamped();
     void seekStep_outside_isClamped();
     void seekProgress_anywhere_isWhatFilmWouldShow();
@@ -281,6 +282,19 @@ void TestPlayback::seek_betweenSteps_keepsTheStepBefore()
     m_playback->seek(SimTime(130ms));
     QCOMPARE(m_playback->time(), SimTime(130ms));
     QCOMPARE(m_playback->step(), stepAt(100ms));
+}
+
+void TestPlayback::seek_whereItWas_isExactlyThere()
+{
+    m_playback->seekStep(3);
+    m_playback->fly();
+    m_playback->advance(200ms);
+    const model::Position left = m_playback->position();
+    m_playback->goToEnd();
+    m_playback->seek(left);
+    QCOMPARE(m_playback->position().time, left.time);
+    QCOMPARE(m_playback->step(), left.step);
+    QVERIFY(!m_playback->isMoving());
 }
 
 void TestPlayback::seek_outside_isClamped()

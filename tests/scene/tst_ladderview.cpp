@@ -435,6 +435,12 @@ void TestLadderView::options_eachOne_isPlacedAnew()
     const double height = ladder.view.ladder().size().height();
     ladder.view.setScale(diagram::ScaleKind::Linear);
     QVERIFY(ladder.view.ladder().size().height() > height);
+    const auto withNames = ladder.view.ladder().shapes().labels.size();
+    ladder.view.setStateNamesShown(false);
+    const auto withLabels = ladder.view.ladder().shapes().labels.size();
+    QVERIFY(withLabels < withNames);
+    ladder.view.setLabelsShown(false);
+    QVERIFY(ladder.view.ladder().shapes().labels.size() < withLabels);
 }
 
 void TestLadderView::textScale_makesRowsHigher()
