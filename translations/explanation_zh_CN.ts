@@ -5386,5 +5386,242 @@
         <source>Even with %1 × %2 pixels and one picture a step the film would have about %3. Allow more, or take a shorter span of time.</source>
         <translation>即使每步一幅画面、画面只有 %1 × %2 像素，动画仍约有 %3。请放宽大小限制，或缩短时间段。</translation>
     </message>
+    <message>
+        <source>What if %1 is lost?</source>
+        <translation>假如 %1 丢了？</translation>
+    </message>
+    <message>
+        <source>What if %1 is late?</source>
+        <translation>假如 %1 迟到？</translation>
+    </message>
+    <message>
+        <source>What if %1 arrives twice?</source>
+        <translation>假如 %1 到了两次？</translation>
+    </message>
+    <message>
+        <source>What if %1 is overtaken?</source>
+        <translation>假如 %1 被后面的报文段超过？</translation>
+    </message>
+    <message>
+        <source>this segment</source>
+        <translation>这个报文段</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>已讲 %1</translation>
+    </message>
+    <message>
+        <source>of %1; this part until %2</source>
+        <translation>共 %1；这一段讲到 %2</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>落后 %1</translation>
+    </message>
+    <message>
+        <source>The audience sees black.</source>
+        <translation>观众画面：黑屏。</translation>
+    </message>
+    <message>
+        <source>The audience sees white.</source>
+        <translation>观众画面：白屏。</translation>
+    </message>
+    <message>
+        <source>the future</source>
+        <translation>以后的事</translation>
+    </message>
+    <message>
+        <source>names of states</source>
+        <translation>状态名</translation>
+    </message>
+    <message>
+        <source>what the arrows are</source>
+        <translation>箭头上的字</translation>
+    </message>
+    <message>
+        <source>timers</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Hidden: %1.</source>
+        <translation>没有显示：%1。</translation>
+    </message>
+    <message>
+        <source>The audience&apos;s picture is frozen.</source>
+        <translation>观众画面：定格。</translation>
+    </message>
+    <message>
+        <source>Esc goes back.</source>
+        <translation>按 Esc 回到原处。</translation>
+    </message>
+    <message>
+        <source>No later segment could fare differently.</source>
+        <translation>后面没有可以这样处理的报文段。</translation>
+    </message>
+    <message>
+        <source>The scenario can no longer be read.</source>
+        <translation>场景文件读不到了。</translation>
+    </message>
+    <message>
+        <source>This is the end.</source>
+        <translation>到此结束。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step of a presentation</comment>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>讲稿</translation>
+    </message>
+    <message>
+        <source>Fourwave: presenter</source>
+        <translation>Fourwave：讲者窗口</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>最后一步</translation>
+    </message>
+    <message>
+        <source>Next part of the lecture</source>
+        <translation>下一段</translation>
+    </message>
+    <message>
+        <source>Previous part of the lecture</source>
+        <translation>上一段</translation>
+    </message>
+    <message>
+        <source>Watch this step again</source>
+        <translation>重看这一步</translation>
+    </message>
+    <message>
+        <source>Play, or stop playing</source>
+        <translation>播放或停下</translation>
+    </message>
+    <message>
+        <source>Play slower</source>
+        <translation>放慢</translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation>加快</translation>
+    </message>
+    <message>
+        <source>Black screen, and back</source>
+        <translation>黑屏，再按恢复</translation>
+    </message>
+    <message>
+        <source>White screen, and back</source>
+        <translation>白屏，再按恢复</translation>
+    </message>
+    <message>
+        <source>Freeze the audience&apos;s picture</source>
+        <translation>定格观众画面</translation>
+    </message>
+    <message>
+        <source>What if the next segment is lost?</source>
+        <translation>假如下一个报文段丢了？</translation>
+    </message>
+    <message>
+        <source>What if the next segment is late?</source>
+        <translation>假如下一个报文段迟到？</translation>
+    </message>
+    <message>
+        <source>What if the next segment arrives twice?</source>
+        <translation>假如下一个报文段到了两次？</translation>
+    </message>
+    <message>
+        <source>Hide or show the future</source>
+        <translation>隐藏或显示以后的事</translation>
+    </message>
+    <message>
+        <source>Hide or show the names of states</source>
+        <translation>隐藏或显示状态名</translation>
+    </message>
+    <message>
+        <source>Hide or show what the arrows are</source>
+        <translation>隐藏或显示箭头上的字</translation>
+    </message>
+    <message>
+        <source>Hide or show the timers</source>
+        <translation>隐藏或显示定时器</translation>
+    </message>
+    <message>
+        <source>Hide or show the calls</source>
+        <translation>隐藏或显示调用</translation>
+    </message>
+    <message>
+        <source>Show all that is hidden</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>聚光灯</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>光点</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Wipe what the pen has drawn</source>
+        <translation>擦去笔迹</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>放大镜</translation>
+    </message>
+    <message>
+        <source>The audience&apos;s language: Chinese, English, both</source>
+        <translation>观众画面的语言：中文、英文、双语</translation>
+    </message>
+    <message>
+        <source>Go on where the last show was left</source>
+        <translation>从上次讲到的地方接着讲</translation>
+    </message>
+    <message>
+        <source>Audience in a window, or on the full screen</source>
+        <translation>观众画面用窗口或全屏</translation>
+    </message>
+    <message>
+        <source>Start the presentation</source>
+        <translation>开始讲课</translation>
+    </message>
+    <message>
+        <source>Out of a what-if, or out of the presentation</source>
+        <translation>离开假如，或结束讲课</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>这些按键</translation>
+    </message>
+    <message>
+        <source>F1: all keys</source>
+        <translation>按 F1 看全部按键</translation>
+    </message>
 </context>
 </TS>

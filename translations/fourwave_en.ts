@@ -1,4 +1,14 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>app::Usage</name>
+    <message numerus="yes">
+        <source>There is no screen %1; there are %n.</source>
+        <translation>
+            <numerusform>There is no screen %1; there is only %n.</numerusform>
+            <numerusform>There is no screen %1; there are %n.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -238,6 +238,10 @@
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
+    <message>
+        <source>Sho&amp;w to an audience</source>
+        <translation>讲课(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>app::CompareWindow</name>
@@ -1048,6 +1052,16 @@
     <message>
         <source>%1 has no effect on a .%2 file; it is for %3.</source>
         <translation>%1 对 .%2 文件不起作用，它用于 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no screen %1; there are %n.</source>
+        <translation>
+            <numerusform>没有第 %1 块屏幕；一共 %n 块。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show it to an audience, on screen N; F1 tells the keys</source>
+        <translation>给听众看，画面放到第 N 块屏幕；按 F1 看按键</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ std::span<const AskSpec> Actions::specs()
          QT_TR_NOOP("&Compare branches or systems…"),
          {QKeySequence(Qt::CTRL | Qt::Key_D)}},
 
-        {Ask::Play, QT_TR_NOOP("&Play or pause"), {Qt::Key_Space, Qt::Key_F5, Qt::Key_K}},
+        {Ask::Play, QT_TR_NOOP("&Play or pause"), {Qt::Key_Space, Qt::Key_K}},
         {Ask::Next, QT_TR_NOOP("&Next"), {Qt::Key_Right, Qt::Key_N, Qt::Key_PageDown}},
         {Ask::Back, QT_TR_NOOP("&Back"), {Qt::Key_Left, Qt::Key_B, Qt::Key_PageUp}},
         {Ask::Start, QT_TR_NOOP("To the &start"), {Qt::Key_Home}},
@@ -104,6 +104,7 @@ std::span<const AskSpec> Actions::specs()
         {Ask::LightColours, QT_TR_NOOP("&Light"), {}, Checkable},
         {Ask::DarkColours, QT_TR_NOOP("&Dark"), {}, Checkable},
         {Ask::ProjectorColours, QT_TR_NOOP("&Projector"), {}, Checkable},
+        {Ask::Present, QT_TR_NOOP("Sho&w to an audience"), {Qt::Key_F5}},
         {Ask::LadderAlone, QT_TR_NOOP("La&dder alone"), {Qt::Key_Tab}, Checkable},
         {Ask::FullScreen, QT_TR_NOOP("Full &screen, large type"), {Qt::Key_F11}, Checkable},
         {Ask::NextPane, QT_TR_NOOP("To the n&ext pane"), {Qt::Key_F6}},

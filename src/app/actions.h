@@ -58,6 +58,7 @@ enum class Ask {
     LightColours,
     DarkColours,
     ProjectorColours,
+    Present,
     LadderAlone,
     FullScreen,
     NextPane,

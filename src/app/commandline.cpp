@@ -39,6 +39,17 @@ Command simulate(const QStringList &list)
     return arguments.finish(command);
 }
 
+Command present(const QStringList &list)
+{
+    Arguments arguments(list, {{"--screen"}, Lang, Theme});
+    PresentCommand command;
+    command.file = arguments.requirePosition(QStringLiteral("FILE"));
+    command.screen = arguments.ordinal(QStringLiteral("--screen"));
+    command.language = arguments.language();
+    command.theme = arguments.theme();
+    return arguments.finish(command);
+}
+
 Command compare(const QStringList &list)
 {
     Arguments arguments(list, {{"--branch"}, {"--with"}, {"--systems"}, Lang});
@@ -110,9 +121,10 @@ Command window(const QStringList &list)
 
 using Parser = Command (*)(const QStringList &);
 
-constexpr std::array<std::pair<const char *, Parser>, 7> Parsers = {{
+constexpr std::array<std::pair<const char *, Parser>, 8> Parsers = {{
     {"simulate", simulate},
     {"render", parseRender},
+    {"present", present},
     {"compare", compare},
     {"scenarios", scenarios},
     {"profiles", profiles},

@@ -66,6 +66,13 @@ struct RenderCommand
     int loops = 0;
     std::optional<qint64> mostBytes; // of a GIF or WebP
 };
+struct PresentCommand
+{
+    QString file;
+    int screen = 0; // the audience's, from 1; 0: none is named
+    std::optional<LanguageChoice> language;
+    std::optional<diagram::ThemeName> theme;
+};
 struct CompareCommand
 {
     QString file;
@@ -125,9 +132,9 @@ struct UsageError
     std::optional<LanguageChoice> language;
 };
 
-using Command = std::variant<WindowCommand, SimulateCommand, RenderCommand, CompareCommand,
-                             ScenariosCommand, ProfilesCommand, ExplainCommand, SocketsCommand,
-                             HelpCommand, VersionCommand, UsageError>;
+using Command = std::variant<WindowCommand, SimulateCommand, RenderCommand, PresentCommand,
+                             CompareCommand, ScenariosCommand, ProfilesCommand, ExplainCommand,
+                             SocketsCommand, HelpCommand, VersionCommand, UsageError>;
 
 // Reads the arguments that follow the program's name.
 [[nodiscard]] Command parseCommandLine(const QStringList &arguments);

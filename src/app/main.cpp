@@ -6,6 +6,7 @@
 #include "app/look.h"
 #include "app/mainwindow.h"
 #include "app/run.h"
+#include "app/runpresent.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/translators.h"
@@ -34,7 +35,9 @@ explanation::Language languageFor(const std::optional<LanguageChoice> &choice)
     return explanation::languageOf(QLocale::system());
 }
 
-explanation::Language languageFor(const WindowCommand &command, const Settings &settings)
+// Of a command that shows windows.
+template <typename ShownCommand>
+explanation::Language languageFor(const ShownCommand &command, const Settings &settings)
 {
     return command.language ? languageFor(command.language)
                             : settings.language().value_or(languageFor({}));
@@ -82,20 +85,19 @@ void giveUpWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QStr
     std::_Exit(int(Status::BadInput));
 }
 
-QString wordNoWindow(const WindowCommand &command)
+QString wordNoWindow(const QString &name, explanation::Language language)
 {
-    const explanation::Language language = languageFor(command, Settings());
-    QFile file(locate(command.file));
-    if (command.file.isEmpty() || file.open(QIODevice::ReadOnly))
+    QFile file(locate(name));
+    if (name.isEmpty() || file.open(QIODevice::ReadOnly))
         return explanation::wordNoDisplay(language);
-    return explanation::wordNotRead(command.file, file.errorString(), nearestShipped(command.file),
-                                    language);
+    return explanation::wordNotRead(name, file.errorString(), nearestShipped(name), language);
 }
 
-std::unique_ptr<QCoreApplication> windowApplication(const WindowCommand &command, int &argc,
+template <typename ShownCommand>
+std::unique_ptr<QCoreApplication> windowApplication(const ShownCommand &command, int &argc,
                                                     char **argv)
 {
-    whyNoWindow() = wordNoWindow(command);
+    whyNoWindow() = wordNoWindow(command.file, languageFor(command, Settings()));
     const QtMessageHandler usual = qInstallMessageHandler(giveUpWithoutDisplay);
     auto application = std::make_unique<QApplication>(argc, argv);
     qInstallMessageHandler(usual);
@@ -107,6 +109,8 @@ std::unique_ptr<QCoreApplication> applicationFor(const Command &command, int &ar
 {
     if (const auto *window = std::get_if<WindowCommand>(&command))
         return windowApplication(*window, argc, argv);
+    if (const auto *shown = std::get_if<PresentCommand>(&command))
+        return windowApplication(*shown, argc, argv);
     qInstallMessageHandler(passOnlySevere);
     if (!std::holds_alternative<RenderCommand>(command))
         return std::make_unique<QCoreApplication>(argc, argv);
@@ -181,7 +185,8 @@ Status runIn(explanation::Language language, const Command &command)
 {
     return std::visit(
         [language](const auto &one) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(one)>, WindowCommand>)
+            using One = std::decay_t<decltype(one)>;
+            if constexpr (std::is_same_v<One, WindowCommand> || std::is_same_v<One, PresentCommand>)
                 return Status::Done;
             else
                 return run(one, language);
@@ -215,5 +220,7 @@ int main(int argc, char **argv)
     const auto application = app::applicationFor(command, argc, argv);
     if (const auto *window = std::get_if<app::WindowCommand>(&command))
         return app::showWindow(*window);
+    if (const auto *shown = std::get_if<app::PresentCommand>(&command))
+        return int(app::present(*shown, app::languageFor(*shown, app::Settings())));
     return app::runWithoutWindow(command);
 }

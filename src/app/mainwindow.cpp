@@ -17,6 +17,7 @@
 #include "app/pictures.h"
 #include "app/pilecommands.h"
 #include "app/playbackcommands.h"
+#include "app/presentcommands.h"
 #include "app/reasoncommands.h"
 #include "app/session.h"
 #include "app/settings.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, Look &look, Transla
     new LanguageCommands(*m_actions, session.languages, translators, settings, this);
     new LookCommands(*m_actions, look, settings, this);
     new ViewCommands(*m_actions, *m_ladder, look, settings, this);
+    new PresentCommands(*m_actions, session, settings, this);
     new DocumentCommands(*m_actions, *m_files, *m_pictures, session.document, this);
     new scene::LadderEditor(session.document, session.selection, session.changes, *m_ladder);
     connectDocument();

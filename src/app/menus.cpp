@@ -78,7 +78,8 @@ void Menus::fillView(const Actions &actions)
     m_view->addSeparator();
     add(m_view, actions, {Ask::ZoomIn, Ask::ZoomOut, Ask::Fit, Ask::UsualSize});
     m_view->addSeparator();
-    add(m_view, actions, {Ask::LadderAlone, Ask::FullScreen, Ask::NextPane, Ask::Doors});
+    add(m_view, actions,
+        {Ask::Present, Ask::LadderAlone, Ask::FullScreen, Ask::NextPane, Ask::Doors});
 
     add(m_scale, actions, {Ask::ByEvent, Ask::Compressed, Ask::Linear});
     add(m_language, actions, {Ask::English, Ask::Chinese});

@@ -65,6 +65,8 @@ QString Usage::help()
         {"         [--loops 3] [--max-size 10MB]",
          tr("GIF and WebP: how often; find settings for a size")},
         {"         [--end client|server]", tr("whose segments a capture holds")},
+        {"fourwave present FILE [--screen N]",
+         tr("show it to an audience, on screen N; F1 tells the keys")},
         {"fourwave compare FILE [--branch A] --with B", tr("compare two branches of a scenario")},
         {"fourwave compare FILE --systems linux,macos",
          tr("compare a scenario on several systems")},
@@ -140,6 +142,11 @@ QString Usage::unknownSystem(const QString &id)
         return tr("There is no system %1; did you mean %2?").arg(id, nearest);
     return tr("There is no system %1; there are: %2.")
         .arg(id, known.join(tr(", ", "between items of a list")));
+}
+
+QString Usage::noSuchScreen(int screen, int count)
+{
+    return tr("There is no screen %1; there are %n.", nullptr, count).arg(screen);
 }
 
 QString Usage::unknownBranch(const QString &name, const QStringList &known)

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] static QString word(const UsageError &error);
     // What is not there, and what was probably meant.
     [[nodiscard]] static QString unknownSystem(const QString &id);
+    [[nodiscard]] static QString noSuchScreen(int screen, int count);
     [[nodiscard]] static QString unknownBranch(const QString &name, const QStringList &known);
     [[nodiscard]] static QString unknownTopic(const QString &name);
 

@@ -54,7 +54,7 @@ std::vector<Options> poorer(const Options &wanted)
 double usualSteps(const Layout &layout, double height)
 {
     const double highest = layout.size().height() - height;
-    if (highest <= 0)
+    if (height <= 0 || highest <= 0)
         return 0;
     double sum = 0;
     int count = 0;

@@ -10,11 +10,12 @@
 
 namespace scene {
 
-void LadderView::setFraming(std::optional<int> steps)
+void LadderView::setFraming(std::optional<int> steps, const QWidget *screen)
 {
-    if (steps == m_framedSteps)
+    if (steps == m_framedSteps && screen == m_screen)
         return;
     m_framedSteps = steps;
+    m_screen = screen;
     const auto policy = steps ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded;
     setVerticalScrollBarPolicy(policy);
     setHorizontalScrollBarPolicy(policy);
@@ -45,8 +46,12 @@ bool LadderView::isFramed() const
 diagram::Framing LadderView::framing() const
 {
     const double bar = isMapShown() ? MapBar::widthFor(width()) : 0;
-    return {static_cast<double>(window()->height()), QSizeF(width() - bar, height()),
-            *m_framedSteps};
+    return {screenHeight(), QSizeF(width() - bar, height()), *m_framedSteps};
+}
+
+double LadderView::screenHeight() const
+{
+    return (m_screen ? m_screen : window())->height();
 }
 
 // Rows and lanes have room for the whole run, however much of it is known.

@@ -134,8 +134,8 @@ void LadderView::setTextScale(double scale)
 
 void LadderView::setTheme(std::optional<diagram::ThemeName> theme)
 {
-    m_theme = theme;
-    followPalette();
+    if (std::exchange(m_theme, theme) != theme)
+        followPalette();
 }
 
 void LadderView::setZoom(double zoom)
@@ -273,7 +273,7 @@ void LadderView::followPalette()
     m_picture.theme = &diagram::theme(m_theme.value_or(fromPalette));
     if (m_framedSteps) {
         m_strongTheme =
-            diagram::withLines(*m_picture.theme, window()->height() * diagram::LinesOfScreen);
+            diagram::withLines(*m_picture.theme, screenHeight() * diagram::LinesOfScreen);
         m_picture.theme = &m_strongTheme;
     }
     setBackgroundBrush(m_picture.theme->background);

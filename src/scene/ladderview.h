@@ -57,8 +57,9 @@ public:
     void setTextScale(double scale);
     // As a room full of people looks at it: letters of a fortieth of the window's height, about so
     // many steps at once, and a camera that goes along; lanes without room are left out. Zooming
-    // leaves it until setUsualSize(). Nothing: as somebody at a desk looks at it.
-    void setFraming(std::optional<int> steps);
+    // leaves it until setUsualSize(). Nothing: as somebody at a desk looks at it. `screen` stands for
+    // the window where it is a small picture of one; it outlives the view.
+    void setFraming(std::optional<int> steps, const QWidget *screen = nullptr);
     // A small map of the whole beside the rows.
     void setMapShown(bool shown);
     // Without one the view is as light or dark as its palette.
@@ -139,6 +140,7 @@ private:
     void followPath();
     void showHeight(double y);
     [[nodiscard]] diagram::Framing framing() const;
+    [[nodiscard]] double screenHeight() const;
     void zoomAround(double zoom, QPointF viewportPoint);
     [[nodiscard]] double widthAt(double zoom) const;
     [[nodiscard]] double fittingZoom() const;
@@ -172,6 +174,7 @@ private:
     FocusRing *m_ring;
     Camera m_camera;
     std::optional<int> m_framedSteps;
+    const QWidget *m_screen = nullptr; // instead of the window
     diagram::Framing m_framing; // what the framed view was placed for
     diagram::CameraPath m_path;
     diagram::Theme m_strongTheme;    // its theme

@@ -18,6 +18,7 @@ private slots:
     void connection_ofCapture_isANumberFromOne();
     void render_allOptions_areRead();
     void render_extents_areRead();
+    void present_allOptions_areRead();
     void compare_branchesAndSystems_areRead();
     void optionWithEquals_isTheSameAsTwoArguments();
     void doubleDash_endsOptions();
@@ -91,6 +92,20 @@ void TestCommandLine::render_extents_areRead()
     QCOMPARE(std::get<RenderCommand>(film).mostBytes.value_or(0), 1'500'000);
     const Command pdf = parseCommandLine({"render", "a", "-o", "b.pdf", "--paper", "A5"});
     QCOMPARE(std::get<RenderCommand>(pdf).pages, exporters::Pages::Paper);
+}
+
+void TestCommandLine::present_allOptions_areRead()
+{
+    const Command command = parseCommandLine(
+        {"present", "a", "--screen", "2", "--lang", "both", "--theme", "dark"});
+    QVERIFY(std::holds_alternative<PresentCommand>(command));
+    const auto &present = std::get<PresentCommand>(command);
+    QCOMPARE(present.file, "a");
+    QCOMPARE(present.screen, 2);
+    QVERIFY(present.language == LanguageChoice::Both);
+    QVERIFY(present.theme == diagram::ThemeName::Dark);
+    const Command noScreen = parseCommandLine({"present", "a", "--screen", "0"});
+    QVERIFY(std::holds_alternative<UsageError>(noScreen));
 }
 
 void TestCommandLine::compare_branchesAndSystems_areRead()

@@ -374,6 +374,9 @@ void TestProgram::badInput_isOne_data()
     QTest::newRow("simulate what is not there") << QStringList{"simulate", "nowhere.fourwave"};
     QTest::newRow("render what is not there")
         << QStringList{"render", "nowhere.fourwave", "-o", path("x.png")};
+    QTest::newRow("present what is not there") << QStringList{"present", "nowhere.fourwave"};
+    QTest::newRow("present on a screen that is not there")
+        << QStringList{"present", Shipped, "--screen", "7"};
     QTest::newRow("unknown topic") << QStringList{"explain", "weather"};
     QTest::newRow("unknown profile") << QStringList{"profiles", "cpm"};
     QTest::newRow("unknown client system")

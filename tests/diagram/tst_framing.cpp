@@ -28,6 +28,7 @@ private slots:
     void camera_overAShortLadder_stays();
     void narrowScreen_givesUpCallsFirst();
     void otherNumberOfSteps_isFollowed();
+    void window_lowerThanItsHeads_isFramed();
     void strokes_ofATheme_growOnly();
 
 private:
@@ -234,6 +235,14 @@ void TestFraming::otherNumberOfSteps_isFollowed()
         QVERIFY(options.stepHeight < before);
         before = options.stepHeight;
     }
+}
+
+void TestFraming::window_lowerThanItsHeads_isFramed()
+{
+    const Framing framing{480, QSizeF(640, 20), 8};
+    const Run &run = m_runs.front();
+    const Options options = framed(run.trace, run.steps, bothLanguages(), framing);
+    QCOMPARE(options.textSize, 12.0);
 }
 
 void TestFraming::strokes_ofATheme_growOnly()

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "app/presentcommands.h"
+
+#include "app/actions.h"
+#include "app/session.h"
+#include "app/settings.h"
+#include "presentation/presentation.h"
+
+#include <QAction>
+#include <QScreen>
+#include <QWidget>
+
+namespace app {
+
+PresentCommands::PresentCommands(const Actions &actions, Session &session, const Settings &settings,
+                                 QWidget *window)
+    : QObject(window), m_session(session), m_settings(settings), m_window(window)
+{
+    connect(&actions[Ask::Present], &QAction::triggered, this, &PresentCommands::present);
+}
+
+PresentCommands::~PresentCommands() = default;
+
+void PresentCommands::present()
+{
+    if (m_presentation)
+        return;
+    m_session.playback.pause();
+    const presentation::Setting setting{.language = m_session.languages.first(),
+                                        .isInBothLanguages = m_session.languages.isBoth(),
+                                        .reducesMotion = m_settings.reducesMotion(),
+                                        .ownScreen = m_window->screen()->name()};
+    m_presentation = std::make_unique<presentation::Presentation>(
+        presentation::talkOf(m_session.document), setting);
+    connect(m_presentation.get(), &presentation::Presentation::ended, this,
+            &PresentCommands::takeMoment);
+    if (m_presentation->start())
+        m_presentation.reset(); // a capture that has gone since; the window still shows it
+    else
+        m_presentation->goTo(m_session.playback.position());
+}
+
+void PresentCommands::takeMoment()
+{
+    m_session.playback.seek(m_presentation->position());
+    m_presentation.release()->deleteLater();
+    m_window->activateWindow();
+}
+
+} // namespace app

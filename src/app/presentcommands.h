@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+class QWidget;
+
+namespace presentation {
+class Presentation;
+}
+
+namespace app {
+
+class Actions;
+class Settings;
+struct Session;
+
+// Lets the action present what the window shows, from its present moment; afterwards the window is
+// at the moment that was shown last. What the constructor is given must outlive it.
+class PresentCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    PresentCommands(const Actions &actions, Session &session, const Settings &settings,
+                    QWidget *window);
+    ~PresentCommands() override;
+
+    // Null while nothing is presented.
+    [[nodiscard]] presentation::Presentation *presentation() { return m_presentation.get(); }
+
+private:
+    void present();
+    void takeMoment();
+
+    Session &m_session;
+    const Settings &m_settings;
+    QWidget *m_window;
+    std::unique_ptr<presentation::Presentation> m_presentation;
+};
+
+} // namespace app

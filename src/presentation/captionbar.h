@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagram/theme.h"
+
+#include <QStringList>
+#include <QWidget>
+
+namespace presentation {
+
+// The words below the hall's picture: what is tried, and a caption in each language. It is as high
+// as the most that it may have to say, so that the picture above it keeps its size.
+class CaptionBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaptionBar(QWidget *parent = nullptr);
+
+    // How high letters are, and for how many languages there is room.
+    void setRoom(double pixels, int languages);
+    void setTheme(const diagram::Theme &theme);
+    void setTexts(const QString &whatIf, const QStringList &lines);
+
+    [[nodiscard]] double pixels() const { return m_pixels; }
+    // What a line may be wide.
+    [[nodiscard]] double lineWidth() const;
+    [[nodiscard]] const QStringList &lines() const { return m_lines; }
+    [[nodiscard]] const QString &whatIf() const { return m_whatIf; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fitHeight();
+
+    double m_pixels = 24;
+    int m_languages = 1;
+    const diagram::Theme *m_theme;
+    QString m_whatIf;
+    QStringList m_lines;
+};
+
+} // namespace presentation

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "presentation/show.h"
+#include "presentation/stage.h"
+#include "presentation/wish.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace presentation {
+
+// Turns what a lecturer asks for into what the hall sees. The stage outlives it.
+class Director : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Why nothing came of a wish; only the lecturer is told.
+    enum class Refusal { None, NoNextSegment, CaptureIsFixed, CannotRead };
+
+    Director(Talk talk, Stage &stage, QObject *parent = nullptr);
+
+    // Reads the runs of all parts, and shows the first stop; or what cannot be read.
+    [[nodiscard]] std::optional<model::FileProblem> prepare();
+
+    void fulfil(Wish wish);
+    // To a stop at once, out of all detours.
+    void goTo(int stop);
+    // To a place within the present stop's run, as somebody left it.
+    void goTo(int stop, const trace::Position &position);
+    // What the mouse does over the picture.
+    void press(Point place);
+    void move(std::optional<Point> place, Qt::MouseButtons buttons);
+
+    [[nodiscard]] const Talk &talk() const { return m_talk; }
+    [[nodiscard]] const Show &show() const { return m_show; }
+    [[nodiscard]] Stage &stage() const { return m_stage; }
+    [[nodiscard]] const std::vector<Stop> &stops() const { return m_stops; }
+    [[nodiscard]] const Stop &stop() const { return m_stops[std::size_t(m_show.stop())]; }
+    // The part that is shown.
+    [[nodiscard]] const lecture::Part &part() const;
+    // The stop of a step of the present run; nothing for a step that the talk leaves out.
+    [[nodiscard]] std::optional<int> stopOfStep(int step) const;
+    // The first stop of a part.
+    [[nodiscard]] int stopOfPart(int part) const;
+    [[nodiscard]] Refusal refusal() const { return m_refusal; }
+
+signals:
+    // What the hall sees may be another; drawn() tells of what is drawn over it only.
+    void changed();
+    void drawn();
+    void stopChanged();
+    void endAsked();
+    void resumeAsked();
+    void windowAsked();
+
+private:
+    void fulfilMove(Wish wish);
+    void fulfilPlayback(Wish wish);
+    void fulfilDetour(Wish wish);
+    void next();
+    void back();
+    void goToPart(int part);
+    void leave();
+    void tryWith(scenario::SegmentFault::Action action);
+    [[nodiscard]] std::optional<trace::EventId> nextSegment() const;
+    [[nodiscard]] tcp::Duration delayFor(scenario::SegmentFault::Action action,
+                                         trace::EventId sent) const;
+    [[nodiscard]] bool isInDetour() const { return !m_show.detours().empty(); }
+    [[nodiscard]] bool isOnItsWay() const;
+    void changeSpeed(double factor);
+    void toggle(lecture::Detail detail);
+    void reveal();
+    void takeHidden();
+    void nextLanguages();
+    void takeLanguages();
+    void takeView();
+    void followPlayback();
+    [[nodiscard]] bool enter(int stop);
+
+    Talk m_talk;
+    Stage &m_stage;
+    std::vector<Stop> m_stops{Stop{}};
+    Show m_show;
+    int m_shownPart = -1;    // whose view was taken
+    bool m_isMoving = false; // by a wish, not by itself
+    Refusal m_refusal = Refusal::None;
+};
+
+} // namespace presentation

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "presentation/hallpicture.h"
+
+#include "presentation/captionbar.h"
+#include "presentation/captions.h"
+#include "presentation/director.h"
+#include "presentation/sizes.h"
+#include "presentation/toollayer.h"
+#include "scene/ladderview.h"
+
+#include <QVBoxLayout>
+
+namespace presentation {
+
+using lecture::Detail;
+
+namespace {
+
+std::optional<explanation::Numbers> numbersOf(const lecture::View &view)
+{
+    if (!view.numbers)
+        return {};
+    return *view.numbers == lecture::Numbers::Relative ? explanation::Numbers::Relative
+                                                       : explanation::Numbers::Absolute;
+}
+
+diagram::ScaleKind scaleOf(const lecture::View &view)
+{
+    switch (view.time.value_or(lecture::Time::Compressed)) {
+    case lecture::Time::ByEvent: return diagram::ScaleKind::ByEvent;
+    case lecture::Time::Linear: return diagram::ScaleKind::Linear;
+    case lecture::Time::Compressed: return diagram::ScaleKind::Compressed;
+    }
+    return diagram::ScaleKind::Compressed;
+}
+
+diagram::ThemeName themeOf(const lecture::View &view, diagram::ThemeName otherwise)
+{
+    return diagram::themeFromName(QString::fromStdString(view.theme)).value_or(otherwise);
+}
+
+QList<explanation::Language> shown(const model::Languages &languages)
+{
+    QList<explanation::Language> all{languages.first()};
+    if (languages.second())
+        all.append(*languages.second());
+    return all;
+}
+
+} // namespace
+
+HallPicture::HallPicture(Director &director, QWidget *parent)
+    : QWidget(parent), m_director(director), m_content(new QWidget(this)),
+      m_ladder(new scene::LadderView(director.stage().document, director.stage().playback,
+                                     director.stage().selection, director.stage().audience,
+                                     m_content)),
+      m_captions(new CaptionBar(m_content)),
+      m_tools(new ToolLayer(director.show(), *m_content, this))
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_ladder, 1);
+    layout->addWidget(m_captions);
+    m_ladder->setFocusPolicy(Qt::NoFocus);
+    m_ladder->setMapShown(true);
+
+    const Stage &stage = director.stage();
+    connect(&director, &Director::changed, this, &HallPicture::follow);
+    connect(&director, &Director::drawn, m_tools, &ToolLayer::follow);
+    connect(&stage.playback, &model::Playback::stepChanged, this, &HallPicture::tell);
+    connect(&stage.document, &model::Document::traceSettled, this, &HallPicture::tell);
+    follow();
+}
+
+void HallPicture::resizeEvent(QResizeEvent *)
+{
+    m_content->setGeometry(rect());
+    m_tools->setGeometry(rect());
+    follow(); // the captions have another height now
+    m_content->layout()->activate();
+    tell();
+}
+
+void HallPicture::follow()
+{
+    const Show &show = m_director.show();
+    followView();
+    m_ladder->setStateNamesShown(!show.hides(Detail::StateNames));
+    m_ladder->setLabelsShown(!show.hides(Detail::Labels));
+    m_ladder->setTimersShown(!show.hides(Detail::Timers));
+    m_ladder->setCallsShown(!show.hides(Detail::Calls));
+    m_tools->follow();
+    const auto languages = shown(m_director.stage().audience);
+    m_captions->setRoom(height() * CaptionOfPicture, int(languages.size()));
+    tell();
+}
+
+void HallPicture::followView()
+{
+    const lecture::View &view = m_director.part().view;
+    m_ladder->setFraming(view.steps.value_or(UsualSteps), this);
+    m_ladder->setNumbers(numbersOf(view));
+    m_ladder->setScale(scaleOf(view));
+    m_ladder->setTheme(themeOf(view, m_director.stage().theme));
+    m_captions->setTheme(m_ladder->theme());
+}
+
+void HallPicture::tell()
+{
+    const Stage &stage = m_director.stage();
+    QStringList whatIf;
+    QStringList lines;
+    for (const auto language : shown(stage.audience)) {
+        whatIf += whatIfOf(stage.document, m_director.show(), language);
+        lines += captionOf(stage.document, stage.playback.step(), m_director.show(), language,
+                           m_captions->lineWidth(), m_captions->pixels());
+    }
+    whatIf.removeAll(QString());
+    m_captions->setTexts(whatIf.join(QStringLiteral("   ")), lines);
+}
+
+} // namespace presentation

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+namespace scene {
+class LadderView;
+}
+
+namespace presentation {
+
+class CaptionBar;
+class Director;
+class ToolLayer;
+
+// The picture that the hall sees: the ladder with the heads of its lifelines, captions below, and
+// what the lecturer points at. It has the same composition in every size of one shape. It takes no
+// mouse, and nothing pops up in it. The director outlives it.
+class HallPicture : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HallPicture(Director &director, QWidget *parent);
+
+    [[nodiscard]] const scene::LadderView &ladder() const { return *m_ladder; }
+    [[nodiscard]] const CaptionBar &captions() const { return *m_captions; }
+    [[nodiscard]] const ToolLayer &tools() const { return *m_tools; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void follow();
+    void followView();
+    void tell();
+
+    Director &m_director;
+    QWidget *m_content; // all but the tools
+    scene::LadderView *m_ladder;
+    CaptionBar *m_captions;
+    ToolLayer *m_tools;
+};
+
+} // namespace presentation

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "presentation/presentation.h"
+
+#include "presentation/audiencewindow.h"
+#include "presentation/clockbar.h"
+#include "presentation/mirror.h"
+#include "presentation/presenterwindow.h"
+
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QScreen>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace presentation {
+
+using namespace std::chrono_literals;
+using Company = AudienceWindow::Company;
+
+namespace {
+
+constexpr QSize PresenterSize(1280, 800);
+constexpr double WindowPart = 0.6; // of a screen's width, for an audience in a window
+
+void showFullScreenOn(QWidget &window, const QScreen &screen)
+{
+    const bool isThere = window.isFullScreen() && window.geometry() == screen.geometry();
+    if (isThere)
+        return;
+    window.showNormal();
+    window.setGeometry(screen.geometry());
+    window.showFullScreen();
+}
+
+void showMaximizedOn(QWidget &window, const QScreen &screen)
+{
+    if (window.isVisible() && window.screen() == &screen)
+        return;
+    const QRect room = screen.availableGeometry();
+    window.showNormal();
+    window.resize(PresenterSize.boundedTo(room.size()));
+    window.move(room.topLeft());
+    window.showMaximized();
+}
+
+} // namespace
+
+Presentation::Presentation(Talk talk, const Setting &setting, QObject *parent)
+    : QObject(parent), m_setting(setting), m_stage(setting.language),
+      m_director(std::move(talk), m_stage)
+{
+    m_stage.audience.setBoth(setting.isInBothLanguages);
+    m_stage.theme = setting.theme;
+    if (setting.reducesMotion)
+        m_stage.playback.setMotion(model::Playback::Motion::Reduced);
+    m_second.setInterval(1s);
+}
+
+Presentation::~Presentation() = default;
+
+std::optional<model::FileProblem> Presentation::start()
+{
+    if (auto problem = m_director.prepare())
+        return problem;
+    m_audience = std::make_unique<AudienceWindow>(m_director);
+    m_presenter = std::make_unique<PresenterWindow>(m_director);
+    connectDirector();
+    connect(qApp, &QGuiApplication::screenAdded, this, &Presentation::arrange,
+            Qt::QueuedConnection);
+    connect(qApp, &QGuiApplication::screenRemoved, this, &Presentation::arrange,
+            Qt::QueuedConnection);
+    m_presenter->clock().begin(QDateTime::currentDateTime());
+    connect(&m_second, &QTimer::timeout, this,
+            [this] { m_presenter->clock().tick(QDateTime::currentDateTime()); });
+    m_second.start();
+    arrange();
+    return {};
+}
+
+void Presentation::goTo(const trace::Position &position)
+{
+    if (const auto stop = m_director.stopOfStep(position.step))
+        m_director.goTo(*stop, position);
+}
+
+trace::Position Presentation::position() const
+{
+    const auto &detours = m_director.show().detours();
+    return detours.empty() ? m_stage.playback.position() : detours.front().left;
+}
+
+void Presentation::connectDirector()
+{
+    connect(&m_director, &Director::endAsked, this, &Presentation::end);
+    connect(&m_director, &Director::windowAsked, this, &Presentation::toggleWindow);
+    connect(m_audience.get(), &AudienceWindow::closed, this, &Presentation::end);
+    connect(m_presenter.get(), &PresenterWindow::closed, this, &Presentation::end);
+}
+
+void Presentation::end()
+{
+    if (std::exchange(m_hasEnded, true))
+        return;
+    m_second.stop();
+    m_stage.playback.pause();
+    m_audience->close();
+    m_presenter->close();
+    emit ended();
+}
+
+void Presentation::toggleWindow()
+{
+    m_isInWindow = !m_isInWindow;
+    arrange();
+}
+
+// With the screens as they are now. One that was unplugged leaves the lecturer with both windows.
+void Presentation::arrange()
+{
+    if (m_hasEnded)
+        return;
+    const bool hasTwo = QGuiApplication::screens().size() > 1;
+    m_hadTwoScreens = m_hadTwoScreens || hasTwo;
+    if (m_isInWindow || (!hasTwo && m_hadTwoScreens))
+        showInWindows();
+    else if (hasTwo)
+        showOn(*audienceScreen(), *ownScreen());
+    else
+        showAlone();
+    m_presenter->mirror().setShape(m_audience->size());
+}
+
+void Presentation::showOn(const QScreen &audience, const QScreen &presenter)
+{
+    m_audience->setCompany(Company::WithPresenter);
+    showFullScreenOn(*m_audience, audience);
+    showMaximizedOn(*m_presenter, presenter);
+    m_presenter->activateWindow();
+}
+
+void Presentation::showAlone()
+{
+    m_presenter->hide();
+    m_audience->setCompany(Company::Alone);
+    showFullScreenOn(*m_audience, *audienceScreen());
+    m_audience->activateWindow();
+}
+
+void Presentation::showInWindows()
+{
+    const QRect room = ownScreen()->availableGeometry();
+    const int width = int(WindowPart * room.width());
+    m_audience->setCompany(Company::WithPresenter);
+    m_audience->showNormal();
+    m_audience->setGeometry({room.topLeft(), QSize(width, width * 9 / 16)});
+    showMaximizedOn(*m_presenter, *ownScreen());
+    m_audience->raise();
+    m_presenter->activateWindow();
+}
+
+// Where the lecturer sits; never the one that was chosen for the audience, if there is another.
+QScreen *Presentation::ownScreen() const
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const auto isFree = [this](qsizetype place) { return place + 1 != m_setting.screen; };
+    for (qsizetype i = 0; i < screens.size(); ++i) {
+        if (screens[i]->name() == m_setting.ownScreen && isFree(i))
+            return screens[i];
+    }
+    for (qsizetype i = 0; i < screens.size(); ++i) {
+        if (isFree(i))
+            return screens[i];
+    }
+    return screens.first();
+}
+
+QScreen *Presentation::audienceScreen() const
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    if (m_setting.screen > 0 && m_setting.screen <= screens.size())
+        return screens[m_setting.screen - 1];
+    const QScreen *own = ownScreen();
+    const auto other = std::ranges::find_if(screens, [own](QScreen *each) { return each != own; });
+    return other == screens.end() ? screens.first() : *other;
+}
+
+} // namespace presentation

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "presentation/presenterwindow.h"
+
+#include "presentation/captions.h"
+#include "presentation/clockbar.h"
+#include "presentation/director.h"
+#include "presentation/keypage.h"
+#include "presentation/mirror.h"
+#include "presentation/presenterwords.h"
+#include "presentation/stoplist.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+
+namespace presentation {
+
+namespace {
+
+QLabel *textLabel(const char *role, const char *name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    label->setProperty("role", role);
+    label->setObjectName(QString::fromLatin1(name));
+    return label;
+}
+
+// Long notes scroll; the keys stay with the window.
+QScrollArea *scrolling(QWidget *contents, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(contents);
+    return area;
+}
+
+} // namespace
+
+PresenterWindow::PresenterWindow(Director &director, QWidget *parent)
+    : QWidget(parent, Qt::Window), m_director(director), m_mirror(new Mirror(director, this)),
+      m_clock(new ClockBar(director, this)), m_stops(new StopList(director, this)),
+      m_status(textLabel("problem", "status", this)),
+      m_nowTitle(textLabel("group", "nowTitle", this)), m_now(textLabel("heading", "now", this)),
+      m_told(textLabel("body", "told", this)),
+      m_comingTitle(textLabel("group", "comingTitle", this)),
+      m_coming(textLabel("body", "coming", this)),
+      m_notesTitle(textLabel("group", "notesTitle", this)),
+      m_notes(textLabel("body", "notes", this)), m_hint(textLabel("muted", "hint", this)),
+      m_keys(new KeyPage(director.stage().presenter, this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(16);
+    layout->addWidget(makeLeft(), 3);
+    layout->addWidget(makeRight(), 2);
+    m_keys->hide();
+    m_keys->raise();
+
+    const Stage &stage = director.stage();
+    connect(&director, &Director::changed, this, &PresenterWindow::tell);
+    connect(&director, &Director::stopChanged, this, &PresenterWindow::tell);
+    connect(&stage.playback, &model::Playback::stepChanged, this, &PresenterWindow::tell);
+    connect(&stage.document, &model::Document::traceSettled, this, &PresenterWindow::tell);
+    connect(&stage.presenter, &model::Languages::languageChanged, this,
+            &PresenterWindow::retranslate);
+    retranslate();
+}
+
+QWidget *PresenterWindow::makeLeft()
+{
+    auto *left = new QWidget(this);
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins({});
+    layout->addWidget(m_mirror, 1);
+    layout->addWidget(m_status);
+    layout->addWidget(m_nowTitle);
+    layout->addWidget(m_now);
+    layout->addWidget(m_told);
+    layout->addWidget(m_hint);
+    return left;
+}
+
+QWidget *PresenterWindow::makeRight()
+{
+    auto *right = new QWidget(this);
+    auto *layout = new QVBoxLayout(right);
+    layout->setContentsMargins({});
+    layout->addWidget(m_clock);
+    layout->addWidget(m_comingTitle);
+    layout->addWidget(m_coming);
+    layout->addWidget(m_notesTitle);
+    layout->addWidget(scrolling(m_notes, right), 2);
+    layout->addWidget(m_stops, 3);
+    return right;
+}
+
+void PresenterWindow::tell()
+{
+    const Stage &stage = m_director.stage();
+    const Telling now = tellingOf(stage.document, stage.playback.step(), stage.presenter.first());
+    m_status->setText(statusText(m_director));
+    m_now->setText(now.heading);
+    m_told->setText(now.body);
+    m_coming->setText(comingText(m_director));
+    m_notes->setText(notesText(m_director));
+    m_keys->setVisible(m_director.show().showsKeys());
+}
+
+void PresenterWindow::retranslate()
+{
+    const auto language = m_director.stage().presenter.first();
+    setWindowTitle(presenterTitle(language));
+    m_nowTitle->setText(nowTitle(language));
+    m_comingTitle->setText(comingTitle(language));
+    m_notesTitle->setText(notesTitle(language));
+    m_hint->setText(keysHint(language));
+    tell();
+}
+
+void PresenterWindow::closeEvent(QCloseEvent *event)
+{
+    event->accept();
+    emit closed();
+}
+
+void PresenterWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (const auto wish = m_filter.wishOf(*event))
+        m_director.fulfil(*wish);
+}
+
+void PresenterWindow::resizeEvent(QResizeEvent *)
+{
+    m_keys->setGeometry(rect());
+}
+
+} // namespace presentation

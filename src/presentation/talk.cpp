@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "presentation/talk.h"
+
+#include "model/document.h"
+
+#include <QFileInfo>
+
+namespace presentation {
+
+namespace {
+
+// The step after the last one that a part stops at.
+int endOf(const Talk &talk, std::span<const Reach> reaches, std::size_t part)
+{
+    if (part + 1 == talk.sources.size())
+        return std::max(reaches[part].stepCount, reaches[part].step + 1);
+    const bool goesOn = talk.sources[part] == talk.sources[part + 1]
+                        && talk.lecture.parts[part].branch == talk.lecture.parts[part + 1].branch;
+    if (goesOn && reaches[part + 1].step > reaches[part].step)
+        return reaches[part + 1].step;
+    return reaches[part].step + 1;
+}
+
+} // namespace
+
+Talk talkOf(const model::Document &document)
+{
+    Talk talk;
+    talk.origin = document.origin().startsWith(QLatin1Char(':'))
+                      ? document.origin()
+                      : QFileInfo(document.origin()).absoluteFilePath();
+    lecture::Part part;
+    Source source;
+    if (document.isCapture()) {
+        source.file = document.origin();
+        source.connection = document.connection();
+        const std::string name = QFileInfo(document.origin()).fileName().toStdString();
+        part.title = {name, name};
+    } else {
+        source.scenario = document.scenario();
+        part.title = document.scenario().title;
+    }
+    talk.lecture.title = part.title;
+    talk.lecture.parts = {part};
+    talk.sources = {source};
+    return talk;
+}
+
+std::vector<Stop> stopsOf(const Talk &talk, std::span<const Reach> reaches)
+{
+    std::vector<Stop> stops;
+    for (std::size_t part = 0; part < reaches.size(); ++part) {
+        const int end = endOf(talk, reaches, part);
+        for (int step = reaches[part].step; step < end; ++step)
+            stops.push_back({static_cast<int>(part), step});
+    }
+    return stops;
+}
+
+} // namespace presentation

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: MIT
+#include "hall.h"
+#include "presentation/audiencewindow.h"
+#include "presentation/clockbar.h"
+#include "presentation/hallpicture.h"
+#include "presentation/mirror.h"
+#include "presentation/presentation.h"
+#include "presentation/presenterwindow.h"
+#include "presentation/stoplist.h"
+#include "scene/ladderview.h"
+#include "screens.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QTest>
+
+using presentation::Blank;
+using presentation::Presentation;
+using presentation::Setting;
+using presentation::Tool;
+
+// A lecturer's laptop and a projector: both windows, by keys and by the mouse.
+class TestTwoScreens : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void start_audienceOnTheOtherScreen();
+    void screen_chosen_isTheAudiences();
+    void keys_fromEitherWindow_data();
+    void keys_fromEitherWindow();
+    void click_isNextAndBack();
+    void black_white_coverThePicture();
+    void freeze_keepsTheAudiencesPicture();
+    void pointer_fromTheMirror_isSeenByTheHall();
+    void toolTip_popsUpNowhere();
+    void keysPage_onlyInThePresentersWindow();
+    void presenter_tellsNowAndNextAndNotes();
+    void presenter_jumpsToAPart();
+    void presenter_inTheOtherLanguage();
+    void window_byKey_andBack();
+    void escape_endsBoth_once();
+    void close_ofEither_endsBoth();
+};
+
+namespace {
+
+struct Running
+{
+    explicit Running(const presentation::Talk &talk = talkOf(Life), const Setting &setting = {})
+        : show(talk, setting)
+    {
+        isOpen = !show.start();
+        settle();
+    }
+    static void settle()
+    {
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+    }
+    QImage hall() { return show.audience().grab().toImage(); }
+    const presentation::Show &state() { return show.director().show(); }
+    QString presenterText(const char *name)
+    {
+        return show.presenter().findChild<QLabel *>(QString::fromLatin1(name))->text();
+    }
+
+    Presentation show;
+    bool isOpen = false;
+};
+
+} // namespace
+
+void TestTwoScreens::start_audienceOnTheOtherScreen()
+{
+    Running running;
+    QVERIFY(running.isOpen);
+    QCOMPARE(running.show.audience().geometry(), screens::Projector);
+    QVERIFY(running.show.audience().isFullScreen());
+    QVERIFY(running.show.presenter().isVisible());
+    QVERIFY(screens::Laptop.contains(running.show.presenter().geometry()));
+}
+
+void TestTwoScreens::screen_chosen_isTheAudiences()
+{
+    Running running(talkOf(Life), Setting{.screen = 1});
+    QCOMPARE(running.show.audience().geometry(), screens::Laptop);
+    QCOMPARE(running.show.presenter().screen()->geometry(), screens::Projector);
+}
+
+void TestTwoScreens::keys_fromEitherWindow_data()
+{
+    QTest::addColumn<bool>("fromPresenter");
+    QTest::newRow("audience") << false;
+    QTest::newRow("presenter") << true;
+}
+
+void TestTwoScreens::keys_fromEitherWindow()
+{
+    QFETCH(bool, fromPresenter);
+    Running running;
+    QWidget *window = fromPresenter ? static_cast<QWidget *>(&running.show.presenter())
+                                    : &running.show.audience();
+    const auto stop = [&running] { return running.state().stop(); };
+    for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_Right, Qt::Key_Down, Qt::Key_Space}) {
+        const int before = stop();
+        QTest::keyClick(window, key);
+        QCOMPARE(stop(), before + 1);
+    }
+    for (const Qt::Key key : {Qt::Key_PageUp, Qt::Key_Left, Qt::Key_Up, Qt::Key_Backspace}) {
+        const int before = stop();
+        QTest::keyClick(window, key);
+        QCOMPARE(stop(), before - 1);
+    }
+    QTest::keyClick(window, Qt::Key_End);
+    QVERIFY(running.state().isLast());
+    QTest::keyClick(window, Qt::Key_Home);
+    QCOMPARE(stop(), 0);
+    QTest::keyClick(window, Qt::Key_F5);
+    QCOMPARE(stop(), 0);
+    QVERIFY(running.show.audience().isVisible());
+    QTest::keyClick(window, Qt::Key_Period);
+    QCOMPARE(running.state().blank(), Blank::Black);
+    QTest::keyClick(window, Qt::Key_W);
+    QCOMPARE(running.state().blank(), Blank::White);
+}
+
+void TestTwoScreens::click_isNextAndBack()
+{
+    Running running;
+    QTest::mouseClick(&running.show.audience(), Qt::LeftButton);
+    QTest::mouseClick(&running.show.audience(), Qt::LeftButton);
+    QCOMPARE(running.state().stop(), 2);
+    QTest::mouseClick(&running.show.audience(), Qt::RightButton);
+    QCOMPARE(running.state().stop(), 1);
+}
+
+void TestTwoScreens::black_white_coverThePicture()
+{
+    Running running;
+    for (const auto &[key, color] :
+         {std::pair(Qt::Key_B, QColor(Qt::black)), std::pair(Qt::Key_W, QColor(Qt::white))}) {
+        QTest::keyClick(&running.show.presenter(), key);
+        QImage expected(screens::Projector.size(), QImage::Format_RGB32);
+        expected.fill(color);
+        QVERIFY(running.hall().convertToFormat(QImage::Format_RGB32) == expected);
+        QTest::keyClick(&running.show.presenter(), key);
+        QVERIFY(running.hall().convertToFormat(QImage::Format_RGB32) != expected);
+    }
+}
+
+void TestTwoScreens::freeze_keepsTheAudiencesPicture()
+{
+    Running running;
+    QTest::keyClick(&running.show.presenter(), Qt::Key_Right);
+    const QImage before = running.hall();
+    QTest::keyClick(&running.show.presenter(), Qt::Key_F);
+    QTest::keyClick(&running.show.presenter(), Qt::Key_Right);
+    QTest::keyClick(&running.show.presenter(), Qt::Key_Right);
+    QTest::keyClick(&running.show.presenter(), Qt::Key_L);
+    QVERIFY(running.hall() == before);
+    QVERIFY(running.show.presenter().findChild<QLabel *>("status")->text().contains("frozen"));
+    QTest::keyClick(&running.show.presenter(), Qt::Key_F);
+    QVERIFY(running.hall() != before);
+}
+
+void TestTwoScreens::pointer_fromTheMirror_isSeenByTheHall()
+{
+    Running running;
+    QTest::keyClick(&running.show.presenter(), Qt::Key_O);
+    presentation::Mirror &mirror = running.show.presenter().mirror();
+    const QRect picture = mirror.picture().geometry();
+    QTest::mouseMove(&mirror,
+                     picture.topLeft() + QPoint(picture.width() / 4, picture.height() / 2));
+    const auto place = running.state().drawing().place();
+    QVERIFY(place);
+    QVERIFY(std::abs(place->x - 0.25) < 0.01 && std::abs(place->y - 0.5) < 0.01);
+    QCOMPARE(running.hall().pixelColor(int(place->x * 1920), int(place->y * 1080)),
+             QColor(0xd0, 0x10, 0x10));
+    const double shape = double(picture.width()) / picture.height();
+    QVERIFY(std::abs(shape - 16.0 / 9) < 0.01);
+}
+
+void TestTwoScreens::toolTip_popsUpNowhere()
+{
+    Running running;
+    QTest::keyClick(&running.show.audience(), Qt::Key_Right);
+    const QPoint middle = running.show.audience().rect().center();
+    QWidget *under = running.show.audience().childAt(middle);
+    QVERIFY(under == nullptr); // the window itself has the mouse
+    QHelpEvent help(QEvent::ToolTip, middle, running.show.audience().mapToGlobal(middle));
+    QCoreApplication::sendEvent(&running.show.audience(), &help);
+    Running::settle();
+    int visible = 0;
+    for (const QWidget *widget : QApplication::topLevelWidgets())
+        visible += widget->isVisible() ? 1 : 0;
+    QCOMPARE(visible, 2);
+}
+
+void TestTwoScreens::keysPage_onlyInThePresentersWindow()
+{
+    Running running;
+    const QImage hall = running.hall();
+    const QImage before = running.show.presenter().grab().toImage();
+    QTest::keyClick(&running.show.audience(), Qt::Key_Question, Qt::ShiftModifier);
+    QVERIFY(running.hall() == hall);
+    QVERIFY(running.show.presenter().grab().toImage() != before);
+    QTest::keyClick(&running.show.audience(), Qt::Key_Escape);
+    QVERIFY(running.show.presenter().grab().toImage() == before);
+    QVERIFY(running.show.audience().isVisible());
+}
+
+void TestTwoScreens::presenter_tellsNowAndNextAndNotes()
+{
+    Running running(lectureOf({{Life, tcp::Duration(100'000)}, {Life, tcp::Duration(500'000)}}));
+    QVERIFY(running.presenterText("now").contains("SYN"));
+    QVERIFY(!running.presenterText("told").isEmpty());
+    QVERIFY(!running.presenterText("coming").isEmpty());
+    QCOMPARE(running.presenterText("notes"), "Say this 1");
+    QVERIFY(running.presenterText("plan").contains("4:00"));
+    QTest::keyClick(&running.show.presenter(), Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(running.presenterText("notes"), "Say this 2");
+    const QDateTime begun(QDate(2026, 1, 5), QTime(10, 0));
+    running.show.presenter().clock().begin(begun);
+    running.show.presenter().clock().tick(begun.addSecs(5 * 60 + 7));
+    QCOMPARE(running.presenterText("clock"), "10:05");
+    QCOMPARE(running.presenterText("lasted"), "for 5:07");
+    QVERIFY(running.presenterText("plan").contains("1:07 behind"));
+}
+
+void TestTwoScreens::presenter_jumpsToAPart()
+{
+    Running running(
+        lectureOf({{Life}, {Life, tcp::Duration(500'000)}, {Life, tcp::Duration(600'000)}}));
+    presentation::StopList &stops = running.show.presenter().stops();
+    QCOMPARE(stops.model()->rowCount(), 3);
+    const QRect third = stops.visualRect(stops.model()->index(2, 0));
+    QTest::mouseClick(stops.viewport(), Qt::LeftButton, {}, third.center());
+    QCOMPARE(running.show.director().stop().part, 2);
+    QTest::keyClick(&running.show.presenter(), Qt::Key_Home);
+    QCOMPARE(stops.currentIndex().row(), 0);
+}
+
+void TestTwoScreens::presenter_inTheOtherLanguage()
+{
+    Running running(talkOf(Life), Setting{.language = explanation::Language::Chinese});
+    QTest::keyClick(&running.show.presenter(), Qt::Key_L);
+    QCOMPARE(running.show.director().stage().audience.first(), explanation::Language::English);
+    QCOMPARE(running.presenterText("nowTitle"), QStringLiteral("现在"));
+}
+
+void TestTwoScreens::window_byKey_andBack()
+{
+    Running running;
+    QTest::keyClick(&running.show.presenter(), Qt::Key_F11);
+    Running::settle();
+    QVERIFY(!running.show.audience().isFullScreen());
+    QVERIFY(screens::Laptop.contains(running.show.audience().geometry()));
+    QTest::keyClick(&running.show.audience(), Qt::Key_F11);
+    Running::settle();
+    QCOMPARE(running.show.audience().geometry(), screens::Projector);
+}
+
+void TestTwoScreens::escape_endsBoth_once()
+{
+    Running running;
+    QSignalSpy ended(&running.show, &Presentation::ended);
+    QTest::keyClick(&running.show.audience(), Qt::Key_Escape);
+    running.show.end();
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(!running.show.audience().isVisible());
+    QVERIFY(!running.show.presenter().isVisible());
+}
+
+void TestTwoScreens::close_ofEither_endsBoth()
+{
+    Running running;
+    QSignalSpy ended(&running.show, &Presentation::ended);
+    running.show.presenter().close();
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(!running.show.audience().isVisible());
+}
+
+int main(int argc, char **argv)
+{
+    QTemporaryFile file;
+    screens::beginWith({screens::Laptop, screens::Projector}, file);
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    TestTwoScreens test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_twoscreens.moc"
