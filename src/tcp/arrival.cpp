@@ -118,7 +118,7 @@ Verdict Connection::synInSynSent(const Segment &segment, SimTime now)
 {
     m_irs = segment.seq;
     m_rcvNxt = segment.seq + 1;
-    m_rcvEdge = m_rcvNxt + bufferSize();
+    m_rcvEdge = m_rcvNxt + freeBuffer(); // what the SYN offered
     negotiate(segment);
     if (!segment.flags.ack) {
         // RFC 9293 (3.5), figure 8: both SYNs cross, each is answered by SYN+ACK with the same ISS.
@@ -408,19 +408,19 @@ Verdict Connection::textArrives(const Segment &segment, SimTime now)
         adaptAckDelay(segment, now);
     }
     if (reachesFin)
-        return finArrives(newBytes, fillsGap, now);
-    scheduleAck(newBytes, fillsGap, now);
+        return finArrives(fillsGap, now);
+    scheduleAck(fillsGap, now);
     return Verdict::Accepted;
 }
 
-Verdict Connection::finArrives(std::uint32_t newBytes, bool fillsGap, SimTime now)
+Verdict Connection::finArrives(bool fillsGap, SimTime now)
 {
     m_isFinReceived = true;
     switch (m_state) {
     case State::SynReceived:
     case State::Established:
         enter(State::CloseWait, now);
-        scheduleFinAck(newBytes, fillsGap, now);
+        scheduleFinAck(fillsGap, now);
         break;
     case State::FinWait1:
         // RFC 9293 (3.3.2), note 2 of figure 5: past FIN_WAIT_2 when ours is acknowledged.

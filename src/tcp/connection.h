@@ -166,7 +166,7 @@ private:
     [[nodiscard]] bool carriesLateData(const Segment &segment) const;
     Verdict lateDataArrives(const Segment &segment, SimTime now);
     Verdict textArrives(const Segment &segment, SimTime now);
-    Verdict finArrives(std::uint32_t newBytes, bool fillsGap, SimTime now);
+    Verdict finArrives(bool fillsGap, SimTime now);
 
     // When to acknowledge. RFC 9293 (3.8.6.3)
     Verdict duplicateArrives(const Segment &segment, SimTime now);
@@ -175,8 +175,8 @@ private:
     [[nodiscard]] std::uint32_t peerSegmentSize() const;
     void measureSegment(const Segment &segment);
     void adaptAckDelay(const Segment &segment, SimTime now);
-    void scheduleAck(std::uint32_t length, bool fillsGap, SimTime now);
-    void scheduleFinAck(std::uint32_t newBytes, bool fillsGap, SimTime now);
+    void scheduleAck(bool fillsGap, SimTime now);
+    void scheduleFinAck(bool fillsGap, SimTime now);
     void acknowledgeGap(SimTime now);
     void delayAck(SimTime now);
     void delayedAckExpires(SimTime now);

@@ -10,7 +10,6 @@ namespace {
 
 // RFC 9293 (3.8.6.3) allows 500 ms; Linux TCP_DELACK_MAX
 constexpr Duration LongestAckDelay = 200ms;
-constexpr Duration SlowAckDelay = 500ms; // before it is cut to a round trip: Linux HZ / 2
 // Linux tcp_input.c: this many ACKs of a gap go out at once, the others share one.
 constexpr int GapAcksAtOnce = 3;
 constexpr Duration SharedAckDelay = 1ms;
@@ -85,12 +84,10 @@ void Connection::adaptAckDelay(const Segment &segment, SimTime now)
 }
 
 // At least every second full segment is acknowledged at once, and a gap that fills (RFC 5681 4.2).
-void Connection::scheduleAck(std::uint32_t length, bool fillsGap, SimTime now)
+void Connection::scheduleAck(bool fillsGap, SimTime now)
 {
     const bool isQuick = m_quickAcks > 0 && !m_isInteractive;
-    const bool isSecondFull = m_rcvNxt - m_lastAck > static_cast<std::int32_t>(peerSegmentSize())
-                              || (m_profile->quickAcks == 0 && isRunning(TimerKind::DelayedAck)
-                                  && length >= segmentSize());
+    const bool isSecondFull = m_rcvNxt - m_lastAck > static_cast<std::int32_t>(peerSegmentSize());
     // A program that does not read makes the window shrink: then there is no hurry to tell of it.
     const auto offered = static_cast<std::uint32_t>(m_rcvEdge - m_lastAck);
     const bool isShrinking = m_profile->adaptsAckDelay && freeBuffer() < offered;
@@ -100,14 +97,14 @@ void Connection::scheduleAck(std::uint32_t length, bool fillsGap, SimTime now)
         delayAck(now);
 }
 
-void Connection::scheduleFinAck(std::uint32_t newBytes, bool fillsGap, SimTime now)
+void Connection::scheduleFinAck(bool fillsGap, SimTime now)
 {
     m_isInteractive = true;
     m_isAckDue = true;
     if (!m_profile->delaysAckOfFin || m_ackDelay == 0us)
         sendAck(now);
     else
-        scheduleAck(newBytes + 1, fillsGap, now);
+        scheduleAck(fillsGap, now);
 }
 
 // What lies beyond a gap is told at once, so that the peer knows; of many at once only some are.
@@ -132,10 +129,8 @@ void Connection::acknowledgeGap(SimTime now)
 void Connection::delayAck(SimTime now)
 {
     const Duration shortest = m_profile->delayedAck;
-    const bool isBounded = m_isInteractive || m_smallSegments > 0;
-    const Duration longest = std::min(std::max(m_rtt.smoothed().value_or(SlowAckDelay), shortest),
-                                      isBounded ? LongestAckDelay : SlowAckDelay);
-    const Duration delay = std::min({m_ackDelay, longest, std::max(LongestAckDelay, shortest)});
+    const Duration trip = std::max(m_rtt.smoothed().value_or(LongestAckDelay), shortest);
+    const Duration delay = std::min({m_ackDelay, trip, std::max(LongestAckDelay, shortest)});
     const auto running = timer(TimerKind::DelayedAck);
     if (running && m_profile->adaptsAckDelay && running->expires <= now + delay / 4)
         return sendAck(now);

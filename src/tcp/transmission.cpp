@@ -51,7 +51,8 @@ std::uint32_t Connection::freeBuffer() const
     if (!m_profile->offersWholeSegments || !m_options.receiveBuffer || isScaled)
         return free;
     const std::uint32_t offered = std::min(free, *m_options.receiveBuffer);
-    return offered - offered % segmentSize();
+    const bool knowsPeer = m_state != State::SynSent;
+    return offered - offered % (knowsPeer ? segmentSize() : std::uint32_t(m_profile->mss));
 }
 
 std::uint32_t Connection::segmentSize() const

@@ -315,6 +315,11 @@ void TestFacts::addLosses()
         {"600ms client main sends ACK 1 ack 1 len 1448 again",
          "601ms client main sends PSH+ACK 1449 ack 1 len 1448 again",
          "700ms client main sends ACK 2897 ack 1 len 1448 again"});
+    row("first and third of seven segments lost, no SACK",
+        "sysctl ab net.ipv4.tcp_sack=0\ndrop a>b D 1,3\nend 3000\nat 500 a send 10000",
+        "client main sends .* again",
+        {"600ms client main sends ACK 1 ack 1 len 1448 again",
+         "700ms client main sends ACK 2897 ack 1 len 1448 again"});
     row("all of five segments lost, found by the probe",
         "drop a>b D 1-5\nend 3000\nat 500 a send 7000", "client main sends .* again",
         {"702ms client main sends PSH+ACK 5793 ack 1 len 1208 again",

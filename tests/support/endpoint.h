@@ -143,7 +143,22 @@ public:
         return text;
     }
 
-    // A segment of the peer from its text: flags, seq, then "ack", "len" and "win" with a number.
+    // Their windows as they stand in the header: "SYN 64240 scale 10; ACK 63", "-" for none.
+    [[nodiscard]] QString sentWindows() const
+    {
+        QStringList texts;
+        for (const tcp::SendSegment &send : m_sent) {
+            QString text = QString::fromStdString(tcp::toString(send.segment.flags));
+            text += QStringLiteral(" %1").arg(send.segment.window);
+            if (const auto scale = send.segment.options.windowScale)
+                text += QStringLiteral(" scale %1").arg(*scale);
+            texts << text;
+        }
+        return texts.isEmpty() ? QStringLiteral("-") : texts.join(QLatin1String("; "));
+    }
+
+    // A segment of the peer from its text: flags, seq, then "ack", "len", "win" and the options
+    // "mss", "scale", "sack" (of a SYN: permitted) and "stamp" with a number.
     [[nodiscard]] static tcp::Segment segment(const QString &text)
     {
         const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -161,13 +176,28 @@ public:
                 segment.length = static_cast<std::uint32_t>(number);
             else if (words[i] == QLatin1String("win"))
                 segment.window = static_cast<std::uint16_t>(number);
-            else
+            else if (!readOption(words[i], number, segment.options))
                 qFatal("What is '%s' in the segment '%s'?", qPrintable(words[i]), qPrintable(text));
         }
         return segment;
     }
 
 private:
+    static bool readOption(const QString &name, qint64 number, tcp::Options &options)
+    {
+        if (name == QLatin1String("mss"))
+            options.mss = static_cast<std::uint16_t>(number);
+        else if (name == QLatin1String("scale"))
+            options.windowScale = static_cast<std::uint8_t>(number);
+        else if (name == QLatin1String("sack"))
+            options.sackPermitted = number > 0;
+        else if (name == QLatin1String("stamp"))
+            options.timestamps = tcp::Timestamps{static_cast<std::uint32_t>(number), 0};
+        else
+            return false;
+        return true;
+    }
+
     [[nodiscard]] static tcp::SequenceNumber at(tcp::SequenceNumber origin, std::int64_t distance)
     {
         return origin + static_cast<std::uint32_t>(distance);

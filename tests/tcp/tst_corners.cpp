@@ -28,6 +28,9 @@ private slots:
     void send_ofNothing_sendsNothing();
     void send_afterShutdownInSynReceived_breaksThePipe();
     void timeWait_synRefusedByTheSystem_isNoNewConnection();
+    void keepAlive_userTimeoutBeforeTheFirstProbe_probesFirst();
+    void orphan_ofOneRetry_isGivenUpSoon();
+    void retransmissionTimer_running_isNotStartedAnew();
     void finWait2_heldAndLimited_fails();
     void standing_every_hasAName();
 };
@@ -96,6 +99,52 @@ void TestCorners::keepAlive_userTimeout_takesThePlaceOfTheCount()
     QVERIFY(endpoint.connection().error() == tcp::Error::TimedOut);
 }
 
+// Linux tcp_keepalive_timer: a user timeout counts once a probe was sent. A probe repeats nothing.
+void TestCorners::keepAlive_userTimeoutBeforeTheFirstProbe_probesFirst()
+{
+    Profile profile;
+    Endpoint endpoint(profile);
+    endpoint.runAll(Opened);
+    tcp::SocketOptions options;
+    options.keepAlive = true;
+    options.keepAliveIdle = 5s;
+    options.keepAliveInterval = 2s;
+    options.userTimeout = 3s;
+    endpoint.setOptions(options);
+    endpoint.forget();
+    endpoint.pass(6s);
+    QCOMPARE(endpoint.stateName(), QStringLiteral("ESTABLISHED"));
+    QCOMPARE(int(endpoint.sent().size()), 1);
+    QVERIFY(endpoint.sent().front().isProbe);
+    QVERIFY(!endpoint.sent().front().isRetransmission);
+    endpoint.pass(2s);
+    QCOMPARE(endpoint.stateName(), QStringLiteral("CLOSED"));
+}
+
+void TestCorners::orphan_ofOneRetry_isGivenUpSoon()
+{
+    Profile profile;
+    profile.retryLimit = tcp::RetryLimit::Count;
+    profile.orphanRetries = 1;
+    Endpoint endpoint(profile);
+    endpoint.runAll(QLatin1String(Opened) + QStringLiteral("close"));
+    endpoint.forget();
+    while (endpoint.stateName() != QLatin1String("CLOSED") && endpoint.expireNext()) {
+    }
+    QCOMPARE(endpoint.sentTexts(), QStringLiteral("FIN+ACK 1 ack 1"));
+}
+
+// RFC 6298 (5.1): a timer that runs already goes on.
+void TestCorners::retransmissionTimer_running_isNotStartedAnew()
+{
+    Endpoint endpoint(tcp::findSystem("rfc9293")->profile);
+    endpoint.runAll(QLatin1String(Opened) + QStringLiteral("send 1460"));
+    const auto expiry = endpoint.connection().timer(TimerKind::Retransmission)->expires;
+    endpoint.runAll("wait 100ms; send 1460");
+    QCOMPARE(endpoint.connection().timer(TimerKind::Retransmission)->expires.time_since_epoch(),
+             expiry.time_since_epoch());
+}
+
 void TestCorners::send_ofNothing_sendsNothing()
 {
     Profile profile;
@@ -111,7 +160,7 @@ void TestCorners::send_afterShutdownInSynReceived_breaksThePipe()
 {
     Profile profile;
     Endpoint endpoint(profile);
-    endpoint.runAll("connect; send 10; < SYN 0; shutdown");
+    endpoint.runAll("connect; send 1; < SYN 0; shutdown");
     QCOMPARE(endpoint.stateName(), QStringLiteral("SYN_RECEIVED"));
     QVERIFY(endpoint.run("send 10") == tcp::Error::BrokenPipe);
 }
