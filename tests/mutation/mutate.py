@@ -14,16 +14,20 @@ import argparse
 import os
 import random
 import re
+import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
 
-TESTS = ["tcp_tst_rttestimator", "tcp_tst_sendqueue", "tcp_tst_reassembly", "tcp_tst_values",
-         "tcp_tst_profiles", "tcp_tst_corners", "tcp_tst_lifecycle", "tcp_tst_timers", "tcp_tst_rfc9293",
-         "tcp_tst_matrix", "tcp_tst_systemsschedules", "tcp_tst_systemssegments",
+TESTS = ["tcp_tst_rttestimator", "tcp_tst_sendqueue", "tcp_tst_reassembly", "tcp_tst_recovery",
+         "tcp_tst_values", "tcp_tst_profiles", "tcp_tst_window", "tcp_tst_delayedack",
+         "tcp_tst_oldsegments", "tcp_tst_corners", "tcp_tst_lifecycle", "tcp_tst_timers",
+         "tcp_tst_rfc9293", "tcp_tst_matrix", "tcp_tst_systemsschedules", "tcp_tst_systemssegments",
          "simulation_tst_systemshosts", "simulation_tst_calls", "simulation_tst_listener",
-         "simulation_tst_realbugs", "simulation_tst_scenarios"]
+         "simulation_tst_realbugs", "simulation_tst_scenarios", "simulation_tst_facts",
+         "simulation_tst_simulate", "simulation_tst_network", "simulation_tst_decisive",
+         "scenario_tst_shippedscenarios", "scenario_tst_lessons", "tcp_tst_exploration"]
 
 # What is changed: a pattern, and what stands there afterwards.
 CHANGES = [
@@ -133,6 +137,7 @@ def main():
     options = parser.parse_args()
     root = Path(__file__).resolve().parents[2]
     workshop = Workshop(root, (root / options.build).resolve())
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     end = time.monotonic() + 60 * options.minutes
     workshop.prepare()
     # Names and the texts of fields are data, and so are the systems; other tests read them.
@@ -148,7 +153,7 @@ def main():
 
 
 def try_all(workshop, mutants, end):
-    """Until the time is over or somebody interrupts: how many were tried, and how many survived."""
+    """Until the time is over or somebody ends it: how many were tried, and how many survived."""
     tried = survived = 0
     try:
         for source, number, line in mutants:
@@ -159,6 +164,8 @@ def try_all(workshop, mutants, end):
             is_killed = workshop.is_killed(source, "\n".join(lines) + "\n")
             workshop.compile(source)
             tried += 1
+            if tried % 100 == 0:
+                print(f"{tried} tried", flush=True)
             if not is_killed:
                 survived += 1
                 print(f"{source.relative_to(workshop.root)}:{number + 1}: {before.strip()} -> "

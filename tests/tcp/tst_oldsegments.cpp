@@ -22,6 +22,8 @@ private slots:
     void timeWait_synWithStamp_mayReplace_data();
     void timeWait_synWithStamp_mayReplace();
     void timeWait_resetAtTheRightEdge_isChallenged();
+    void timeWait_synRightOfTheWindow_mayReplace();
+    void timeWait_oneByteForNobody_isReset();
     void repeatedData_isToldAsDuplicate_untilTimeWait();
     void lateData_ofOneByte_resets();
     void finFirst_isAcknowledgedAtOnce();
@@ -117,6 +119,29 @@ void TestOldSegments::timeWait_resetAtTheRightEdge_isChallenged()
     const auto reset = [](int seq) { return Endpoint::segment(QStringLiteral("RST %1").arg(seq)); };
     QVERIFY(endpoint.arrives(reset(Edge)) == Verdict::Challenged);
     QVERIFY(endpoint.arrives(reset(Edge + 64240)) == Verdict::OutOfWindow);
+}
+
+void TestOldSegments::timeWait_synRightOfTheWindow_mayReplace()
+{
+    Profile profile = tcp::findSystem("rfc9293")->profile;
+    profile.timeWaitSyn = tcp::TimeWaitSyn::BeyondWindow;
+    Endpoint endpoint(profile);
+    endpoint.runAll("connect; wait 1ms; < SYN+ACK 0 ack 1; shutdown; < FIN+ACK 1 ack 2; wait 1s");
+    constexpr int Edge = 2 + 65535;
+    const auto syn = [](int seq) { return Endpoint::segment(QStringLiteral("SYN %1").arg(seq)); };
+    QVERIFY(!endpoint.connection().mayBeReplacedBy(syn(Edge - 1)));
+    QVERIFY(endpoint.connection().mayBeReplacedBy(syn(Edge)));
+}
+
+void TestOldSegments::timeWait_oneByteForNobody_isReset()
+{
+    Profile profile = tcp::findSystem("rfc9293")->profile;
+    profile.timeWaitData = tcp::TimeWaitData::Reset;
+    Endpoint endpoint(profile);
+    endpoint.runAll("connect; wait 1ms; < SYN+ACK 0 ack 1; close; < FIN+ACK 1 ack 2");
+    QCOMPARE(endpoint.stateName(), QStringLiteral("TIME_WAIT"));
+    endpoint.runAll("< ACK 2 ack 2 len 1");
+    QCOMPARE(endpoint.stateName(), QStringLiteral("CLOSED"));
 }
 
 // RFC 2883: D-SACK tells of the copy; TIME_WAIT keeps no such thing.

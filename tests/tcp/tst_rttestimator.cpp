@@ -47,6 +47,7 @@ private slots:
     void linux_steadySamples_keepTheFloor();
     void linux_longerSample_raisesRto();
     void linux_shorterSample_raisesRtoLess();
+    void linux_calmSamples_lowerRtoSlowly();
     void minimum_sampled_isTheShortest();
 };
 
@@ -138,7 +139,7 @@ void TestRttEstimator::linux_longerSample_raisesRto()
     const Profile &profile = tcp::findSystem("linux")->profile;
     const RttEstimator estimator = sampled(profile, {100ms, 100ms, 500ms});
     QCOMPARE(*estimator.smoothed(), Duration(150ms));
-    QVERIFY2(estimator.rto() > 600ms, tcp::toString(estimator.rto()).c_str());
+    QCOMPARE(estimator.rto(), Duration(662'500us)); // 150 ms and the deviation of 512.5 ms
 }
 
 // A sample below the average counts an eighth of what it would above.
@@ -147,7 +148,16 @@ void TestRttEstimator::linux_shorterSample_raisesRtoLess()
     const Profile &profile = tcp::findSystem("linux")->profile;
     const Duration longer = sampled(profile, {400ms, 400ms, 400ms, 700ms}).rto();
     const Duration shorter = sampled(profile, {400ms, 400ms, 400ms, 100ms}).rto();
-    QVERIFY(shorter < longer);
+    QCOMPARE(longer, Duration(1'131'250us));
+    QCOMPARE(shorter, Duration(1'015'235us));
+}
+
+// In each window in which the deviation is smaller, a quarter of the difference goes.
+void TestRttEstimator::linux_calmSamples_lowerRtoSlowly()
+{
+    const Profile &profile = tcp::findSystem("linux")->profile;
+    const Duration rto = sampled(profile, {100ms, 900ms, 100ms, 100ms, 100ms}).rto();
+    QVERIFY2(std::chrono::abs(rto - 962'501us) <= 1us, tcp::toString(rto).c_str());
 }
 
 void TestRttEstimator::minimum_sampled_isTheShortest()
