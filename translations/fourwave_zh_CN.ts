@@ -242,6 +242,22 @@
         <source>Sho&amp;w to an audience</source>
         <translation>讲课(&amp;W)</translation>
     </message>
+    <message>
+        <source>Few steps at a time, &amp;big</source>
+        <translation>每次几步，大字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Map of the w&amp;hole</source>
+        <translation>全貌缩略图(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Greyscale, for print</source>
+        <translation>灰度，适合打印(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>app::CompareWindow</name>
@@ -430,6 +446,14 @@
     <message>
         <source>F&amp;ormat:</source>
         <translation>格式(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Greyscale, for print</source>
+        <translation>灰度，适合打印</translation>
     </message>
 </context>
 <context>
@@ -776,10 +800,6 @@
         <translation>列出系统，或某个系统的参数</translation>
     </message>
     <message>
-        <source>light, dark or projector</source>
-        <translation>light（浅色）、dark（深色）或 projector（投影）</translation>
-    </message>
-    <message>
         <source>Exit status: 0 done, 1 bad input, 2 wrong usage.</source>
         <translation>退出状态：0 完成，1 输入有误，2 用法有误。</translation>
     </message>
@@ -1062,6 +1082,10 @@
     <message>
         <source>show it to an audience, on screen N; F1 tells the keys</source>
         <translation>给听众看，画面放到第 N 块屏幕；按 F1 看按键</translation>
+    </message>
+    <message>
+        <source>light, dark, projector, high-contrast or greyscale</source>
+        <translation>light、dark、projector、high-contrast 或 greyscale</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,8 @@ Actions::Actions(QWidget *window) : QObject(window)
         add(spec, window);
     makeExclusive({Ask::ByEvent, Ask::Compressed, Ask::Linear});
     makeExclusive({Ask::English, Ask::Chinese});
-    makeExclusive({Ask::SystemColours, Ask::LightColours, Ask::DarkColours, Ask::ProjectorColours});
+    makeExclusive({Ask::SystemColours, Ask::LightColours, Ask::DarkColours, Ask::ProjectorColours,
+                   Ask::HighContrastColours, Ask::GreyscaleColours});
     retranslate();
 }
 
@@ -86,6 +87,8 @@ std::span<const AskSpec> Actions::specs()
         {Ask::ZoomOut, QT_TR_NOOP("Zoom &out"), {Qt::Key_Minus, QKeySequence::ZoomOut}},
         {Ask::Fit, QT_TR_NOOP("&Fit to window"), {Qt::Key_0}},
         {Ask::UsualSize, QT_TR_NOOP("&Usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}},
+        {Ask::FewSteps, QT_TR_NOOP("Few steps at a time, &big"), {Qt::Key_F}, Checkable},
+        {Ask::Map, QT_TR_NOOP("Map of the w&hole"), {Qt::Key_G}, Checkable},
         {Ask::Numbers, QT_TR_NOOP("Sequence &numbers"), {Qt::Key_S}, Checkable},
         {Ask::AbsoluteNumbers, QT_TR_NOOP("&Absolute numbers"), {Qt::SHIFT | Qt::Key_S}, Checkable},
         {Ask::Calls, QT_TR_NOOP("Calls of the pro&grams"), {Qt::Key_C}, Checkable},
@@ -104,6 +107,8 @@ std::span<const AskSpec> Actions::specs()
         {Ask::LightColours, QT_TR_NOOP("&Light"), {}, Checkable},
         {Ask::DarkColours, QT_TR_NOOP("&Dark"), {}, Checkable},
         {Ask::ProjectorColours, QT_TR_NOOP("&Projector"), {}, Checkable},
+        {Ask::HighContrastColours, QT_TR_NOOP("&High contrast"), {}, Checkable},
+        {Ask::GreyscaleColours, QT_TR_NOOP("&Greyscale, for print"), {}, Checkable},
         {Ask::Present, QT_TR_NOOP("Sho&w to an audience"), {Qt::Key_F5}},
         {Ask::LadderAlone, QT_TR_NOOP("La&dder alone"), {Qt::Key_Tab}, Checkable},
         {Ask::FullScreen, QT_TR_NOOP("Full &screen, large type"), {Qt::Key_F11}, Checkable},

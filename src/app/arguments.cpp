@@ -29,6 +29,14 @@ bool isOption(const QString &argument)
     return argument.size() > 1 && argument.startsWith(u'-');
 }
 
+QStringList themeNames()
+{
+    QStringList names;
+    for (const diagram::ThemeName name : diagram::AllThemes)
+        names.append(diagram::nameOf(name));
+    return names;
+}
+
 } // namespace
 
 Arguments::Arguments(const QStringList &arguments, const std::vector<OptionName> &options)
@@ -110,8 +118,7 @@ std::optional<diagram::ThemeName> Arguments::theme()
         return std::nullopt;
     const auto theme = diagram::themeFromName(value(option));
     if (!theme)
-        blameValue(option,
-                   {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("projector")});
+        blameValue(option, themeNames());
     return theme;
 }
 

@@ -39,7 +39,21 @@ Colours projectorColours()
 {
     return {QColor(0xffffff), QColor(0xffffff), QColor(0xffffff),  QColor(0xe2e8f0),
             QColor(0x6b7580), QColor(0x6b7580), QColor(Qt::black), QColor(0x2c343c),
-            QColor(0x003f9e), QColor(0xffffff), QColor(0xffe08a),  QColor(0xa34700)};
+            QColor(0x003f9e), QColor(0xffffff), QColor(0xffe08a),  QColor(0x8c3d00)};
+}
+
+Colours highContrastColours()
+{
+    return {QColor(Qt::black), QColor(Qt::black), QColor(0x141414),  QColor(0x3a3a3a),
+            QColor(0x8c8c8c),  QColor(Qt::white), QColor(Qt::white), QColor(0xe4e4e4),
+            QColor(0xffe600),  QColor(Qt::black), QColor(0x4d3f00),  QColor(0xffb14a)};
+}
+
+Colours greyscaleColours()
+{
+    return {QColor(0xf4f4f4), QColor(Qt::white), QColor(Qt::white), QColor(0xe2e2e2),
+            QColor(0xc4c4c4), QColor(0x6e6e6e),  QColor(Qt::black), QColor(0x4a4a4a),
+            QColor(0x202020), QColor(Qt::white), QColor(0xd4d4d4),  QColor(Qt::black)};
 }
 
 QPalette paletteOf(const Colours &colours)

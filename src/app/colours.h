@@ -6,7 +6,8 @@
 
 namespace app {
 
-// The colours of the window around the diagram; text on its ground has a contrast of at least 4.5.
+// The colours of the window around the diagram; text on its ground has a contrast of at least
+// 4.5; of 7 for a projector and in high contrast.
 struct Colours
 {
     QColor window; // behind panels and bars
@@ -27,6 +28,10 @@ struct Colours
 [[nodiscard]] Colours darkColours();
 // Black on white without half tones, for a weak projector.
 [[nodiscard]] Colours projectorColours();
+// White and yellow on black, for weak eyes.
+[[nodiscard]] Colours highContrastColours();
+// As a copier sees it.
+[[nodiscard]] Colours greyscaleColours();
 
 [[nodiscard]] QPalette paletteOf(const Colours &colours);
 [[nodiscard]] QString styleSheetOf(const Colours &colours, double textScale = 1);

@@ -65,6 +65,11 @@ CompareWindow::CompareWindow(Session &session, QWidget *parent)
     connect(&session.languages, &model::Languages::languageChanged, this, follow);
 }
 
+void CompareWindow::setTheme(diagram::ThemeName theme)
+{
+    m_view->setTheme(theme);
+}
+
 void CompareWindow::build()
 {
     m_add->setObjectName(QStringLiteral("add"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagram/theme.h"
 #include "model/comparedrun.h"
 
 #include <QDialog>
@@ -33,6 +34,7 @@ public:
     // What is compared; the first is what the others are compared with.
     void setChoices(const std::vector<model::RunChoice> &choices);
     [[nodiscard]] std::vector<model::RunChoice> choices() const;
+    void setTheme(diagram::ThemeName theme);
     [[nodiscard]] const scene::CompareView &view() const { return *m_view; }
 
 protected:

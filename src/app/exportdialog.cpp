@@ -73,6 +73,8 @@ void ExportDialog::fill()
     addItem(m_theme, tr("Light"), diagram::ThemeName::Light);
     addItem(m_theme, tr("Dark"), diagram::ThemeName::Dark);
     addItem(m_theme, tr("Projector"), diagram::ThemeName::Projector);
+    addItem(m_theme, tr("High contrast"), diagram::ThemeName::HighContrast);
+    addItem(m_theme, tr("Greyscale, for print"), diagram::ThemeName::Greyscale);
     m_theme->setCurrentIndex(m_theme->findData(int(m_request.theme)));
     m_moment->addItem(tr("The whole story"));
     m_moment->addItem(tr("As it is now, the future faint"));

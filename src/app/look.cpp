@@ -26,6 +26,8 @@ Colours coloursOf(diagram::ThemeName theme)
     case diagram::ThemeName::Light: return lightColours();
     case diagram::ThemeName::Dark: return darkColours();
     case diagram::ThemeName::Projector: return projectorColours();
+    case diagram::ThemeName::HighContrast: return highContrastColours();
+    case diagram::ThemeName::Greyscale: return greyscaleColours();
     }
     return lightColours();
 }
@@ -59,6 +61,8 @@ diagram::ThemeName Look::theme() const
     case Appearance::Light: return diagram::ThemeName::Light;
     case Appearance::Dark: return diagram::ThemeName::Dark;
     case Appearance::Projector: return diagram::ThemeName::Projector;
+    case Appearance::HighContrast: return diagram::ThemeName::HighContrast;
+    case Appearance::Greyscale: return diagram::ThemeName::Greyscale;
     }
     return diagram::ThemeName::Light;
 }

@@ -14,11 +14,13 @@ namespace app {
 
 namespace {
 
-constexpr std::array<std::pair<Ask, Appearance>, 4> Choices = {{
+constexpr std::array<std::pair<Ask, Appearance>, 6> Choices = {{
     {Ask::SystemColours, Appearance::System},
     {Ask::LightColours, Appearance::Light},
     {Ask::DarkColours, Appearance::Dark},
     {Ask::ProjectorColours, Appearance::Projector},
+    {Ask::HighContrastColours, Appearance::HighContrast},
+    {Ask::GreyscaleColours, Appearance::Greyscale},
 }};
 
 } // namespace

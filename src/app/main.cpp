@@ -134,6 +134,8 @@ Appearance appearanceFor(const WindowCommand &command, const Settings &settings)
     case diagram::ThemeName::Light: return Appearance::Light;
     case diagram::ThemeName::Dark: return Appearance::Dark;
     case diagram::ThemeName::Projector: return Appearance::Projector;
+    case diagram::ThemeName::HighContrast: return Appearance::HighContrast;
+    case diagram::ThemeName::Greyscale: return Appearance::Greyscale;
     }
     return Appearance::System;
 }

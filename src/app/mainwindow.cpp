@@ -60,7 +60,7 @@ QString fileOf(const QMimeData &dragged)
 } // namespace
 
 MainWindow::MainWindow(Session &session, Settings &settings, Look &look, Translators &translators)
-    : m_session(session), m_settings(settings), m_actions(new Actions(this)),
+    : m_session(session), m_settings(settings), m_look(look), m_actions(new Actions(this)),
       m_menus(new Menus(*m_actions, this)),
       m_ladder(new scene::LadderView(session.document, session.playback, session.selection,
                                      session.languages, this)),
@@ -69,7 +69,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, Look &look, Transla
       m_bottom(new QToolBar(this)), m_files(new Files(session, settings, this)),
       m_pictures(new Pictures(session, *m_ladder, look, this)),
       m_lessons(new Lessons(session, settings, *m_files, look, this)),
-      m_panels(new PanelMaker(session, settings, *m_lessons, this)),
+      m_panels(new PanelMaker(session, settings, *m_lessons, look, this)),
       m_docks(new Docks(
           this, m_menus->panels(),
           [this](Panel panel, QWidget *parent) { return m_panels->make(panel, parent); })),
@@ -155,6 +155,9 @@ void MainWindow::compare()
 {
     auto *comparison = new CompareWindow(m_session, this);
     comparison->setAttribute(Qt::WA_DeleteOnClose);
+    const auto follow = [this, comparison] { comparison->setTheme(m_look.theme()); };
+    connect(&m_look, &Look::changed, comparison, follow);
+    follow();
     comparison->show();
 }
 

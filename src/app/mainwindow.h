@@ -78,6 +78,7 @@ private:
 
     Session &m_session;
     Settings &m_settings;
+    const Look &m_look;
     Actions *m_actions;
     Menus *m_menus;
     scene::LadderView *m_ladder;

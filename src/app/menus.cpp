@@ -76,7 +76,8 @@ void Menus::fillView(const Actions &actions)
     m_view->addMenu(m_scale);
     add(m_view, actions, {Ask::Numbers, Ask::AbsoluteNumbers, Ask::Calls, Ask::Timers});
     m_view->addSeparator();
-    add(m_view, actions, {Ask::ZoomIn, Ask::ZoomOut, Ask::Fit, Ask::UsualSize});
+    add(m_view, actions,
+        {Ask::ZoomIn, Ask::ZoomOut, Ask::Fit, Ask::UsualSize, Ask::FewSteps, Ask::Map});
     m_view->addSeparator();
     add(m_view, actions,
         {Ask::Present, Ask::LadderAlone, Ask::FullScreen, Ask::NextPane, Ask::Doors});
@@ -86,7 +87,8 @@ void Menus::fillView(const Actions &actions)
     m_language->addSeparator();
     add(m_language, actions, {Ask::BothLanguages, Ask::OtherLanguage});
     add(m_colours, actions,
-        {Ask::SystemColours, Ask::LightColours, Ask::DarkColours, Ask::ProjectorColours});
+        {Ask::SystemColours, Ask::LightColours, Ask::DarkColours, Ask::ProjectorColours,
+         Ask::HighContrastColours, Ask::GreyscaleColours});
 }
 
 void Menus::fillHelp(const Actions &actions)

@@ -2,6 +2,7 @@
 #include "app/panelmaker.h"
 
 #include "app/lessons.h"
+#include "app/look.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "panels/comparisonpanel.h"
@@ -22,8 +23,9 @@
 
 namespace app {
 
-PanelMaker::PanelMaker(Session &session, Settings &settings, Lessons &lessons, QObject *parent)
-    : QObject(parent), m_session(session), m_settings(settings), m_lessons(lessons)
+PanelMaker::PanelMaker(Session &session, Settings &settings, Lessons &lessons, const Look &look,
+                       QObject *parent)
+    : QObject(parent), m_session(session), m_settings(settings), m_lessons(lessons), m_look(look)
 {
 }
 
@@ -50,12 +52,20 @@ QWidget *PanelMaker::make(Panel panel, QWidget *parent)
     case Panel::Sockets:
         return new panels::SocketsPanel(s.document, s.playback, s.languages, parent);
     case Panel::Piles: return makePiles(parent);
-    case Panel::StateMachine:
-        return new scene::StateMachinePanel(s.document, s.playback, s.selection, s.languages,
-                                            parent);
+    case Panel::StateMachine: return makeStateMachine(parent);
     case Panel::Prediction: return new panels::PredictPanel(s.prediction, parent);
     }
     return nullptr;
+}
+
+QWidget *PanelMaker::makeStateMachine(QWidget *parent)
+{
+    auto *panel = new scene::StateMachinePanel(m_session.document, m_session.playback,
+                                               m_session.selection, m_session.languages, parent);
+    const auto follow = [this, panel] { panel->setTheme(m_look.theme()); };
+    connect(&m_look, &Look::changed, panel, follow);
+    follow();
+    return panel;
 }
 
 QWidget *PanelMaker::makeExplanation(QWidget *parent)

@@ -13,6 +13,7 @@ struct Rule;
 namespace app {
 
 class Lessons;
+class Look;
 class Settings;
 struct Session;
 
@@ -23,7 +24,8 @@ class PanelMaker : public QObject
     Q_OBJECT
 
 public:
-    PanelMaker(Session &session, Settings &settings, Lessons &lessons, QObject *parent);
+    PanelMaker(Session &session, Settings &settings, Lessons &lessons, const Look &look,
+               QObject *parent);
 
     // What is made where it will stand is styled only once.
     [[nodiscard]] QWidget *make(Panel panel, QWidget *parent);
@@ -44,6 +46,7 @@ public slots:
     void showDoors(bool shown);
 
 private:
+    [[nodiscard]] QWidget *makeStateMachine(QWidget *parent);
     [[nodiscard]] QWidget *makeExplanation(QWidget *parent);
     [[nodiscard]] QWidget *makeScenarios(QWidget *parent);
     [[nodiscard]] QWidget *makePiles(QWidget *parent);
@@ -51,6 +54,7 @@ private:
     Session &m_session;
     Settings &m_settings;
     Lessons &m_lessons;
+    const Look &m_look;
 };
 
 } // namespace app

@@ -10,11 +10,13 @@ namespace {
 
 constexpr int RecentFilesKept = 10;
 
-constexpr std::array<std::pair<Appearance, const char *>, 4> AppearanceNames = {{
+constexpr std::array<std::pair<Appearance, const char *>, 6> AppearanceNames = {{
     {Appearance::System, "system"},
     {Appearance::Light, "light"},
     {Appearance::Dark, "dark"},
     {Appearance::Projector, "projector"},
+    {Appearance::HighContrast, "highContrast"},
+    {Appearance::Greyscale, "greyscale"},
 }};
 
 } // namespace
@@ -117,6 +119,26 @@ QString Settings::timeScale() const
 void Settings::setTimeScale(const QString &name)
 {
     write("diagram/timeScale", name);
+}
+
+bool Settings::showsFewSteps() const
+{
+    return read("diagram/fewSteps", false).toBool();
+}
+
+void Settings::setShowsFewSteps(bool shows)
+{
+    write("diagram/fewSteps", shows);
+}
+
+bool Settings::showsMap() const
+{
+    return read("diagram/map", false).toBool();
+}
+
+void Settings::setShowsMap(bool shows)
+{
+    write("diagram/map", shows);
 }
 
 double Settings::speed() const

@@ -15,7 +15,7 @@
 namespace app {
 
 // Which colours the window and the diagram have.
-enum class Appearance { System, Light, Dark, Projector };
+enum class Appearance { System, Light, Dark, Projector, HighContrast, Greyscale };
 
 // What is remembered between two starts. Values are read and written where QSettings keeps them.
 class Settings
@@ -42,6 +42,11 @@ public:
     void setShowsAbsoluteNumbers(bool absolute);
     [[nodiscard]] QString timeScale() const; // empty: the default
     void setTimeScale(const QString &name);
+    // A few steps at a time, large; a map of the whole beside them.
+    [[nodiscard]] bool showsFewSteps() const;
+    void setShowsFewSteps(bool shows);
+    [[nodiscard]] bool showsMap() const;
+    void setShowsMap(bool shows);
     [[nodiscard]] double speed() const;
     void setSpeed(double speed);
 

@@ -90,7 +90,7 @@ QString Usage::help()
                    ".mp4, .txt, "
                    ".mmd (Mermaid), .md, .csv, .json or .pcapng")},
         {"L", tr("zh, en or both; default: as the locale says")},
-        {"T", tr("light, dark or projector")},
+        {"T", tr("light, dark, projector, high-contrast or greyscale")},
     });
     const QString status = tr("Exit status: 0 done, 1 bad input, 2 wrong usage.");
     return heading + QStringLiteral("\n\n") + commands + u'\n' + words + u'\n' + status + u'\n';

@@ -40,6 +40,7 @@ ViewCommands::ViewCommands(const Actions &actions, LadderView &ladder, const Loo
     connectZoom();
     connectContents();
     connectScales();
+    connectFraming();
     connect(&look, &Look::changed, this, &ViewCommands::followLook);
     followLook();
 }
@@ -80,6 +81,26 @@ void ViewCommands::connectScales()
     for (const Scale &scale : Scales)
         connect(&m_actions[scale.ask], &QAction::triggered, this,
                 [this, kind = scale.kind] { setScale(kind); });
+}
+
+void ViewCommands::connectFraming()
+{
+    connect(&m_actions[Ask::FewSteps], &QAction::toggled, this, &ViewCommands::showFewSteps);
+    connect(&m_actions[Ask::Map], &QAction::toggled, this, &ViewCommands::showMap);
+    m_actions[Ask::FewSteps].setChecked(m_settings.showsFewSteps());
+    m_actions[Ask::Map].setChecked(m_settings.showsMap());
+}
+
+void ViewCommands::showFewSteps(bool few)
+{
+    m_settings.setShowsFewSteps(few);
+    m_ladder.setFraming(few ? std::optional(diagram::Framing().steps) : std::nullopt);
+}
+
+void ViewCommands::showMap(bool shown)
+{
+    m_settings.setShowsMap(shown);
+    m_ladder.setMapShown(shown);
 }
 
 void ViewCommands::showNumbers()

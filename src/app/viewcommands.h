@@ -29,6 +29,9 @@ private:
     void connectZoom();
     void connectContents();
     void connectScales();
+    void connectFraming();
+    void showFewSteps(bool few);
+    void showMap(bool shown);
     void restore();
     void showNumbers();
     void setScale(diagram::ScaleKind scale);

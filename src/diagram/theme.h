@@ -13,11 +13,13 @@
 
 namespace diagram {
 
-enum class ThemeName : std::uint8_t { Light, Dark, Projector };
-inline constexpr std::array AllThemes = {ThemeName::Light, ThemeName::Dark, ThemeName::Projector};
+enum class ThemeName : std::uint8_t { Light, Dark, Projector, HighContrast, Greyscale };
+inline constexpr std::array AllThemes = {ThemeName::Light, ThemeName::Dark, ThemeName::Projector,
+                                         ThemeName::HighContrast, ThemeName::Greyscale};
 
 // How the ladder looks. Every text colour stands out from what it is written on by 4.5 to 1 at
-// least, every line by 3 to 1 (WCAG 2.1, 1.4.3 and 1.4.11).
+// least, every line by 3 to 1 (WCAG 2.1, 1.4.3 and 1.4.11); by 7 to 1 for a projector and in high
+// contrast (1.4.6).
 struct Theme
 {
     struct StateColors
@@ -61,7 +63,7 @@ struct Theme
 
 [[nodiscard]] const Theme &theme(ThemeName name);
 
-// "light", "dark", "projector", as on the command line; nothing for anything else.
+// "light", "dark", "projector", "high-contrast", "greyscale", as on the command line; nothing for anything else.
 [[nodiscard]] std::optional<ThemeName> themeFromName(QStringView name);
 [[nodiscard]] QString nameOf(ThemeName name);
 

@@ -82,6 +82,12 @@ void CompareView::place()
     viewport()->update();
 }
 
+void CompareView::setTheme(std::optional<diagram::ThemeName> theme)
+{
+    m_theme = theme;
+    viewport()->update();
+}
+
 void CompareView::showDifference(int run, int number)
 {
     const exploration::Difference &difference =
@@ -188,8 +194,9 @@ QSizeF CompareView::contents() const
 
 const diagram::Theme &CompareView::theme() const
 {
-    return diagram::theme(looksDark(palette()) ? diagram::ThemeName::Dark
-                                               : diagram::ThemeName::Light);
+    const auto fromPalette =
+        looksDark(palette()) ? diagram::ThemeName::Dark : diagram::ThemeName::Light;
+    return diagram::theme(m_theme.value_or(fromPalette));
 }
 
 } // namespace scene

@@ -3,6 +3,7 @@
 
 #include "diagram/changes.h"
 #include "diagram/layout.h"
+#include "diagram/theme.h"
 #include "exploration/compare.h"
 #include "model/comparedrun.h"
 
@@ -29,6 +30,8 @@ public:
 
     // Runs, at least one, each with its title.
     void setRuns(std::vector<model::ComparedRun> runs, const QStringList &titles);
+    // Without one the view is as light or dark as its palette.
+    void setTheme(std::optional<diagram::ThemeName> theme);
 
     [[nodiscard]] int count() const { return int(m_runs.size()); }
     [[nodiscard]] const model::ComparedRun &run(int index) const
@@ -73,6 +76,7 @@ private:
     std::vector<exploration::Comparison> m_comparisons; // one a run; the first is empty
     std::vector<diagram::ChangeMarks> m_marks;
     std::vector<std::optional<trace::EventId>> m_framed; // one a run
+    std::optional<diagram::ThemeName> m_theme;
     double m_zoom = 1;
 };
 

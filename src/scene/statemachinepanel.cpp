@@ -64,6 +64,11 @@ void StateMachinePanel::go(int row)
         m_view->goTo(path[static_cast<std::size_t>(row)].event);
 }
 
+void StateMachinePanel::setTheme(std::optional<diagram::ThemeName> theme)
+{
+    m_view->setTheme(theme);
+}
+
 void StateMachinePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

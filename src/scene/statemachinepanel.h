@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagram/theme.h"
+
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QListWidget;
@@ -27,6 +31,8 @@ public:
     StateMachinePanel(const model::Document &document, model::Playback &playback,
                       model::Selection &selection, const model::Languages &languages,
                       QWidget *parent = nullptr);
+
+    void setTheme(std::optional<diagram::ThemeName> theme);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -104,6 +104,12 @@ std::vector<trace::EventId> StateMachineView::takenOf(std::size_t edge) const
     return taken;
 }
 
+void StateMachineView::setTheme(std::optional<diagram::ThemeName> theme)
+{
+    m_theme = theme;
+    update();
+}
+
 QString StateMachineView::caption() const
 {
     if (!m_chosen)
@@ -215,7 +221,8 @@ const diagram::Theme &StateMachineView::theme() const
 {
     const bool isDark =
         palette().color(QPalette::Base).lightness() < palette().color(QPalette::Text).lightness();
-    return diagram::theme(isDark ? diagram::ThemeName::Dark : diagram::ThemeName::Light);
+    return diagram::theme(
+        m_theme.value_or(isDark ? diagram::ThemeName::Dark : diagram::ThemeName::Light));
 }
 
 } // namespace scene

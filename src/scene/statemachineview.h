@@ -29,6 +29,8 @@ public:
                      model::Selection &selection, const model::Languages &languages,
                      QWidget *parent = nullptr);
 
+    // Without one the view is as light or dark as its palette.
+    void setTheme(std::optional<diagram::ThemeName> theme);
     [[nodiscard]] const diagram::StateMachine &machine() const { return m_machine; }
     // What is told of the transition at hand; of both ends' states when there is none.
     [[nodiscard]] QString caption() const;
@@ -68,6 +70,7 @@ private:
     model::Selection &m_selection;
     const model::Languages &m_languages;
     diagram::StateMachine m_machine;
+    std::optional<diagram::ThemeName> m_theme;
     std::optional<std::size_t> m_chosen; // of the machine's edges
 };
 
