@@ -1884,6 +1884,34 @@ Get-NetTCPConnection</translation>
         <source>From the server to the client</source>
         <translation>从服务器到客户端</translation>
     </message>
+    <message>
+        <source>What if it is lost?</source>
+        <translation>假如它丢了？</translation>
+    </message>
+    <message>
+        <source>What if it is late?</source>
+        <translation>假如它迟到？</translation>
+    </message>
+    <message>
+        <source>What if it comes twice?</source>
+        <translation>假如它到达两次？</translation>
+    </message>
+    <message>
+        <source>What if the next one overtakes it?</source>
+        <translation>假如下一个超过它？</translation>
+    </message>
+    <message>
+        <source>Let it travel as usual again</source>
+        <translation>让它恢复正常传送</translation>
+    </message>
+    <message>
+        <source>What if the call is made at another time?</source>
+        <translation>假如换个时间调用？</translation>
+    </message>
+    <message>
+        <source>What if the call is never made?</source>
+        <translation>假如从不调用？</translation>
+    </message>
 </context>
 <context>
     <name>scene::LadderView</name>
@@ -1894,6 +1922,14 @@ Get-NetTCPConnection</translation>
     <message>
         <source>Selects the event</source>
         <translation>选中这个事件</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>转到它</translation>
+    </message>
+    <message>
+        <source>Select it</source>
+        <translation>选中它</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +1952,21 @@ Get-NetTCPConnection</translation>
     <message>
         <source>Transitions so far</source>
         <translation>到目前为止的状态变化</translation>
+    </message>
+</context>
+<context>
+    <name>app::EventCommands</name>
+    <message>
+        <source>Show its details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Why did it happen?</source>
+        <translation>为什么会这样？</translation>
+    </message>
+    <message>
+        <source>Explain it</source>
+        <translation>解释它</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] bool isOpen(Panel panel) const;
     [[nodiscard]] int openCount() const;
     [[nodiscard]] QDockWidget &dock(Panel panel) const { return *m_docks.at(panel); }
+    // What opens it.
+    [[nodiscard]] QKeySequence keyOf(Panel panel) const { return m_toggles.at(panel)->shortcut(); }
     // As on the very first start: the explanation alone.
     void arrange();
     // Panels are as wide as their letters are large.

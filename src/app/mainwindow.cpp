@@ -5,6 +5,7 @@
 #include "app/comparewindow.h"
 #include "app/docks.h"
 #include "app/documentcommands.h"
+#include "app/eventcommands.h"
 #include "app/files.h"
 #include "app/helpcommands.h"
 #include "app/languagecommands.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, Look &look, Transla
     new LookCommands(*m_actions, look, settings, this);
     new ViewCommands(*m_actions, *m_ladder, look, settings, this);
     new PresentCommands(*m_actions, session, settings, this);
+    new EventCommands(*m_actions, *m_ladder, *m_docks, this);
     new DocumentCommands(*m_actions, *m_files, *m_pictures, session.document, this);
     new scene::LadderEditor(session.document, session.selection, session.changes, *m_ladder);
     connectDocument();

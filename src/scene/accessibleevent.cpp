@@ -65,11 +65,35 @@ void *AccessibleEvent::interface_cast(QAccessible::InterfaceType type)
 
 QStringList AccessibleEvent::actionNames() const
 {
-    return {pressAction(), setFocusAction()};
+    QStringList names = {pressAction(), setFocusAction()};
+    if (!isValid())
+        return names;
+    for (const EventAction &action : m_view.eventActions()) {
+        if (action.isOffered(m_event))
+            names << action.name;
+    }
+    return names;
+}
+
+const EventAction *AccessibleEvent::offered(const QString &name) const
+{
+    const auto actions = m_view.eventActions();
+    const auto found = std::ranges::find(actions, name, &EventAction::name);
+    const bool isOffered = found != actions.end() && isValid() && found->isOffered(m_event);
+    return isOffered ? &*found : nullptr;
+}
+
+QString AccessibleEvent::localizedActionName(const QString &name) const
+{
+    if (const EventAction *action = offered(name))
+        return action->text();
+    return name == pressAction() ? LadderView::tr("Go to it") : LadderView::tr("Select it");
 }
 
 QString AccessibleEvent::localizedActionDescription(const QString &name) const
 {
+    if (const EventAction *action = offered(name))
+        return action->text();
     return name == pressAction() ? LadderView::tr("Selects the event and moves time to it")
                                  : LadderView::tr("Selects the event");
 }
@@ -82,11 +106,16 @@ void AccessibleEvent::doAction(const QString &name)
         m_view.goTo(m_event);
     else if (name == setFocusAction())
         m_view.select(m_event);
+    else if (const EventAction *action = offered(name))
+        action->act(m_event);
 }
 
 QStringList AccessibleEvent::keyBindingsForAction(const QString &name) const
 {
-    return name == pressAction() ? QStringList{QStringLiteral("Return")} : QStringList();
+    if (name == pressAction())
+        return {QStringLiteral("Return")};
+    const EventAction *action = offered(name);
+    return action ? QStringList{action->key.toString()} : QStringList();
 }
 
 QRect AccessibleEvent::rect() const

@@ -8,9 +8,10 @@
 namespace scene {
 
 class LadderView;
+struct EventAction;
 
 // One event of the ladder, told as a sentence; its description explains the step. It can be selected,
-// and time moved to it. The view outlives it.
+// time moved to it, and done with what the view offers. The view outlives it.
 class AccessibleEvent : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
@@ -34,12 +35,15 @@ public:
     [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override;
 
     [[nodiscard]] QStringList actionNames() const override;
+    [[nodiscard]] QString localizedActionName(const QString &name) const override;
     [[nodiscard]] QString localizedActionDescription(const QString &name) const override;
     void doAction(const QString &name) override;
     [[nodiscard]] QStringList keyBindingsForAction(const QString &name) const override;
 
 private:
     [[nodiscard]] QString explanationText() const;
+    // Null for an action of that name that is not offered now.
+    [[nodiscard]] const EventAction *offered(const QString &name) const;
 
     LadderView &m_view;
     trace::EventId m_event;

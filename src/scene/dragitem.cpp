@@ -12,11 +12,10 @@ DragItem::DragItem(const Picture &picture) : m_picture(picture)
     setZValue(static_cast<int>(Layer::Drag));
 }
 
-void DragItem::show(QPointF at, const QString &hint, const QRectF &cut)
+void DragItem::show(QPointF at, const QString &hint)
 {
     prepareGeometryChange();
     m_hint = hint;
-    m_cut = hint.isEmpty() ? QRectF() : cut;
     m_at = at;
     if (hint.isEmpty()) {
         m_bounds = {};
@@ -29,14 +28,12 @@ void DragItem::show(QPointF at, const QString &hint, const QRectF &cut)
         box.moveRight(at.x() - text);
     box.moveLeft(std::max(0.0, box.left()));
     m_at = QPointF(box.left(), box.center().y());
-    m_bounds = (box | m_cut).adjusted(-text, -text, text, text);
+    m_bounds = box.adjusted(-text, -text, text, text);
     update();
 }
 
 void DragItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    if (!m_cut.isEmpty())
-        diagram::paintCut(*painter, m_cut, *m_picture.theme);
     if (!m_hint.isEmpty())
         diagram::paintHint(*painter, m_picture.layout, m_at, m_hint, *m_picture.theme);
 }

@@ -15,7 +15,7 @@ public:
     explicit DragItem(const Picture &picture);
 
     // An empty hint shows nothing.
-    void show(QPointF at, const QString &hint, const QRectF &cut);
+    void show(QPointF at, const QString &hint);
 
     [[nodiscard]] const QString &hint() const { return m_hint; }
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
@@ -25,7 +25,6 @@ private:
     const Picture &m_picture;
     QPointF m_at;
     QString m_hint;
-    QRectF m_cut;
     QRectF m_bounds;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the view makes of mouse and touch.
 #include "explanation/labels.h"
+#include "explanation/whatif.h"
 #include "model/languages.h"
 #include "model/playback.h"
 #include "model/selection.h"
@@ -186,19 +187,29 @@ void LadderView::showCursor(QPoint viewportPoint)
 
 bool LadderView::showTip(QHelpEvent &event)
 {
-    const auto hit = eventAt(event.pos());
-    if (!hit) {
+    QString text = tipAt(event.pos(), m_languages.first());
+    if (text.isEmpty()) {
         QToolTip::hideText();
         event.ignore();
         return true;
     }
-    const trace::Trace &trace = m_playback.knownTrace();
-    QString text = explanation::tooltip(trace, *hit, m_languages.first());
     if (const auto second = m_languages.second())
-        text += QStringLiteral("\n\n") + explanation::tooltip(trace, *hit, *second);
-    const QRect area = mapFromScene(m_picture.layout.rectOf(*hit)).boundingRect();
+        text += QStringLiteral("\n\n") + tipAt(event.pos(), *second);
+    const auto hit = eventAt(event.pos());
+    const QRect area = hit ? mapFromScene(m_picture.layout.rectOf(*hit)).boundingRect()
+                           : QRect(event.pos(), QSize(1, 1));
     QToolTip::showText(event.globalPos(), text, viewport(), area);
     return true;
+}
+
+// Of the event that is there, or else of the cut.
+QString LadderView::tipAt(QPoint viewportPoint, explanation::Language language) const
+{
+    const trace::Trace &trace = m_playback.knownTrace();
+    if (const auto event = eventAt(viewportPoint))
+        return explanation::tooltip(trace, *event, language);
+    const auto cut = m_picture.layout.cutAt(mapToScene(viewportPoint));
+    return cut ? explanation::cutBetween(trace, trace.cuts()[*cut], language) : QString();
 }
 
 bool LadderView::zoomByGesture(QEvent &event)

@@ -7,12 +7,16 @@
 #include "diagram/theme.h"
 #include "model/document.h"
 #include "scene/camera.h"
+#include "scene/eventaction.h"
 #include "scene/picture.h"
 
 #include <QGraphicsScene>
 #include <QGraphicsView>
 
 #include <optional>
+#include <span>
+#include <utility>
+#include <vector>
 
 namespace model {
 class Languages;
@@ -82,6 +86,9 @@ public:
     void fit();
     // As large as usual, or as the width allows.
     void setUsualSize();
+    // Lets readers of the screen do something with events.
+    void offer(EventAction action) { m_eventActions.push_back(std::move(action)); }
+    [[nodiscard]] std::span<const EventAction> eventActions() const { return m_eventActions; }
     // A note at an event, which goes with the trace that the event is in.
     void setMark(const std::optional<diagram::Mark> &mark);
     [[nodiscard]] const std::optional<diagram::Mark> &mark() const;
@@ -154,6 +161,7 @@ private:
     [[nodiscard]] bool isOnPlayhead(QPoint viewportPoint) const;
     void showCursor(QPoint viewportPoint);
     bool showTip(QHelpEvent &event);
+    [[nodiscard]] QString tipAt(QPoint viewportPoint, explanation::Language language) const;
     bool zoomByGesture(QEvent &event);
 
     const model::Document &m_document;
@@ -178,6 +186,7 @@ private:
     diagram::Framing m_framing; // what the framed view was placed for
     diagram::CameraPath m_path;
     diagram::Theme m_strongTheme;    // its theme
+    std::vector<EventAction> m_eventActions;
     std::optional<QPoint> m_pressed; // where the mouse went down, and has to be for panning
     bool m_isPanning = false;
     bool m_isDraggingTime = false;

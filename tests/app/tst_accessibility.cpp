@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/docks.h"
+#include "app/keyprecedence.h"
 #include "run.h"
 #include "scene/ladderview.h"
 
@@ -8,7 +9,10 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDockWidget>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -99,6 +103,8 @@ private slots:
     void everyTarget_isLargeEnough_data();
     void everyTarget_isLargeEnough();
     void ladder_isAListOfEvents_whoseFocusFollowsTheSteps();
+    void events_offerDetailsReasonsAndExplanations();
+    void windowKeys_workInATextField_andEditingKeysStay();
 
 private:
     static void addLanguages();
@@ -251,6 +257,55 @@ void TestAccessibility::ladder_isAListOfEvents_whoseFocusFollowsTheSteps()
         QVERIFY(!focused->text(QAccessible::Description).isEmpty());
         QVERIFY(focused->text(QAccessible::Name) != last);
         last = focused->text(QAccessible::Name);
+    }
+}
+
+// What a reader of the screen can do with an event.
+void TestAccessibility::events_offerDetailsReasonsAndExplanations()
+{
+    Run run(Language::English);
+    start(run);
+    run.session.chain.setShown(false);
+    QAccessibleInterface *ladder =
+        QAccessible::queryAccessibleInterface(run.find<scene::LadderView>());
+    QAccessibleInterface *event = ladder->child(4);
+    const trace::EventId fifth = run.find<scene::LadderView>()->shownEvents()[4];
+    QAccessibleActionInterface *actions = event->actionInterface();
+    const QStringList names = actions->actionNames();
+    for (const char *name : {"details", "why", "explain"}) {
+        QVERIFY2(names.contains(name), name);
+        QVERIFY(!actions->keyBindingsForAction(name).join(QString()).isEmpty());
+    }
+    actions->doAction("details");
+    QVERIFY(run.window->docks().isOpen(app::Panel::Details));
+    QCOMPARE(run.session.selection.event(), std::optional(fifth));
+    actions->doAction("why");
+    QVERIFY(run.session.chain.isShown());
+    actions->doAction("explain");
+    QVERIFY(run.window->docks().isOpen(app::Panel::Help));
+}
+
+void TestAccessibility::windowKeys_workInATextField_andEditingKeysStay()
+{
+    Run run(Language::English);
+    start(run);
+    app::KeyPrecedence precedence;
+    QLineEdit field(run.window.get());
+    QPlainTextEdit text(run.window.get());
+    for (QWidget *input : {static_cast<QWidget *>(&field), static_cast<QWidget *>(&text)}) {
+        input->show();
+        input->installEventFilter(&precedence);
+        const auto isKept = [input](int key, Qt::KeyboardModifiers modifiers) {
+            QKeyEvent event(QEvent::ShortcutOverride, key, modifiers);
+            event.ignore();
+            QApplication::sendEvent(input, &event);
+            return event.isAccepted();
+        };
+        for (const int key : {Qt::Key_E, Qt::Key_D, Qt::Key_B, Qt::Key_O})
+            QVERIFY(!isKept(key, Qt::ControlModifier));
+        for (const int key : {Qt::Key_A, Qt::Key_C, Qt::Key_V, Qt::Key_Z})
+            QVERIFY(isKept(key, Qt::ControlModifier));
+        QVERIFY(isKept(Qt::Key_Home, Qt::NoModifier));
     }
 }
 

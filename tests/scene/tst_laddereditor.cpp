@@ -9,13 +9,16 @@
 #include "support/chronoprinting.h"
 #include "support/runs.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDialogButtonBox>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolTip>
 
 using namespace std::chrono_literals;
 using scenario::SegmentFault;
@@ -55,6 +58,13 @@ struct Edited : Ladder
             ++i;
         }
         return {};
+    }
+    [[nodiscard]] QAccessibleActionInterface *actionsOf(EventId event)
+    {
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&view);
+        const auto events = view.shownEvents();
+        const auto place = std::ranges::find(events, event) - events.begin();
+        return list->child(static_cast<int>(place))->actionInterface();
     }
     [[nodiscard]] QPoint at(QPointF scenePoint) const { return view.mapFromScene(scenePoint); }
     [[nodiscard]] QPoint headOf(EventId sent) const
@@ -157,6 +167,9 @@ private slots:
     void altDown_onASegment_delaysItAStepMore();
     void menu_onASegment_treatsIt();
     void menu_byTheMouse_selectsWhatIsUnderIt();
+    void accessibleActions_ofASegment_doWhatItsKeysDo();
+    void accessibleActions_ofACall_moveItOrTakeItAway();
+    void cut_isShownWhereItIs();
     void shiftF10_opensTheMenu();
     void head_dragged_delaysTheSegment_inOneStepOfUndo();
     void head_draggedBack_leavesNoTrail();
@@ -276,6 +289,57 @@ void TestLadderEditor::menu_byTheMouse_selectsWhatIsUnderIt()
     auto *menu = e.view.findChild<QMenu *>();
     QVERIFY(menu && menu->findChild<QAction *>(QStringLiteral("lose")));
     menu->close();
+}
+
+void TestLadderEditor::accessibleActions_ofASegment_doWhatItsKeysDo()
+{
+    Edited e;
+    const EventId sent = e.nthSegment(0);
+    QAccessibleActionInterface *actions = e.actionsOf(sent);
+    for (const char *name : {"lose", "delay", "duplicate", "overtake"})
+        QVERIFY2(actions->actionNames().contains(name), name);
+    QVERIFY(!actions->actionNames().contains("restore"));
+    QVERIFY(!actions->actionNames().contains("never"));
+    for (const QString &name : actions->actionNames())
+        QVERIFY(!actions->localizedActionName(name).isEmpty()
+                && !actions->localizedActionDescription(name).isEmpty());
+    QCOMPARE(actions->keyBindingsForAction("lose"), QStringList("Del"));
+    actions->doAction("lose");
+    QCOMPARE(e.onlyFault().action, Action::Drop);
+    actions = e.actionsOf(sent);
+    QVERIFY(actions->actionNames().contains("restore"));
+    actions->doAction("restore");
+    QVERIFY(e.document.scenario().faults.empty());
+    e.actionsOf(sent)->doAction("delay");
+    QVERIFY(e.view.findChild<scene::DurationForm *>());
+}
+
+void TestLadderEditor::accessibleActions_ofACall_moveItOrTakeItAway()
+{
+    Edited e;
+    const EventId call = e.nthCall(ServerClose);
+    QAccessibleActionInterface *actions = e.actionsOf(call);
+    QVERIFY(actions->actionNames().contains("callTime"));
+    QVERIFY(!actions->actionNames().contains("lose"));
+    const std::size_t before = e.document.scenario().calls.size();
+    actions->doAction("never");
+    QCOMPARE(e.document.scenario().calls.size(), before - 1);
+}
+
+void TestLadderEditor::cut_isShownWhereItIs()
+{
+    Edited e;
+    scenario::Scenario cut = e.document.scenario();
+    cut.faults.push_back({scenario::Cut{true, true, 490ms, 2s}});
+    e.document.edit(cut);
+    Ladder::settle();
+    QCOMPARE(e.view.ladder().shapes().cuts.size(), std::size_t(1));
+    const diagram::CutBand &band = e.view.ladder().shapes().cuts.front();
+    e.view.centerOn((band.left + band.right) / 2, band.bottom - 4);
+    const QPoint place = e.at({band.right - 4.0, band.bottom - 4.0});
+    QHelpEvent help(QEvent::ToolTip, place, e.view.viewport()->mapToGlobal(place));
+    QApplication::sendEvent(e.view.viewport(), &help);
+    QCOMPARE(QToolTip::text(), QStringLiteral("path cut from 0.490 s to 2.000 s: both ways"));
 }
 
 void TestLadderEditor::shiftF10_opensTheMenu()

@@ -81,12 +81,10 @@ Dragged Drag::drag(const HeadHandle &handle, QPointF place, Language language) c
     const Duration by = arrival - usual;
     if (by <= Duration::zero())
         return {exploration::withoutFaults(m_scenario, m_trace, handle.sent),
-                explanation::arrivesOnTime(language),
-                {}};
+                explanation::arrivesOnTime(language)};
     return {
         exploration::withFault(m_scenario, m_trace, handle.sent, SegmentFault::Action::Delay, by),
-        explanation::arrivesLater(by, arrival, language),
-        {}};
+        explanation::arrivesLater(by, arrival, language)};
 }
 
 Dragged Drag::drag(const PathHandle &handle, QPointF place, Language language) const
@@ -96,7 +94,7 @@ Dragged Drag::drag(const PathHandle &handle, QPointF place, Language language) c
         std::clamp<Duration>(roundTimeAt(place.y()) - sent.at, Duration::zero(), LongestDelay);
     scenario::Scenario changed = m_scenario;
     changed.delay[static_cast<std::size_t>(sent.host)] = delay;
-    return {changed, explanation::pathTakes(m_trace, sent.host, delay, language), {}};
+    return {changed, explanation::pathTakes(m_trace, sent.host, delay, language)};
 }
 
 // One that repeats moves as a whole, by as much as the one that is dragged.
@@ -107,10 +105,8 @@ Dragged Drag::drag(const CallHandle &handle, QPointF place, Language language) c
     const QString name = explanation::callText(call, language);
     if (isOutOfLane(made.host, place.x())) {
         const auto without = exploration::withoutCall(m_scenario, handle.call);
-        return {without.value_or(m_scenario),
-                without ? explanation::neverCalled(name, language)
-                        : explanation::lastCall(language),
-                {}};
+        return {without.value_or(m_scenario), without ? explanation::neverCalled(name, language)
+                                                      : explanation::lastCall(language)};
     }
     // The call keeps its distance from the mouse.
     const double y = m_layout.yOf(handle.made) + place.y() - m_from.y();
@@ -118,8 +114,7 @@ Dragged Drag::drag(const CallHandle &handle, QPointF place, Language language) c
     const Duration by = at - made.at;
     const Duration first = m_scenario.calls[handle.call].at;
     return {exploration::withCallAt(m_scenario, handle.call, first + by),
-            explanation::calledAt(name, at, language),
-            {}};
+            explanation::calledAt(name, at, language)};
 }
 
 Dragged Drag::drag(const CutHandle &handle, QPointF place, Language language) const
@@ -130,11 +125,10 @@ Dragged Drag::drag(const CutHandle &handle, QPointF place, Language language) co
     cut.since = roundTimeAt(top).time_since_epoch();
     cut.until = roundTimeAt(bottom).time_since_epoch();
     if (cut.until <= cut.since)
-        return {m_scenario, {}, {}};
-    const double left = m_layout.columns().host(tcp::Side::Client).lifeline;
-    const double right = m_layout.columns().host(tcp::Side::Server).lifeline;
-    return {exploration::withCut(m_scenario, cut), explanation::cutBetween(m_trace, cut, language),
-            QRectF(QPointF(left, top), QPointF(right, bottom))};
+        return {m_scenario, {}};
+    const trace::Cut told{cut.fromClient, cut.fromServer, SimTime(cut.since), SimTime(cut.until)};
+    return {exploration::withCut(m_scenario, cut),
+            explanation::cutBetween(m_trace, told, language)};
 }
 
 bool Drag::isOutOfLane(tcp::Side host, double x) const

@@ -38,7 +38,6 @@ struct Dragged
 {
     scenario::Scenario scenario;
     QString hint; // in the language, what it does
-    QRectF cut;   // where the path is cut; empty for other drags
 };
 
 // A drag over a ladder as it was when it began: while it lasts the ladder changes, but a place

@@ -89,7 +89,7 @@ bool LadderEditor::actOnSegment(int key)
     case Qt::Key_Delete: lose(); break;
     case Qt::Key_D: askDelay(); break;
     case Qt::Key_2: askDuplicate(); break;
-    case Qt::Key_O: m_whatIf.treat(SegmentFault::Action::Reorder); break;
+    case Qt::Key_O: overtake(); break;
     default: return false; // no other key acts on a segment
     }
     return true;
@@ -149,6 +149,16 @@ QString LadderEditor::whyNotTreated() const
 void LadderEditor::lose()
 {
     m_whatIf.treat(SegmentFault::Action::Drop);
+}
+
+void LadderEditor::overtake()
+{
+    m_whatIf.treat(SegmentFault::Action::Reorder);
+}
+
+void LadderEditor::restore()
+{
+    m_whatIf.restore();
 }
 
 void LadderEditor::never()

@@ -46,6 +46,7 @@ LadderEditor::LadderEditor(model::Document &document, model::Selection &selectio
     };
     connect(&changes, &model::Changes::changed, this, mark);
     connect(&view, &LadderView::placed, this, mark);
+    offerActions();
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
 }
@@ -140,7 +141,7 @@ void LadderEditor::dragTo(QPoint viewportPoint)
     const Dragged dragged = m_drag->at(place, m_view.languages().first());
     m_document.edit(dragged.scenario, QStringLiteral("drag %1").arg(m_drags));
     // The ladder may have been placed anew below the mouse.
-    m_dragItem->show(m_view.mapToScene(viewportPoint), dragged.hint, dragged.cut);
+    m_dragItem->show(m_view.mapToScene(viewportPoint), dragged.hint);
     m_view.viewport()->setCursor(Qt::ClosedHandCursor);
 }
 
@@ -148,7 +149,7 @@ void LadderEditor::endDrag()
 {
     m_drag.reset();
     m_isMoving = false;
-    m_dragItem->show({}, {}, {});
+    m_dragItem->show({}, {});
     m_view.viewport()->setCursor(Qt::ArrowCursor);
 }
 

@@ -4,6 +4,7 @@
 #include "scene/whatif/drag.h"
 #include "scene/whatif/whatif.h"
 
+#include <QKeySequence>
 #include <QObject>
 #include <QPointer>
 
@@ -66,6 +67,14 @@ private:
     bool escape();
     void shift(int direction);
 
+    // By readers of the screen.
+    void offerActions();
+    void offer(const char *name, QKeySequence key, QString (*text)(),
+               bool (LadderEditor::*isOffered)(trace::EventId) const, void (LadderEditor::*act)());
+    [[nodiscard]] bool canTreat(trace::EventId event) const;
+    [[nodiscard]] bool canRestore(trace::EventId event) const;
+    [[nodiscard]] bool canMove(trace::EventId event) const;
+
     // By the menu.
     void showMenu(const QContextMenuEvent &event);
     void showMenuAtSelection();
@@ -75,6 +84,8 @@ private:
     void addGeneralActions(QMenu &menu, QPoint viewportPoint);
 
     void lose();
+    void overtake();
+    void restore();
     void never();
     void askDelay();
     void askDuplicate();
