@@ -4371,10 +4371,6 @@
         <translation>一直不调用 %1</translation>
     </message>
     <message>
-        <source>cut from %1 to %2: %3</source>
-        <translation>从 %1 到 %2 切断：%3</translation>
-    </message>
-    <message>
         <source>Without it no call would be left.</source>
         <translation>去掉它就一个调用也不剩了。</translation>
     </message>
@@ -5622,6 +5618,22 @@
     <message>
         <source>F1: all keys</source>
         <translation>按 F1 看全部按键</translation>
+    </message>
+    <message>
+        <source>path cut from %1 on: %2</source>
+        <translation>路径从 %1 起切断：%2</translation>
+    </message>
+    <message>
+        <source>path cut from %1 to %2: %3</source>
+        <translation>路径从 %1 到 %2 切断：%3</translation>
+    </message>
+    <message>
+        <source>path cut: %1</source>
+        <translation>路径切断：%1</translation>
+    </message>
+    <message>
+        <source>path whole again: %1</source>
+        <translation>路径恢复：%1</translation>
     </message>
 </context>
 </TS>

@@ -63,7 +63,5 @@ void paintChanges(QPainter &painter, const Layout &layout, const ChangeMarks &ma
 [[nodiscard]] QRectF hintRect(const Layout &layout, QPointF at, const QString &text);
 void paintHint(QPainter &painter, const Layout &layout, QPointF at, const QString &text,
                const Theme &theme);
-// The span of time in which the path is cut, between or at the lifelines.
-void paintCut(QPainter &painter, const QRectF &span, const Theme &theme);
 
 } // namespace diagram

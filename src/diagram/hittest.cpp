@@ -106,4 +106,11 @@ std::optional<EventId> Layout::eventAt(QPointF point, double tolerance) const
     return nearest.event;
 }
 
+std::optional<std::uint32_t> Layout::cutAt(QPointF point) const
+{
+    const auto contains = [point](const CutBand &band) { return rectOfBar(band).contains(point); };
+    const auto found = std::ranges::find_if(m_shapes.cuts, contains);
+    return found == m_shapes.cuts.end() ? std::nullopt : std::optional(found->cut);
+}
+
 } // namespace diagram

@@ -237,6 +237,7 @@ Layout::Layout(const trace::Trace &trace, std::span<const trace::Step> steps,
     placeTimers(placing, contents.timers);
     placeCalls(placing, contents.calls, contents.texts);
     placeArrows(placing, m_scale, m_top);
+    placeCuts(placing, m_scale, m_top);
     placeArrowLabels(placing);
 
     m_eventStep = stepsOf(trace, steps);

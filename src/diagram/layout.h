@@ -71,6 +71,8 @@ public:
     [[nodiscard]] QRectF rectOf(trace::EventId event) const;
     // The event whose shape is nearest to the point, within the tolerance.
     [[nodiscard]] std::optional<trace::EventId> eventAt(QPointF point, double tolerance = 4) const;
+    // The cut of the path that the point is in, by its place in Trace::cuts().
+    [[nodiscard]] std::optional<std::uint32_t> cutAt(QPointF point) const;
     // Events with a shape of their own, in order of time: what a reader can walk through.
     [[nodiscard]] std::span<const trace::EventId> visibleEvents() const { return m_visible; }
 

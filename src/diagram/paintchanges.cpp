@@ -126,17 +126,4 @@ void paintHint(QPainter &painter, const Layout &layout, QPointF at, const QStrin
     painter.restore();
 }
 
-void paintCut(QPainter &painter, const QRectF &span, const Theme &theme)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(theme.failure, theme.lineWidth);
-    pen.setDashPattern({6, 4});
-    painter.setPen(pen);
-    painter.setBrush(QBrush(theme.failure, Qt::BDiagPattern));
-    painter.setOpacity(0.5);
-    painter.drawRect(span);
-    painter.restore();
-}
-
 } // namespace diagram

@@ -90,6 +90,7 @@ void paintRows(QPainter &painter, const Layout &layout, const QRectF &exposed, c
     // Upright shapes are sharper, and cheaper, without smoothing.
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintRules(painting);
+    paintCuts(painting);
     paintCells(painting);
     paintLifelines(painting);
     painter.setRenderHint(QPainter::Antialiasing, true);

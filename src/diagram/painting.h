@@ -65,6 +65,7 @@ private:
 };
 
 void paintRules(Painting &painting);
+void paintCuts(Painting &painting);
 void paintCells(Painting &painting);
 void paintContinuedNames(Painting &painting); // of the states that began above what is exposed
 void paintTimers(Painting &painting);

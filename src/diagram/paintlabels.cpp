@@ -21,7 +21,8 @@ QColor colorOf(const Painting &painting, const Label &label)
     case Role::Result: return label.tone != 0 ? theme.failure : theme.text;
     case Role::Timer: return theme.timer;
     case Role::Break: return theme.text;
-    case Role::Remark: return theme.failure;
+    case Role::Remark:
+    case Role::Cut: return theme.failure;
     }
     return theme.text;
 }

@@ -68,6 +68,8 @@ void placeArrows(const Placing &placing, const TimeScale &scale, double top);
 void placeTicks(const Placing &placing, std::span<const Instant> instants,
                 std::span<const trace::EventId> events, const QStringList &texts,
                 const TimeScale &scale, double top);
+// Arrows and breaks must be in their places, so that the words can be where none goes through.
+void placeCuts(const Placing &placing, const TimeScale &scale, double top);
 void placeGaps(const Placing &placing, const TimeScale &scale, double top);
 // The names of the arrows; everything else between the lifelines must be in its place.
 void placeArrowLabels(const Placing &placing);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tcp/state.h"
+#include "tcp/time.h"
 #include "trace/event.h"
 
 #include <QLineF>
@@ -101,6 +102,22 @@ struct CallBar
     bool isFailed : 1 = false;
 };
 
+// The time in which the path was cut, between the lifelines or on one half of the way.
+struct CutBand
+{
+    float left = 0;
+    float right = 0;
+    float top = 0;
+    float bottom = 0;
+    tcp::SimTime since{};
+    std::uint32_t cut = 0;        // in Trace::cuts()
+    std::uint32_t firstLabel = 0; // of its words, in Shapes::labels
+    std::uint32_t labelCount = 0;
+    bool fromClient : 1 = true; // what is lost
+    bool fromServer : 1 = true;
+    bool isOpenEnded : 1 = false; // it still lasts at the end
+};
+
 // What a text is, and so how it looks.
 enum class Role : std::uint8_t {
     ArrowName,    // flags and what is special about the segment
@@ -113,6 +130,7 @@ enum class Role : std::uint8_t {
     Tick,   // a time at the axis
     Break,  // the time that a break skips
     Remark, // of the simulator
+    Cut,    // from when to when the path was cut
 };
 
 // A placed text around its centre, turned by `angle` degrees.
@@ -166,6 +184,7 @@ struct Shapes
     std::vector<Cell> cells;
     std::vector<TimerBar> timers;
     std::vector<CallBar> calls;
+    std::vector<CutBand> cuts;
     std::vector<Label> labels;
     std::vector<Leader> leaders;
     std::vector<Tick> ticks;

@@ -8,6 +8,7 @@
 #include "explanation/names.h"
 #include "explanation/quantities.h"
 #include "explanation/say.h"
+#include "explanation/whatif.h"
 
 #include <QRegularExpression>
 #include <QTextLayout>
@@ -123,6 +124,13 @@ QStringList stillOpenLines(const Languages &languages, double width, double pixe
     for (const QString &line : lines(languages, explanation::stillOpen))
         broken << wrapped(line, width, pixels);
     return broken;
+}
+
+QString cutText(const trace::Trace &trace, const trace::Cut &cut, const Languages &languages)
+{
+    return lines(languages,
+                 [&](Language language) { return explanation::cutBetween(trace, cut, language); })
+        .join(QStringLiteral(" / "));
 }
 
 QStringList headLines(const trace::Trace &trace, tcp::Side side, const Languages &languages)

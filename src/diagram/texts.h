@@ -27,6 +27,9 @@ namespace diagram {
 [[nodiscard]] QStringList noTimerLines(const Languages &languages);
 // "still open when the capture ends", in as many lines as the width asks for.
 [[nodiscard]] QStringList stillOpenLines(const Languages &languages, double width, double pixels);
+// From when to when the path was cut, and for whom.
+[[nodiscard]] QString cutText(const trace::Trace &trace, const trace::Cut &cut,
+                              const Languages &languages);
 // The host's name; its system and address, in a capture with the port.
 [[nodiscard]] QStringList headLines(const trace::Trace &trace, tcp::Side side,
                                     const Languages &languages);

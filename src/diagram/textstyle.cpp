@@ -18,6 +18,7 @@ double scaleOf(Role role)
     case Role::ArrowNumbers:
     case Role::State:
     case Role::Remark:
+    case Role::Cut:
     case Role::Tick: return 0.88;
     case Role::NoTimer:
     case Role::Timer: return 0.82;
@@ -37,7 +38,8 @@ Weight weightOf(Role role)
     switch (role) {
     case Role::ArrowName:
     case Role::State:
-    case Role::Break: return Weight::Bold;
+    case Role::Break:
+    case Role::Cut: return Weight::Bold;
     case Role::ArrowNumbers:
     case Role::NoTimer:
     case Role::Call:

@@ -9,12 +9,7 @@ namespace explanation {
 
 namespace {
 
-QString momentText(tcp::Duration at, Language language)
-{
-    return clockText(tcp::SimTime(at), language);
-}
-
-QString whoIsCut(const trace::Trace &trace, const scenario::Cut &cut, Language language)
+QString whoIsCut(const trace::Trace &trace, const trace::Cut &cut, Language language)
 {
     if (cut.fromClient && cut.fromServer)
         return say(language, QT_TRANSLATE_NOOP("explanation", "both ways"));
@@ -53,10 +48,25 @@ QString neverCalled(const QString &call, Language language)
     return say(language, QT_TRANSLATE_NOOP("explanation", "%1 is never called"), call);
 }
 
-QString cutBetween(const trace::Trace &trace, const scenario::Cut &cut, Language language)
+QString cutBetween(const trace::Trace &trace, const trace::Cut &cut, Language language)
 {
-    return say(language, QT_TRANSLATE_NOOP("explanation", "cut from %1 to %2: %3"),
-               momentText(cut.since, language), momentText(cut.until, language),
+    if (cut.until == tcp::SimTime::max())
+        return say(language, QT_TRANSLATE_NOOP("explanation", "path cut from %1 on: %2"),
+                   clockText(cut.since, language), whoIsCut(trace, cut, language));
+    return say(language, QT_TRANSLATE_NOOP("explanation", "path cut from %1 to %2: %3"),
+               clockText(cut.since, language), clockText(cut.until, language),
+               whoIsCut(trace, cut, language));
+}
+
+QString cutBegins(const trace::Trace &trace, const trace::Cut &cut, Language language)
+{
+    return say(language, QT_TRANSLATE_NOOP("explanation", "path cut: %1"),
+               whoIsCut(trace, cut, language));
+}
+
+QString cutEnds(const trace::Trace &trace, const trace::Cut &cut, Language language)
+{
+    return say(language, QT_TRANSLATE_NOOP("explanation", "path whole again: %1"),
                whoIsCut(trace, cut, language));
 }
 

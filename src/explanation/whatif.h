@@ -2,7 +2,6 @@
 #pragma once
 
 #include "explanation/language.h"
-#include "scenario/scenario.h"
 #include "trace/trace.h"
 
 #include <QString>
@@ -16,8 +15,13 @@ namespace explanation {
                                 Language language);
 [[nodiscard]] QString calledAt(const QString &call, tcp::SimTime at, Language language);
 [[nodiscard]] QString neverCalled(const QString &call, Language language);
-[[nodiscard]] QString cutBetween(const trace::Trace &trace, const scenario::Cut &cut,
+
+// The path is cut: from when to when, and for whom; where it begins, and where it ends.
+[[nodiscard]] QString cutBetween(const trace::Trace &trace, const trace::Cut &cut,
                                  Language language);
+[[nodiscard]] QString cutBegins(const trace::Trace &trace, const trace::Cut &cut,
+                                Language language);
+[[nodiscard]] QString cutEnds(const trace::Trace &trace, const trace::Cut &cut, Language language);
 
 // Why something cannot be done.
 [[nodiscard]] QString lastCall(Language language);       // without it nothing would be left

@@ -33,6 +33,13 @@ trace::Host hostOf(tcp::Side side, const scenario::HostSettings &settings)
     return known;
 }
 
+trace::Cut cutOf(const scenario::Cut &cut)
+{
+    const bool isForEver = cut.until == tcp::Unlimited;
+    return {cut.fromClient, cut.fromServer, tcp::SimTime(cut.since),
+            isForEver ? tcp::SimTime::max() : tcp::SimTime(cut.until)};
+}
+
 } // namespace
 
 StoringSink::StoringSink(const scenario::Scenario &scenario)
@@ -40,6 +47,10 @@ StoringSink::StoringSink(const scenario::Scenario &scenario)
     for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server}) {
         m_recorder.setHost(side, hostOf(side, scenario.host(side)));
         m_recorder.setDelay(side, scenario.delay[tcp::indexOf(side)]);
+    }
+    for (const scenario::Fault &fault : scenario.faults) {
+        if (const auto *cut = std::get_if<scenario::Cut>(&fault.what))
+            m_recorder.addCut(cutOf(*cut));
     }
 }
 

@@ -49,6 +49,10 @@ Trace prefixOf(const Trace &trace, std::size_t count)
     for (std::uint32_t i = 0; i < recorder.socketCount(); ++i)
         addHistory(recorder, trace, SocketId(i), count);
     const tcp::SimTime end = count == 0 ? tcp::SimTime() : trace.events()[count - 1].at;
+    for (const Cut &cut : trace.cuts()) {
+        if (cut.until <= end)
+            recorder.addCut(cut);
+    }
     return recorder.finish(end, End::Asked);
 }
 

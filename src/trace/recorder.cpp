@@ -44,6 +44,11 @@ void Recorder::setDelay(tcp::Side sender, tcp::Duration delay)
     m_trace.m_delays[static_cast<int>(sender)] = delay;
 }
 
+void Recorder::addCut(const Cut &cut)
+{
+    m_trace.m_cuts.push_back(cut);
+}
+
 SocketId Recorder::addSocket(Socket socket)
 {
     m_trace.m_sockets.push_back(std::move(socket));

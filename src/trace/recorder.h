@@ -12,6 +12,7 @@ public:
     void setHost(tcp::Side side, Host host);
     void setObserved(); // from outside, see Trace::isObserved()
     void setDelay(tcp::Side sender, tcp::Duration delay);
+    void addCut(const Cut &cut);
     SocketId addSocket(Socket socket);
     [[nodiscard]] Socket &socket(SocketId id); // names and numbers may be learnt later
     [[nodiscard]] const Socket &socket(SocketId id) const { return m_trace.socket(id); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tcp/profile.h"
+#include "trace/cut.h"
 #include "trace/event.h"
 #include "trace/snapshot.h"
 
@@ -69,6 +70,9 @@ public:
         return m_delays[static_cast<int>(sender)];
     }
 
+    // When the path was cut; nothing in captures, which cannot know it.
+    [[nodiscard]] std::span<const Cut> cuts() const { return m_cuts; }
+
     // The socket as it was after the last event at or before t; null before it was created.
     [[nodiscard]] const Snapshot *stateAt(SocketId socket, tcp::SimTime t) const;
     // The socket as it was right after an event; null before it was created.
@@ -97,6 +101,7 @@ private:
     std::vector<EventId> m_consequences;
     std::array<Host, 2> m_hosts;
     std::array<std::optional<tcp::Duration>, 2> m_delays;
+    std::vector<Cut> m_cuts;
     std::vector<std::int32_t> m_unusedCalls;
     std::vector<std::int32_t> m_unusedFaults;
     tcp::SimTime m_end{};

@@ -8,6 +8,7 @@
 #include "trace/recorder.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using explanation::Language;
@@ -26,6 +27,7 @@ private slots:
     void capture_ending_saysWhatIsStillOpen();
     void heads_wideOnes_standOverTheLifelines();
     void ascii_inEnglish_holdsNothingElse();
+    void cut_begins_andEnds_inOrderOfTime();
 };
 
 namespace {
@@ -147,6 +149,31 @@ void TestTextLadder::ascii_inEnglish_holdsNothingElse()
         for (const QChar letter : text)
             QVERIFY2(letter.unicode() < 0x80, qPrintable(file + u' ' + letter));
     }
+}
+
+void TestTextLadder::cut_begins_andEnds_inOrderOfTime()
+{
+    const auto read = scenario::parse(R"(
+format = 1
+title = { en = "Cut", zh = "切断" }
+summary = { en = "Cut.", zh = "切断。" }
+calls = [
+  { at = "0ms", host = "server", call = "listen" },
+  { at = "100ms", host = "client", call = "connect" },
+  { at = "500ms", host = "client", call = "close" },
+]
+faults = [ { cut = "both", since = "490ms", until = "1200ms" } ]
+)");
+    const trace::Trace trace = simulation::simulate(read.scenario);
+    const QStringList lines = linesOf(exporters::textLadder(trace, Language::English));
+    const auto lineOf = [&lines](const char *text) {
+        return lines.indexOf(QRegularExpression(QStringLiteral(".*%1.*").arg(QLatin1String(text))));
+    };
+    QVERIFY(lineOf("path cut: both ways") > lineOf("ESTABLISHED"));
+    QVERIFY(lineOf("path cut: both ways") < lineOf(R"(close\(\))"));
+    QVERIFY(lineOf("path whole again: both ways") > lineOf(R"(close\(\))"));
+    QVERIFY(lines[lineOf("path cut: both ways")].startsWith("490 ms"));
+    QVERIFY(exporters::textLadder(trace, Language::Chinese).contains(QStringLiteral("路径恢复")));
 }
 
 QTEST_MAIN(TestTextLadder)

@@ -8,6 +8,7 @@
 #include "explanation/labels.h"
 #include "explanation/names.h"
 #include "explanation/quantities.h"
+#include "explanation/whatif.h"
 #include "exporters/texts/textwidth.h"
 
 #include <QStringList>
@@ -40,7 +41,7 @@ struct Line
     QString time;
     std::array<Side, 2> sides;
     QString middle; // empty: only the lifelines
-    enum class Kind : std::uint8_t { Row, Break } kind = Kind::Row;
+    enum class Kind : std::uint8_t { Row, Break, Cut } kind = Kind::Row;
 };
 
 struct Way
@@ -138,6 +139,7 @@ private:
         }
         while (next < events.size()) {
             const tcp::SimTime at = events[next].at;
+            addCutsUntil(at);
             Moment moment;
             for (; next < events.size() && events[next].at == at; ++next)
                 read(moment, EventId(next));
@@ -153,9 +155,43 @@ private:
             if (moments.empty() || moments.back() != event.at)
                 moments.push_back(event.at);
         }
+        readCuts();
+        for (const CutEnd &end : m_cutEnds)
+            moments.push_back(end.at);
+        std::ranges::sort(moments);
+        moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
         const QStringList texts = explanation::momentTexts(moments, m_language);
         for (std::size_t i = 0; i < moments.size(); ++i)
             m_times.emplace(moments[i], texts[qsizetype(i)]);
+    }
+
+    // Where a cut of the path begins or ends, while the run lasts.
+    struct CutEnd
+    {
+        tcp::SimTime at{};
+        QString text;
+    };
+
+    void readCuts()
+    {
+        for (const trace::Cut &cut : m_trace.cuts()) {
+            if (cut.since < m_trace.end())
+                m_cutEnds.push_back({cut.since, explanation::cutBegins(m_trace, cut, m_language)});
+            if (cut.until <= m_trace.end())
+                m_cutEnds.push_back({cut.until, explanation::cutEnds(m_trace, cut, m_language)});
+        }
+        std::ranges::stable_sort(m_cutEnds, {}, &CutEnd::at);
+    }
+
+    void addCutsUntil(tcp::SimTime time)
+    {
+        for (; m_nextCut < m_cutEnds.size() && m_cutEnds[m_nextCut].at <= time; ++m_nextCut) {
+            Line line;
+            line.kind = Line::Kind::Cut;
+            line.time = timeText(m_cutEnds[m_nextCut].at);
+            line.middle = m_cutEnds[m_nextCut].text;
+            m_lines.push_back(line);
+        }
     }
 
     void read(Moment &moment, EventId id) const
@@ -255,6 +291,7 @@ private:
         const auto found = std::ranges::find(m_breaks, at, &diagram::Break::from);
         if (found == m_breaks.end())
             return;
+        addCutsUntil(found->to - tcp::Duration(1));
         Line line;
         line.kind = Line::Kind::Break;
         line.middle = diagram::waitText(found->to - found->from, {m_language, {}});
@@ -370,6 +407,8 @@ private:
         QString middle = line.middle;
         if (line.kind == Line::Kind::Break)
             middle = padLeft(middle, (m_middle + columnsOf(middle)) / 2);
+        if (line.kind == Line::Kind::Cut)
+            middle = acrossTheWay(middle);
         const int clientWidth = m_callWidth[0] + m_stateWidth[0] + 2;
         const QString client = line.sides[0].call.isEmpty()
                                    ? padLeft(line.sides[0].state, clientWidth)
@@ -387,9 +426,19 @@ private:
         return text.left(end) + QLatin1Char('\n');
     }
 
+    // The text between two halves of a torn line.
+    [[nodiscard]] QString acrossTheWay(const QString &text) const
+    {
+        const QString words = QLatin1Char(' ') + text + QLatin1Char(' ');
+        const int room = m_middle - columnsOf(words);
+        return QString(room / 2, m_glyphs.lost) + words + QString(room - room / 2, m_glyphs.lost);
+    }
+
     const Trace &m_trace;
     Language m_language;
     Glyphs m_glyphs;
+    std::vector<CutEnd> m_cutEnds;
+    std::size_t m_nextCut = 0;
     std::vector<diagram::Break> m_breaks;
     std::vector<tcp::SimTime> m_instants;
     std::map<tcp::SimTime, QString> m_times;
