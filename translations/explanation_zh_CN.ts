@@ -5635,5 +5635,9 @@
         <source>path whole again: %1</source>
         <translation>路径恢复：%1</translation>
     </message>
+    <message>
+        <source>?: it rests on a value of the system that is not verified.</source>
+        <translation>?：所依据的系统参数值未经证实。</translation>
+    </message>
 </context>
 </TS>

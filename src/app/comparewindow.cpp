@@ -53,7 +53,8 @@ CompareWindow::CompareWindow(Session &session, QWidget *parent)
     : QDialog(parent, Qt::Window), m_session(session), m_choosersLayout(new QHBoxLayout),
       m_add(new QToolButton(this)), m_remove(new QToolButton(this)),
       m_view(new scene::CompareView(session.languages, this)), m_title(new QLabel(this)),
-      m_differences(flatList("differences", this)), m_summary(flatList("summary", this))
+      m_differences(flatList("differences", this)), m_summary(flatList("summary", this)),
+      m_legend(new QLabel(this))
 {
     setObjectName(QStringLiteral("compareWindow"));
     build();
@@ -85,7 +86,14 @@ void CompareWindow::build()
     leftLayout->addWidget(m_title);
     leftLayout->addWidget(m_differences);
     lists->addWidget(left);
-    lists->addWidget(m_summary);
+    auto *right = new QWidget;
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins({});
+    rightLayout->addWidget(m_summary);
+    rightLayout->addWidget(m_legend);
+    m_legend->setProperty("role", "muted");
+    m_legend->setWordWrap(true);
+    lists->addWidget(right);
     lists->setStretchFactor(0, 3);
     lists->setStretchFactor(1, 2);
     auto *all = new QSplitter(Qt::Vertical);
@@ -249,20 +257,26 @@ void CompareWindow::listDifferences()
 void CompareWindow::listSummary()
 {
     std::vector<const trace::Trace *> traces;
+    std::vector<std::vector<exploration::Summary>> doubts;
     QStringList headers = {tr("What it came to")};
     for (int run = 0; run < m_view->count(); ++run) {
         traces.push_back(&m_view->run(run).trace);
+        doubts.push_back(m_view->run(run).doubts);
         headers << QString::number(run + 1);
     }
     m_summary->clear();
     m_summary->setColumnCount(int(headers.size()));
     m_summary->setHeaderLabels(headers);
-    for (const explanation::ComparedLine &line :
-         explanation::summaryLines(traces, m_session.languages.first())) {
+    const explanation::Language language = m_session.languages.first();
+    bool isDoubtful = false;
+    for (const auto &line : explanation::summaryLines(traces, doubts, language)) {
         auto *item = new QTreeWidgetItem(m_summary, QStringList{line.what} + line.values);
-        if (line.differs())
+        if (line.differs)
             setBold(*item);
+        isDoubtful = isDoubtful || line.isDoubtful;
     }
+    m_legend->setText(explanation::doubtLegend(language));
+    m_legend->setVisible(isDoubtful);
     for (int column = 0; column < m_summary->columnCount(); ++column)
         m_summary->resizeColumnToContents(column);
 }

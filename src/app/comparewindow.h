@@ -73,6 +73,7 @@ private:
     QLabel *m_title;
     QTreeWidget *m_differences;
     QTreeWidget *m_summary;
+    QLabel *m_legend; // of the summary's question marks, where there are any
 };
 
 } // namespace app

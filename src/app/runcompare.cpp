@@ -86,15 +86,20 @@ QString table(const std::vector<QStringList> &rows)
 QString summaryOf(const std::vector<model::ComparedRun> &runs, Language language)
 {
     std::vector<const trace::Trace *> traces;
+    std::vector<std::vector<exploration::Summary>> doubts;
     QStringList head = {QString()};
     for (const model::ComparedRun &run : runs) {
         traces.push_back(&run.trace);
+        doubts.push_back(run.doubts);
         head << QString::number(traces.size());
     }
     std::vector<QStringList> rows = {head};
-    for (const explanation::ComparedLine &line : explanation::summaryLines(traces, language))
+    bool isDoubtful = false;
+    for (const auto &line : explanation::summaryLines(traces, doubts, language)) {
         rows.push_back(QStringList{line.what} + line.values);
-    return table(rows);
+        isDoubtful = isDoubtful || line.isDoubtful;
+    }
+    return table(rows) + (isDoubtful ? explanation::doubtLegend(language) + u'\n' : QString());
 }
 
 QString differencesOf(const trace::Trace &first, const trace::Trace &second, Language language)

@@ -125,7 +125,8 @@ void placeTimerText(const Placing &placing, const TimerSpan &span, const TimerBa
                     Lane &lane)
 {
     const double line = lineHeight(Role::Timer, placing.options);
-    const QStringList lines = timerLines(span.kind, span.time, placing.options.languages);
+    const QStringList lines =
+        timerLines(placing.trace, span.host, span.kind, span.time, placing.options.languages);
     const double height = line * static_cast<double>(lines.size());
     const double wanted = bar.top + line / 2;
     const bool isHidden =

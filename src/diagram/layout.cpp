@@ -91,7 +91,8 @@ ColumnNeeds needsOf(const Contents &contents, LabelMaker &labels, const trace::T
         needs.timerBars = std::max(needs.timerBars, span.column + 1);
         needs.timerText = std::max(
             needs.timerText,
-            widest(labels, timerLines(span.kind, span.time, options.languages), Role::Timer));
+            widest(labels, timerLines(trace, side, span.kind, span.time, options.languages),
+                   Role::Timer));
     }
     return needs;
 }

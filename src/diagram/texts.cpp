@@ -8,6 +8,7 @@
 #include "explanation/names.h"
 #include "explanation/quantities.h"
 #include "explanation/say.h"
+#include "explanation/timerorigin.h"
 #include "explanation/whatif.h"
 
 #include <QRegularExpression>
@@ -107,10 +108,11 @@ QStringList remarkLines(trace::Noted::What what, const Languages &languages)
     return lines(languages, [&](Language language) { return explanation::nameOf(what, language); });
 }
 
-QStringList timerLines(tcp::TimerKind kind, tcp::Duration time, const Languages &languages)
+QStringList timerLines(const trace::Trace &trace, tcp::Side host, tcp::TimerKind kind,
+                       tcp::Duration time, const Languages &languages)
 {
     return lines(languages, [&](Language language) { return shortName(kind, language); })
-           << timeText(time, languages);
+           << explanation::timerLengthText(trace, host, kind, time, languages.first);
 }
 
 QStringList noTimerLines(const Languages &languages)

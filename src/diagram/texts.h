@@ -22,8 +22,8 @@ namespace diagram {
                                       const Languages &languages);
 [[nodiscard]] QStringList remarkLines(trace::Noted::What what, const Languages &languages);
 // The timer's short name and its time, a line each.
-[[nodiscard]] QStringList timerLines(tcp::TimerKind kind, tcp::Duration time,
-                                     const Languages &languages);
+[[nodiscard]] QStringList timerLines(const trace::Trace &trace, tcp::Side host, tcp::TimerKind kind,
+                                     tcp::Duration time, const Languages &languages);
 [[nodiscard]] QStringList noTimerLines(const Languages &languages);
 // "still open when the capture ends", in as many lines as the width asks for.
 [[nodiscard]] QStringList stillOpenLines(const Languages &languages, double width, double pixels);

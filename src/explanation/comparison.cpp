@@ -32,8 +32,9 @@ struct SocketKey
 class SummaryWriter
 {
 public:
-    SummaryWriter(std::span<const Trace *const> runs, Language language)
-        : m_runs(runs), m_language(language)
+    SummaryWriter(std::span<const Trace *const> runs, std::span<const std::vector<Summary>> doubts,
+                  Language language)
+        : m_runs(runs), m_doubts(doubts), m_language(language)
     {
         for (const Trace *run : runs)
             m_summaries.push_back(exploration::summaryOf(*run));
@@ -57,7 +58,23 @@ private:
         ComparedLine line{what, {}};
         for (const Summary &summary : m_summaries)
             line.values << value(summary);
+        line.differs = std::ranges::any_of(
+            line.values, [&line](const QString &text) { return text != line.values[0]; });
+        for (std::size_t run = 0; run < m_doubts.size(); ++run)
+            mark(line, run, value);
         m_lines.push_back(std::move(line));
+    }
+
+    // A value that would be another one if what is not verified were otherwise.
+    template <typename Value>
+    void mark(ComparedLine &line, std::size_t run, Value value) const
+    {
+        QString &own = line.values[static_cast<qsizetype>(run)];
+        const bool isDoubtful = std::ranges::any_of(
+            m_doubts[run], [&](const Summary &other) { return value(other) != own; });
+        line.isDoubtful = line.isDoubtful || isDoubtful;
+        if (isDoubtful)
+            own += QStringLiteral(" ?");
     }
 
     void addCounts()
@@ -148,6 +165,7 @@ private:
     }
 
     std::span<const Trace *const> m_runs;
+    std::span<const std::vector<Summary>> m_doubts;
     Language m_language;
     std::vector<Summary> m_summaries;
     std::vector<ComparedLine> m_lines;
@@ -163,14 +181,17 @@ QString runName(const std::string &branch, const std::string &system, Language l
     return system.empty() ? name : QStringLiteral("%1 · %2").arg(name, systemName(system));
 }
 
-bool ComparedLine::differs() const
+std::vector<ComparedLine> summaryLines(std::span<const Trace *const> runs,
+                                       std::span<const std::vector<Summary>> doubts,
+                                       Language language)
 {
-    return std::ranges::any_of(values, [this](const QString &value) { return value != values[0]; });
+    return SummaryWriter(runs, doubts, language).lines();
 }
 
-std::vector<ComparedLine> summaryLines(std::span<const Trace *const> runs, Language language)
+QString doubtLegend(Language language)
 {
-    return SummaryWriter(runs, language).lines();
+    return say(language, QT_TRANSLATE_NOOP("explanation", "?: it rests on a value of the system "
+                                                          "that is not verified."));
 }
 
 DifferenceLine differenceLine(const Trace &first, const Trace &second,

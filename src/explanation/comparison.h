@@ -3,6 +3,7 @@
 
 #include "explanation/language.h"
 #include "exploration/compare.h"
+#include "exploration/summary.h"
 
 #include <QString>
 #include <QStringList>
@@ -21,13 +22,18 @@ namespace explanation {
 struct ComparedLine
 {
     QString what;
-    QStringList values;
-    [[nodiscard]] bool differs() const;
+    QStringList values;      // with a question mark where one rests on what is not verified
+    bool differs = false;    // without regard to the marks
+    bool isDoubtful = false; // one of the values has such a mark
 };
 
 // End states, time until all is closed, segments, and the time that each socket was in each state.
-[[nodiscard]] std::vector<ComparedLine> summaryLines(std::span<const trace::Trace *const> runs,
-                                                     Language language);
+// `doubts` has, for each run, what else it might have come to; see exploration::doubtsOf().
+[[nodiscard]] std::vector<ComparedLine>
+summaryLines(std::span<const trace::Trace *const> runs,
+             std::span<const std::vector<exploration::Summary>> doubts, Language language);
+// What the question marks mean.
+[[nodiscard]] QString doubtLegend(Language language);
 
 // One difference: when it happens in each run ("–" where it does not), who does what, and what is
 // different.

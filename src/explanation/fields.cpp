@@ -44,12 +44,6 @@ struct ValueText
     }
 };
 
-bool isUnverified(const tcp::System &system, const tcp::Field &field)
-{
-    const auto index = static_cast<std::size_t>(&field - tcp::fields().data());
-    return system.provenance[index].standing == tcp::Standing::Unverified;
-}
-
 } // namespace
 
 QString nameOf(const tcp::Field &field, Language language)
@@ -115,6 +109,12 @@ QString systemNameOf(const tcp::System &system, const tcp::Field &field)
 {
     const auto alias = std::ranges::find(system.aliases, field.name, &tcp::Alias::field);
     return alias == system.aliases.end() ? QString() : fromView(alias->name);
+}
+
+bool isUnverified(const tcp::System &system, const tcp::Field &field)
+{
+    const auto index = static_cast<std::size_t>(&field - tcp::fields().data());
+    return system.provenance[index].standing == tcp::Standing::Unverified;
 }
 
 bool systemsDiffer(const tcp::Field &field)

@@ -29,6 +29,8 @@ namespace explanation {
 // The system's own name of the field, "net.ipv4.tcp_fin_timeout"; empty when it has none.
 [[nodiscard]] QString systemNameOf(const tcp::System &system, const tcp::Field &field);
 
+// Whether nobody has confirmed the system's value of the field.
+[[nodiscard]] bool isUnverified(const tcp::System &system, const tcp::Field &field);
 // Whether a system is known to have another value of the field than the RFC.
 [[nodiscard]] bool systemsDiffer(const tcp::Field &field);
 // The system's value for a table of all systems, with a question mark when it is not verified.

@@ -6,6 +6,7 @@
 #include "explanation/quantities.h"
 #include "explanation/say.h"
 #include "explanation/segments.h"
+#include "explanation/timerorigin.h"
 
 #include <QStringList>
 
@@ -93,7 +94,9 @@ struct Line
         if (fact.action != trace::TimerChanged::Action::Start)
             return say(language, QT_TRANSLATE_NOOP("explanation", "%1 %2"), name, action);
         return say(language, QT_TRANSLATE_NOOP3("explanation", "%1 %2, %3", "timer, started, time"),
-                   name, action, durationText(fact.expires - trace.event(id).at, language));
+                   name, action,
+                   timerLengthText(trace, trace.event(id).host, fact.timer,
+                                   fact.expires - trace.event(id).at, language));
     }
     QString operator()(const trace::Noted &fact) const { return nameOf(fact.what, language); }
 };

@@ -69,6 +69,15 @@ bool isChanged(const trace::Trace &trace, tcp::Side host, const tcp::Field &fiel
     return std::ranges::find(changed, field.name) != changed.end();
 }
 
+QString valueOn(const trace::Trace &trace, tcp::Side host, const tcp::Field &field,
+                Language language)
+{
+    const tcp::System *system = tcp::findSystem(trace.host(host).system);
+    const bool isOwn = system != nullptr && !isChanged(trace, host, field);
+    return isOwn ? comparedValue(*system, field, language)
+                 : valueText(field, field.get(trace.host(host).profile), language);
+}
+
 QString parameterSource(const trace::Trace &trace, tcp::Side host, const tcp::Field &field,
                         Language language)
 {

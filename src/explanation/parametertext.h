@@ -18,5 +18,8 @@ namespace explanation {
 // "Linux 6.18: tcp_fin_timeout = 60 s (measured)".
 [[nodiscard]] QString parameterText(const trace::Trace &trace, tcp::Side host,
                                     const tcp::Field &field, Language language);
+// The host's value of the field, with a question mark where it is its system's and not verified.
+[[nodiscard]] QString valueOn(const trace::Trace &trace, tcp::Side host, const tcp::Field &field,
+                              Language language);
 
 } // namespace explanation

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "explanation/timerorigin.h"
 
+#include "explanation/fields.h"
 #include "explanation/parametertext.h"
 #include "explanation/quantities.h"
 #include "explanation/say.h"
+
+#include <algorithm>
+#include <vector>
 
 namespace explanation {
 
@@ -90,7 +94,46 @@ QString Origin::whole() const
     Q_UNREACHABLE();
 }
 
+// The parameters that can be a timer's length as they are.
+std::vector<const char *> lengthsOf(TimerKind timer)
+{
+    switch (timer) {
+    case TimerKind::Retransmission: return {"initialRto", "minimumRto"};
+    case TimerKind::TimeWait: return {"timeWait"};
+    case TimerKind::FinWait2: return {"finWait2Timeout", "finWait2HeldTimeout"};
+    case TimerKind::KeepAlive: return {"keepAliveIdle", "keepAliveInterval"};
+    case TimerKind::DelayedAck: return {"delayedAck"};
+    case TimerKind::User: return {"connectTimeout"};
+    case TimerKind::LossProbe:
+    case TimerKind::Reordering:
+    case TimerKind::Persist:
+    case TimerKind::Linger: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+bool isUnverifiedLength(const trace::Trace &trace, tcp::Side host, const char *name,
+                        tcp::Duration length)
+{
+    const tcp::Field &field = *tcp::findField(name);
+    const tcp::System *system = tcp::findSystem(trace.host(host).system);
+    const tcp::Value value = field.get(trace.host(host).profile);
+    const auto *duration = std::get_if<tcp::Duration>(&value);
+    return system != nullptr && duration != nullptr && *duration == length
+           && !isChanged(trace, host, field) && isUnverified(*system, field);
+}
+
 } // namespace
+
+QString timerLengthText(const trace::Trace &trace, tcp::Side host, TimerKind timer,
+                        tcp::Duration length, Language language)
+{
+    const auto lengths = lengthsOf(timer);
+    const bool isDoubtful = std::ranges::any_of(
+        lengths, [&](const char *name) { return isUnverifiedLength(trace, host, name, length); });
+    const QString text = durationText(length, language);
+    return isDoubtful ? text + QStringLiteral(" ?") : text;
+}
 
 QString timerOrigin(const trace::Trace &trace, trace::SocketId socket,
                     const trace::Snapshot &snapshot, const trace::RunningTimer &timer,

@@ -14,4 +14,10 @@ namespace explanation {
                                   const trace::Snapshot &snapshot, const trace::RunningTimer &timer,
                                   Language language);
 
+// How long a timer of that host runs: "60 s", with a question mark where that is a value of the
+// host's system which is not verified.
+[[nodiscard]] QString timerLengthText(const trace::Trace &trace, tcp::Side host,
+                                      tcp::TimerKind timer, tcp::Duration length,
+                                      Language language);
+
 } // namespace explanation

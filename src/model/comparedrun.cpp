@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/comparedrun.h"
 
+#include "exploration/doubts.h"
 #include "scenario/branches.h"
 #include "simulation/simulate.h"
 
@@ -13,7 +14,7 @@ ComparedRun runOf(const scenario::Scenario &whole, const RunChoice &choice)
         for (scenario::HostSettings &host : scenario.hosts)
             host.os = choice.system;
     }
-    ComparedRun run{choice, simulation::simulate(scenario), {}};
+    ComparedRun run{choice, simulation::simulate(scenario), {}, exploration::doubtsOf(scenario)};
     run.steps = trace::steps(run.trace);
     return run;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exploration/summary.h"
 #include "scenario/scenario.h"
 #include "trace/step.h"
 #include "trace/trace.h"
@@ -24,6 +25,8 @@ struct ComparedRun
     RunChoice choice;
     trace::Trace trace;
     std::vector<trace::Step> steps;
+    // What else it might have come to, for all that is verified of its systems.
+    std::vector<exploration::Summary> doubts;
 };
 
 // Branch and system exist.

@@ -87,16 +87,26 @@ bool isDecisive(const scenario::Scenario &scenario, const std::vector<Happening>
                 const tcp::Field &field)
 {
     for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server}) {
-        const tcp::Value present = field.get(profileOf(scenario.host(side)));
-        for (const tcp::Value &value : otherValues(field, present)) {
-            if (happeningsOf(simulate(with(scenario, side, field, value))) != now)
-                return true;
-        }
+        const auto changed = withOtherValues(scenario, side, field);
+        const bool hasEffect = std::ranges::any_of(
+            changed, [&now](const auto &other) { return happeningsOf(simulate(other)) != now; });
+        if (hasEffect)
+            return true;
     }
     return false;
 }
 
 } // namespace
+
+std::vector<scenario::Scenario> withOtherValues(const scenario::Scenario &scenario, tcp::Side side,
+                                                const tcp::Field &field)
+{
+    std::vector<scenario::Scenario> changed;
+    const tcp::Value present = field.get(profileOf(scenario.host(side)));
+    for (const tcp::Value &value : otherValues(field, present))
+        changed.push_back(with(scenario, side, field, value));
+    return changed;
+}
 
 std::set<std::string_view> decisiveFields(const scenario::Scenario &scenario)
 {

@@ -3,6 +3,7 @@
 
 #include "explanation/fields.h"
 #include "explanation/names.h"
+#include "explanation/parametertext.h"
 #include "explanation/quantities.h"
 
 #include <QRegularExpression>
@@ -36,8 +37,8 @@ std::optional<QString> parameter(const trace::Trace &trace, const QString &owner
     const tcp::System *system = tcp::findSystem(owner.toStdString());
     if (field == nullptr || (!side && system == nullptr))
         return {};
-    const tcp::Profile &profile = side ? trace.host(*side).profile : system->profile;
-    return explanation::valueText(*field, field->get(profile), language);
+    return side ? explanation::valueOn(trace, *side, *field, language)
+                : explanation::comparedValue(*system, *field, language);
 }
 
 const trace::Socket *socketOf(const trace::Trace &trace, tcp::Side host, const QString &name)

@@ -41,6 +41,7 @@ class TestComparison : public QObject
 private slots:
     void summary_tellsCountsTimesAndEndStates();
     void summary_ofOneRunTwice_differsNowhere();
+    void summary_ofWhatIsNotVerified_isMarked();
     void difference_isTold_data();
     void difference_isTold();
     void change_isTold();
@@ -53,13 +54,13 @@ void TestComparison::summary_tellsCountsTimesAndEndStates()
     const Trace first = life();
     const Trace second = life(LastAckLost);
     const std::vector<const Trace *> runs = {&first, &second};
-    const auto lines = summaryLines(runs, Language::English);
+    const auto lines = summaryLines(runs, {}, Language::English);
     QCOMPARE(valuesOf(lines, "Segments that the client sends"), QStringList({"4", "5"}));
     QCOMPARE(valuesOf(lines, "Lost on the way"), QStringList({"0", "1"}));
     QCOMPARE(valuesOf(lines, "Client: state in the end"), QStringList({"CLOSED", "CLOSED"}));
     QCOMPARE(valuesOf(lines, "Client: time in TIME_WAIT").value(0), "60 s");
     QVERIFY(!valuesOf(lines, "All closed after").contains("never"));
-    const auto chinese = summaryLines(runs, Language::Chinese);
+    const auto chinese = summaryLines(runs, {}, Language::Chinese);
     QCOMPARE(chinese.size(), lines.size());
     QVERIFY(chinese[0].what != lines[0].what);
 }
@@ -68,8 +69,25 @@ void TestComparison::summary_ofOneRunTwice_differsNowhere()
 {
     const Trace run = life();
     const std::vector<const Trace *> runs = {&run, &run};
-    for (const auto &line : summaryLines(runs, Language::English))
-        QVERIFY(!line.differs());
+    for (const auto &line : summaryLines(runs, {}, Language::English))
+        QVERIFY(!line.differs);
+}
+
+// A mark says that a value rests on what nobody has verified, and makes no difference by itself.
+void TestComparison::summary_ofWhatIsNotVerified_isMarked()
+{
+    const Trace run = life();
+    exploration::Summary other = exploration::summaryOf(run);
+    other.sockets[0].timeIn[std::size_t(tcp::State::TimeWait)] += std::chrono::seconds(1);
+    const std::vector<const Trace *> runs = {&run, &run};
+    const std::vector<std::vector<exploration::Summary>> doubts = {{}, {other}};
+    const auto lines = summaryLines(runs, doubts, Language::English);
+    QCOMPARE(valuesOf(lines, "Client: time in TIME_WAIT"), QStringList({"60 s", "60 s ?"}));
+    QCOMPARE(valuesOf(lines, "Lost on the way"), QStringList({"0", "0"}));
+    for (const auto &line : lines) {
+        QVERIFY(!line.differs);
+        QCOMPARE(line.isDoubtful, line.what == "Client: time in TIME_WAIT");
+    }
 }
 
 void TestComparison::difference_isTold_data()

@@ -23,8 +23,7 @@ struct Writer
     // The system's value of a field, "60 s".
     [[nodiscard]] QString value(const char *field) const
     {
-        const tcp::Field &found = *tcp::findField(field);
-        return valueText(found, found.get(one.system.profile), language);
+        return comparedValue(one.system, *tcp::findField(field), language);
     }
     // What the system calls a field; its name in words where it has none.
     [[nodiscard]] QString parameter(const char *field) const
