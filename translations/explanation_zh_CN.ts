@@ -5636,8 +5636,8 @@
         <translation>路径恢复：%1</translation>
     </message>
     <message>
-        <source>?: it rests on a value of the system that is not verified.</source>
-        <translation>?：所依据的系统参数值未经证实。</translation>
+        <source>A question mark: it rests on a value of the system that is not verified.</source>
+        <translation>问号：所依据的系统参数值未经证实。</translation>
     </message>
 </context>
 </TS>

@@ -190,8 +190,9 @@ std::vector<ComparedLine> summaryLines(std::span<const Trace *const> runs,
 
 QString doubtLegend(Language language)
 {
-    return say(language, QT_TRANSLATE_NOOP("explanation", "?: it rests on a value of the system "
-                                                          "that is not verified."));
+    return say(language,
+               QT_TRANSLATE_NOOP("explanation", "A question mark: it rests on a value of the "
+                                                "system that is not verified."));
 }
 
 DifferenceLine differenceLine(const Trace &first, const Trace &second,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/docks.h"
-#include "exporters/tracejson.h"
+#include "exporters/texts/tracejson.h"
 #include "panels/predictpanel.h"
 #include "run.h"
 #include "scenario/text.h"
