@@ -43,10 +43,6 @@
         <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Copy picture</source>
-        <translation>复制图片(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -257,6 +253,26 @@
     <message>
         <source>&amp;Greyscale, for print</source>
         <translation>灰度，适合打印(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture</source>
+        <translation>复制图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Copy ladder as &amp;text</source>
+        <translation>复制为文字图(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;scenario</source>
+        <translation>复制场景(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste scenario</source>
+        <translation>粘贴场景(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -637,10 +653,6 @@
 </context>
 <context>
     <name>app::Pictures</name>
-    <message>
-        <source>The picture is in the clipboard.</source>
-        <translation>图片已复制到剪贴板。</translation>
-    </message>
     <message>
         <source>Not exported</source>
         <translation>没有导出</translation>
@@ -1967,6 +1979,20 @@ Get-NetTCPConnection</translation>
     <message>
         <source>Explain it</source>
         <translation>解释它</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClipboardCommands</name>
+    <message>
+        <source>clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>app::Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 </TS>

@@ -42,7 +42,6 @@ void DocumentCommands::offerSaving(const Actions &actions, const model::Document
 void DocumentCommands::connectPictures(const Actions &actions, Pictures &pictures)
 {
     connect(&actions[Ask::Export], &QAction::triggered, &pictures, &Pictures::exportByDialog);
-    connect(&actions[Ask::CopyPicture], &QAction::triggered, &pictures, &Pictures::copy);
 }
 
 void DocumentCommands::connectUndo(const Actions &actions, QUndoStack &undoStack)

@@ -53,6 +53,18 @@ bool Files::open(const QString &fileName)
     return true;
 }
 
+bool Files::openContent(const QByteArray &content, const QString &name)
+{
+    if (!mayDiscard())
+        return false;
+    if (const auto problem = m_session.document.openContent(content, name)) {
+        report(*problem);
+        return false;
+    }
+    emit opened();
+    return true;
+}
+
 std::optional<model::FileProblem> Files::openSilently(const QString &fileName)
 {
     const QString path = locate(fileName);

@@ -28,6 +28,8 @@ public:
     // These ask first what is to become of unsaved changes; false when nothing was opened.
     bool open(const QString &fileName);
     bool openByDialog();
+    // What a clipboard holds; problems call it `name`.
+    bool openContent(const QByteArray &content, const QString &name);
     // Without a question and without a word about problems, for the window's start.
     [[nodiscard]] std::optional<model::FileProblem> openSilently(const QString &fileName);
     // Says so, if the document is a capture that is damaged.

@@ -2,6 +2,7 @@
 #include "app/mainwindow.h"
 
 #include "app/actions.h"
+#include "app/clipboardcommands.h"
 #include "app/comparewindow.h"
 #include "app/docks.h"
 #include "app/documentcommands.h"
@@ -19,6 +20,7 @@
 #include "app/pilecommands.h"
 #include "app/playbackcommands.h"
 #include "app/presentcommands.h"
+#include "app/printing.h"
 #include "app/reasoncommands.h"
 #include "app/session.h"
 #include "app/settings.h"
@@ -87,6 +89,9 @@ MainWindow::MainWindow(Session &session, Settings &settings, Look &look, Transla
     new PresentCommands(*m_actions, session, settings, this);
     new EventCommands(*m_actions, *m_ladder, *m_docks, this);
     new DocumentCommands(*m_actions, *m_files, *m_pictures, session.document, this);
+    new ClipboardCommands(*m_actions, session, *m_pictures, *m_files, this);
+    connect(&(*m_actions)[Ask::Print], &QAction::triggered,
+            new Printing(session, *m_pictures, this), &Printing::printByPreview);
     new scene::LadderEditor(session.document, session.selection, session.changes, *m_ladder);
     connectDocument();
     connectPanels();

@@ -43,7 +43,7 @@ void Menus::fillFile(const Actions &actions)
     m_file->addSeparator();
     add(m_file, actions, {Ask::Save, Ask::SaveAs});
     m_file->addSeparator();
-    add(m_file, actions, {Ask::Export, Ask::CopyPicture});
+    add(m_file, actions, {Ask::Export, Ask::Print});
     m_file->addSeparator();
     add(m_file, actions, {Ask::Quit});
 }
@@ -51,6 +51,8 @@ void Menus::fillFile(const Actions &actions)
 void Menus::fillEdit(const Actions &actions)
 {
     add(m_edit, actions, {Ask::Undo, Ask::Redo});
+    m_edit->addSeparator();
+    add(m_edit, actions, {Ask::CopyPicture, Ask::CopyText, Ask::CopyScenario, Ask::Paste});
     m_edit->addSeparator();
     add(m_edit, actions, {Ask::KeepBranch, Ask::Compare});
 }

@@ -7,12 +7,9 @@
 #include "app/session.h"
 #include "explanation/exporting.h"
 #include "explanation/names.h"
-#include "exporters/pictures/png.h"
 #include "scene/ladderview.h"
 
-#include <QClipboard>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QMessageBox>
 #include <QProgressDialog>
 
@@ -20,7 +17,6 @@ namespace app {
 
 namespace {
 
-constexpr double CopiedScale = 2;
 constexpr int ProgressSteps = 1000;
 
 exporters::Progress progressIn(QProgressDialog &dialog)
@@ -86,15 +82,6 @@ bool Pictures::mayWrite(const QString &path) const
                   == QMessageBox::Yes;
 }
 
-void Pictures::copy()
-{
-    const exporters::RenderRequest wanted = request();
-    const exporters::Picture picture(m_session.document.trace(), wanted);
-    QGuiApplication::clipboard()->setImage(
-        exporters::toImage(picture, canvasFor(picture, CopiedScale)));
-    emit exported(tr("The picture is in the clipboard."));
-}
-
 void Pictures::report(const exporters::Outcome &outcome, const QString &path)
 {
     const explanation::Language language = m_session.languages.first();
@@ -106,10 +93,15 @@ void Pictures::report(const exporters::Outcome &outcome, const QString &path)
         QMessageBox::warning(m_window, tr("Not exported"), word(*outcome.failure, language));
         return;
     }
-    QString message = explanation::wordExported(path, language);
+    QStringList news;
+    if (outcome.choice)
+        news << word(*outcome.choice, language);
     if (!outcome.substituted.isEmpty())
-        message += u' ' + explanation::wordSubstituted(outcome.substituted, language);
-    emit exported(message);
+        news << explanation::wordSubstituted(outcome.substituted, language);
+    news.prepend(explanation::wordExported(path, language));
+    if (news.size() > 1)
+        QMessageBox::information(m_window, tr("Export"), news.join(u'\n'));
+    emit exported(news.first());
 }
 
 } // namespace app

@@ -16,7 +16,7 @@ namespace app {
 class Look;
 struct Session;
 
-// The ladder as it is shown, for a file or the clipboard. What the constructor is given must
+// The ladder as it is shown, for a file, the clipboard or a printer. What the constructor is given must
 // outlive it.
 class Pictures : public QObject
 {
@@ -29,7 +29,6 @@ public:
     void exportByDialog();
     // Shows how far a film is, which can be ended. False, after a message, when it was not written.
     bool exportTo(const QString &path, const exporters::RenderRequest &request);
-    void copy();
     // As the ladder is shown now; the whole story.
     [[nodiscard]] exporters::RenderRequest request() const;
 

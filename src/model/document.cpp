@@ -10,6 +10,7 @@
 #include "scenario/text.h"
 #include "simulation/simulate.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -58,6 +59,24 @@ std::optional<FileProblem> Document::open(const QString &fileName)
         return text.problem;
     const bool isShipped = fileName.startsWith(u':');
     return openScenario(fileName, isShipped ? QString() : fileName, std::move(text.text));
+}
+
+std::optional<FileProblem> Document::openContent(const QByteArray &content, const QString &name)
+{
+    std::optional<std::string> text = content.toStdString();
+    if (isPictureFile(content.left(64))) {
+        QBuffer picture;
+        picture.setData(content);
+        picture.open(QIODevice::ReadOnly);
+        text = carriedScenario(picture);
+    }
+    if (!text)
+        return FileProblem{FileProblem::Kind::CarriesNone, name, {}, {}, {}};
+    const scenario::ParseResult parsed = scenario::parse(*text);
+    if (!parsed.isGood())
+        return FileProblem{FileProblem::Kind::BadScenario, name, {}, parsed.problems, {}};
+    become(parsed.scenario, std::move(*text), {}, {});
+    return {};
 }
 
 void Document::openNew(const scenario::Scenario &scenario)

@@ -39,6 +39,10 @@ public:
     // picture carries. When there is a problem the document stays as it was; a damaged capture is
     // opened as far as it goes.
     [[nodiscard]] std::optional<FileProblem> open(const QString &fileName);
+    // Opens a scenario's text, or the scenario that a picture's bytes carry, which no file holds;
+    // problems call it `name`.
+    [[nodiscard]] std::optional<FileProblem> openContent(const QByteArray &content,
+                                                         const QString &name);
     // A new scenario that no file holds yet.
     void openNew(const scenario::Scenario &scenario);
     // Writes the scenario to its own file (which it must have), or to another; comments are kept.

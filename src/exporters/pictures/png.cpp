@@ -4,6 +4,7 @@
 #include "exporters/pictures/pngfile.h"
 #include "scenario/carried.h"
 
+#include <QBuffer>
 #include <QPainter>
 #include <QSaveFile>
 
@@ -78,6 +79,15 @@ QImage toImage(const Picture &picture, const Canvas &canvas)
     image.setDotsPerMeterX(dotsPerMetre(canvas));
     image.setDotsPerMeterY(dotsPerMetre(canvas));
     return image;
+}
+
+QByteArray toPng(const QImage &image, const PictureTexts &texts)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    PngFile png(buffer, image.size(), image.dotsPerMeterX(), textsOf(texts));
+    const bool isWritten = png.add(image.convertToFormat(QImage::Format_RGB888)) && png.finish();
+    return isWritten ? buffer.data() : QByteArray();
 }
 
 std::optional<Failure> writePng(const Picture &picture, const Canvas &canvas, const QString &path,

@@ -16,6 +16,9 @@ namespace exporters {
 // The picture as pixels; null where no image is that large.
 [[nodiscard]] QImage toImage(const Picture &picture, const Canvas &canvas);
 
+// An image as a PNG file's bytes.
+[[nodiscard]] QByteArray toPng(const QImage &image, const PictureTexts &texts);
+
 // Writes PNG strip by strip, so that memory does not grow with the height. When `progress` answers
 // false nothing is written.
 [[nodiscard]] std::optional<Failure> writePng(const Picture &picture, const Canvas &canvas,
