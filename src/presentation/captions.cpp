@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "presentation/captions.h"
 
-#include "diagram/fonts.h"
-#include "diagram/texts.h"
+#include "diagram/caption.h"
 #include "explanation/explainstep.h"
 #include "explanation/labels.h"
 #include "explanation/names.h"
@@ -61,12 +60,8 @@ QStringList captionOf(const model::Document &document, int step, const Show &sho
     if (keepsSomethingBack(show))
         return {};
     const Telling telling = tellingOf(document, step, language);
-    for (const QString &text : {telling.body, telling.heading}) {
-        const QStringList lines = diagram::wrapped(text, width, pixels);
-        if (!text.isEmpty() && lines.size() <= LinesOfACaption)
-            return lines;
-    }
-    return {diagram::elided(telling.heading, width, pixels, diagram::Weight::Regular)};
+    return diagram::captionLines({telling.heading, telling.body, {}, {}, {}}, width, pixels,
+                                 LinesOfACaption);
 }
 
 QString whatIfOf(const model::Document &document, const Show &show, Language language)

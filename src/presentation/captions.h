@@ -23,8 +23,8 @@ struct Telling
 [[nodiscard]] Telling tellingOf(const model::Document &document, int step,
                                 explanation::Language language);
 
-// The caption below the picture in one language: at most two lines that wide. The whole sentence
-// where it has room, else its heading; nothing while something is hidden that it would tell.
+// The caption below the picture in one language: at most two lines that wide. As many whole
+// sentences as have room, else its heading; nothing while something is hidden that it would tell.
 [[nodiscard]] QStringList captionOf(const model::Document &document, int step, const Show &show,
                                     explanation::Language language, double width, double pixels);
 
