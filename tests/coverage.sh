@@ -10,7 +10,7 @@ work=$build/coverage
 figures=$project/resources/explanations/figures.txt
 tests="tcp_tst_rttestimator tcp_tst_sendqueue tcp_tst_reassembly tcp_tst_sequencenumber
     tcp_tst_recovery tcp_tst_window tcp_tst_delayedack tcp_tst_oldsegments
-    tcp_tst_values tcp_tst_profiles tcp_tst_corners tcp_tst_lifecycle tcp_tst_timers tcp_tst_rfc9293 tcp_tst_matrix
+    tcp_tst_values tcp_tst_profiles tcp_tst_presets tcp_tst_corners tcp_tst_lifecycle tcp_tst_timers tcp_tst_rfc9293 tcp_tst_matrix
     tcp_tst_systemsschedules tcp_tst_systemssegments tcp_tst_exploration simulation_tst_calls
     simulation_tst_counting simulation_tst_decisive simulation_tst_eventqueue
     simulation_tst_listener simulation_tst_network simulation_tst_realbugs

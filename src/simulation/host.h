@@ -122,6 +122,7 @@ private:
     void settle(Place place, trace::EventId trigger);
     [[nodiscard]] bool tryReturn(Place place, const WaitingCall &waiting, trace::EventId trigger);
     [[nodiscard]] bool tryAccept(Place place, const WaitingCall &waiting, trace::EventId trigger);
+    [[nodiscard]] std::optional<tcp::Error> openingResult(Place place, tcp::Error unexplained);
     [[nodiscard]] bool tryConnect(Place place, const WaitingCall &waiting, trace::EventId trigger);
     [[nodiscard]] bool trySend(Place place, const WaitingCall &waiting,
                                const tcp::calls::Send &call, trace::EventId trigger);

@@ -82,18 +82,16 @@ bool Host::tryAccept(Place place, const WaitingCall &waiting, EventId trigger)
     return true;
 }
 
-bool Host::tryConnect(Place place, const WaitingCall &waiting, EventId trigger)
+// How an opening that somebody waits for has ended; nothing while it goes on.
+std::optional<Error> Host::openingResult(Place place, Error unexplained)
 {
-    const HostSocket &socket = at(place);
-    switch (socket.connection->state()) {
+    switch (at(place).connection->state()) {
     case State::Listen:
     case State::SynSent:
-    case State::SynReceived: return false;
+    case State::SynReceived: return {};
     case State::Closed: {
         const Error error = takeError(place);
-        returns(waiting.call, -1, error == Error::None ? Error::ConnectionAborted : error, trigger,
-                socket.id);
-        return true;
+        return error == Error::None ? unexplained : error;
     }
     case State::Established:
     case State::FinWait1:
@@ -103,7 +101,16 @@ bool Host::tryConnect(Place place, const WaitingCall &waiting, EventId trigger)
     case State::LastAck:
     case State::TimeWait: break;
     }
-    returns(waiting.call, 0, Error::None, trigger, socket.id);
+    return Error::None;
+}
+
+bool Host::tryConnect(Place place, const WaitingCall &waiting, EventId trigger)
+{
+    const auto error = openingResult(place, Error::ConnectionAborted);
+    if (!error)
+        return false;
+    const int value = *error == Error::None ? 0 : -1;
+    returns(waiting.call, value, *error, trigger, at(place).id);
     return true;
 }
 
@@ -111,26 +118,11 @@ bool Host::tryConnect(Place place, const WaitingCall &waiting, EventId trigger)
 bool Host::trySend(Place place, const WaitingCall &waiting, const tcp::calls::Send &call,
                    EventId trigger)
 {
-    const HostSocket &socket = at(place);
-    switch (socket.connection->state()) {
-    case State::Listen:
-    case State::SynSent:
-    case State::SynReceived: return false;
-    case State::Closed: {
-        const Error error = takeError(place);
-        returns(waiting.call, -1, error == Error::None ? Error::BrokenPipe : error, trigger,
-                socket.id);
-        return true;
-    }
-    case State::Established:
-    case State::FinWait1:
-    case State::FinWait2:
-    case State::CloseWait:
-    case State::Closing:
-    case State::LastAck:
-    case State::TimeWait: break;
-    }
-    returns(waiting.call, call.bytes, Error::None, trigger, socket.id);
+    const auto error = openingResult(place, Error::BrokenPipe);
+    if (!error)
+        return false;
+    const std::int64_t value = *error == Error::None ? std::int64_t{call.bytes} : -1;
+    returns(waiting.call, value, *error, trigger, at(place).id);
     return true;
 }
 

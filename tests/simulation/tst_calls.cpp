@@ -138,6 +138,24 @@ void TestCalls::call_made_returns_data()
                      { at = "3s", host = "server", call = "getOption", error = true },)"),
         "getOption returns",
         {"2s server main getOption returns ECONNRESET", "3s server main getOption returns 0"});
+    row("send while connect waits in vain: connect gets the error",
+        R"(calls = [ { at = "0ms", host = "client", call = "connect" },
+                     { at = "50ms", host = "client", call = "send", bytes = 1 } ])",
+        " returns ",
+        {"100ms client main connect returns ECONNREFUSED", "100ms client main send returns EPIPE"});
+    row("send without a connection",
+        R"(calls = [ { at = "0ms", host = "client", call = "bind", port = 5000 },
+                     { at = "1s", host = "client", call = "send", bytes = 1 } ])",
+        "send returns", {"1s client main send returns EPIPE"});
+    row("receive without a connection",
+        R"(calls = [ { at = "0ms", host = "client", call = "bind", port = 5000 },
+                     { at = "1s", host = "client", call = "receive" } ])",
+        "receive returns", {"1s client main receive returns ENOTCONN"});
+    row("connect whose SYN+ACK is never acknowledged",
+        R"(calls = [ { at = "0ms", host = "client", call = "connect" } ]
+           faults = [ { inject = { from = "server", flags = "SYN", seq = 0 }, at = "10ms" },
+                      { cut = "both", since = "0ms" } ])",
+        "connect returns", {"127s client main connect returns ETIMEDOUT"});
     row("bind to a port that is taken",
         connected(
             R"({ at = "1s", host = "server", call = "bind", port = 7000, socket = "other" },)"),
