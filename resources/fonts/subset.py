@@ -39,7 +39,8 @@ BLOCKS = [
     (0xFF00, 0xFFEF),  # full-width forms
 ]
 TEXTS = ["translations/*.ts", "resources/scenarios/*.fourwave", "resources/explanations/**/*.md",
-         "resources/tour/*.toml", "resources/cards/*.toml"]
+         "resources/tour/*.toml", "resources/cards/*.toml",
+         "resources/lectures/*.fourwave-lecture"]
 
 # Narrow in an English run, full-width in a Chinese one. None of them comes in pairs, so that Qt,
 # which gives a sign the script of what stands before it, always has it right.
@@ -55,7 +56,7 @@ def gb2312_level_1():
 
 
 def shipped_characters():
-    """Every character of catalogues, scenarios, topics, tour and cards."""
+    """Every character of catalogues, scenarios, topics, tour, cards and lectures."""
     files = [path for pattern in TEXTS for path in sorted(PROJECT.glob(pattern))]
     return set("".join(path.read_text("utf-8") for path in files)) - set("\n\r\t")
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One Chinese word per idea, in everything that Fourwave says: catalogues, scenarios,
-// topics, tour and cards.
+// topics, tour, cards and lectures.
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -125,15 +125,17 @@ void addCatalogues(std::vector<Text> &texts)
     }
 }
 
-// Texts of both languages in one table: scenarios, and the files of tour and cards.
+// Texts of both languages in one table: scenarios, and the files of tour, cards and lectures.
 void addTables(std::vector<Text> &texts, const char *path, const QString &names)
 {
-    static const QRegularExpression chinese(QStringLiteral("\\bzh = \"((?:[^\"\\\\]|\\\\.)*)\""));
+    static const QRegularExpression chinese(
+        QStringLiteral("\\bzh = (?:\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\]|\\\\.)*)\")"),
+        QRegularExpression::DotMatchesEverythingOption);
     const QDir tables = folder(path);
     for (const QString &name : tables.entryList({names})) {
         const QString text = QString::fromUtf8(contentsOf(tables.filePath(name)));
-        for (auto match = chinese.globalMatch(text); match.hasNext();)
-            texts.push_back({name, match.next().captured(1)});
+        for (const QRegularExpressionMatch &match : chinese.globalMatch(text))
+            texts.push_back({name, match.captured(1) + match.captured(2)});
     }
 }
 
@@ -162,6 +164,7 @@ const std::vector<Text> &chineseTexts()
         addTables(texts, "resources/scenarios", QStringLiteral("*.fourwave"));
         addTables(texts, "resources/tour", QStringLiteral("*.toml"));
         addTables(texts, "resources/cards", QStringLiteral("*.toml"));
+        addTables(texts, "resources/lectures", QStringLiteral("*.fourwave-lecture"));
         addTopics(texts);
         return texts;
     }();

@@ -67,6 +67,7 @@ private slots:
     void added_toABadLecture_isRefused();
     void added_onAFullDisk_leavesTheOldFile();
     void ending_ofALecture_isRecognised();
+    void shippedLectures_everyOne_isGood();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -255,6 +256,17 @@ void TestLectureFile::ending_ofALecture_isRecognised()
 {
     QVERIFY(model::isLectureFile(QStringLiteral("/a/b.fourwave-lecture")));
     QVERIFY(!model::isLectureFile(QStringLiteral("/a/b.fourwave")));
+}
+
+void TestLectureFile::shippedLectures_everyOne_isGood()
+{
+    const QStringList files = model::shippedLectures();
+    QVERIFY(files.contains(QStringLiteral(":/lectures/tour.fourwave-lecture")));
+    for (const QString &file : files) {
+        const LectureReading reading = model::readLecture(file);
+        QVERIFY2(reading.isGood(), qPrintable(file));
+        QCOMPARE(reading.file.scenarios.size(), reading.file.lecture.parts.size());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLectureFile)

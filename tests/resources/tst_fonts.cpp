@@ -16,16 +16,17 @@ QRawFont load(const QString &file)
     return QRawFont(file, 16, QFont::PreferNoHinting);
 }
 
-// The files whose characters are shown: catalogues, scenarios, topics, tour and cards.
+// The files whose characters are shown: catalogues, scenarios, topics, tour, cards and
+// lectures.
 QStringList shippedTexts()
 {
     QStringList files;
-    for (const char *folder :
-         {"/translations", "/resources/scenarios", "/resources/explanations", "/resources/tour",
-          "/resources/cards"}) {
-        QDirIterator it(QStringLiteral(PROJECT_FOLDER) + QLatin1String(folder),
-                        {u"*.ts"_qs, u"*.fourwave"_qs, u"*.md"_qs, u"*.toml"_qs}, QDir::Files,
-                        QDirIterator::Subdirectories);
+    for (const char *folder : {"/translations", "/resources/scenarios", "/resources/explanations",
+                               "/resources/tour", "/resources/cards", "/resources/lectures"}) {
+        QDirIterator it(
+            QStringLiteral(PROJECT_FOLDER) + QLatin1String(folder),
+            {u"*.ts"_qs, u"*.fourwave"_qs, u"*.fourwave-lecture"_qs, u"*.md"_qs, u"*.toml"_qs},
+            QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext())
             files += it.next();
     }
@@ -46,8 +47,8 @@ QString missingCharacters(const QRawFont &font, const QString &text)
     QSet<char32_t> seen;
     QString missing;
     for (const char32_t character : text.toUcs4()) {
-        if (QChar::isPrint(character) && !seen.contains(character) &&
-            !font.supportsCharacter(character))
+        if (QChar::isPrint(character) && !seen.contains(character)
+            && !font.supportsCharacter(character))
             missing += QString::fromUcs4(&character, 1);
         seen.insert(character);
     }
@@ -115,8 +116,8 @@ void TestFonts::fonts_shippedTexts_areComplete()
         QVERIFY2(!text.isEmpty(), qPrintable(path));
         for (const QString &font : Fonts) {
             const QString missing = missingCharacters(load(font), text);
-            QVERIFY2(missing.isEmpty(), qPrintable(path + u" has "_qs + missing +
-                                                   u": run resources/fonts/subset.py"_qs));
+            QVERIFY2(missing.isEmpty(), qPrintable(path + u" has "_qs + missing
+                                                   + u": run resources/fonts/subset.py"_qs));
         }
     }
 }
