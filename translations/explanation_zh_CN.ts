@@ -5639,5 +5639,13 @@
         <source>A question mark: it rests on a value of the system that is not verified.</source>
         <translation>问号：所依据的系统参数值未经证实。</translation>
     </message>
+    <message>
+        <source>Last time you came to part %1; G goes on.</source>
+        <translation>上次讲到第 %1 段，按 G 接着讲。</translation>
+    </message>
+    <message>
+        <source>Last time you came to step %1; G goes on.</source>
+        <translation>上次讲到第 %1 步，按 G 接着讲。</translation>
+    </message>
 </context>
 </TS>

@@ -29,6 +29,8 @@ void PresentCommands::present()
     const presentation::Setting setting{.language = m_session.languages.first(),
                                         .isInBothLanguages = m_session.languages.isBoth(),
                                         .reducesMotion = m_settings.reducesMotion(),
+                                        .keepsAwake = true,
+                                        .bookmarks = Settings::bookmarksFolder(),
                                         .ownScreen = m_window->screen()->name()};
     m_presentation = std::make_unique<presentation::Presentation>(
         presentation::talkOf(m_session.document), setting);

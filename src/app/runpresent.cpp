@@ -2,16 +2,39 @@
 #include "app/runpresent.h"
 
 #include "app/console.h"
+#include "app/fileproblems.h"
 #include "app/look.h"
 #include "app/opening.h"
 #include "app/settings.h"
 #include "app/translators.h"
 #include "app/usage.h"
+#include "model/lecturefile.h"
 #include "presentation/presentation.h"
 
 #include <QApplication>
 
 namespace app {
+
+namespace {
+
+// What the file holds, or nothing after saying what is wrong with it.
+std::optional<presentation::Talk> read(const QString &file, explanation::Language language)
+{
+    if (!model::isLectureFile(file)) {
+        model::Document document;
+        if (!openForCommand(document, file, 0, language))
+            return {};
+        return presentation::talkOf(document);
+    }
+    const model::LectureReading reading = model::readLecture(file);
+    if (reading.isGood())
+        return presentation::talkOf(reading.file);
+    for (const QString &line : FileProblems::word(*reading.problem, language))
+        complain(line);
+    return {};
+}
+
+} // namespace
 
 Status present(const PresentCommand &command, explanation::Language language)
 {
@@ -23,8 +46,8 @@ Status present(const PresentCommand &command, explanation::Language language)
         complain(Usage::noSuchScreen(command.screen, screens));
         return Status::BadInput;
     }
-    model::Document document;
-    if (!openForCommand(document, command.file, 0, language))
+    const auto talk = read(command.file, language);
+    if (!talk)
         return Status::BadInput;
     Look look;
     look.setAppearance(settings.appearance());
@@ -33,8 +56,10 @@ Status present(const PresentCommand &command, explanation::Language language)
         .isInBothLanguages = command.language == LanguageChoice::Both,
         .theme = command.theme.value_or(diagram::ThemeName::Projector),
         .reducesMotion = settings.reducesMotion(),
-        .screen = command.screen};
-    presentation::Presentation presentation(presentation::talkOf(document), setting);
+        .screen = command.screen,
+        .keepsAwake = true,
+        .bookmarks = Settings::bookmarksFolder()};
+    presentation::Presentation presentation(*talk, setting);
     if (presentation.start())
         return Status::BadInput;
     QApplication::exec();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings.h"
 
+#include <QStandardPaths>
+
 #include <array>
 #include <utility>
 
@@ -203,6 +205,12 @@ void Settings::addRecentFile(const QString &path)
 void Settings::clearRecentFiles()
 {
     write("recentFiles", QStringList());
+}
+
+QString Settings::bookmarksFolder()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return data + QStringLiteral("/presentations");
 }
 
 QByteArray Settings::geometry() const

@@ -67,6 +67,9 @@ public:
     void addRecentFile(const QString &path);
     void clearRecentFiles();
 
+    // The folder where the places in presentations are remembered.
+    [[nodiscard]] static QString bookmarksFolder();
+
     [[nodiscard]] QByteArray geometry() const;
     [[nodiscard]] QByteArray layout() const;
     void setWindow(const QByteArray &geometry, const QByteArray &layout);

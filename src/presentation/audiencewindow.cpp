@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "presentation/audiencewindow.h"
 
+#include "diagram/fonts.h"
 #include "explanation/names.h"
 #include "presentation/director.h"
 #include "presentation/hallpicture.h"
 #include "presentation/keypage.h"
+#include "presentation/presenterwords.h"
+#include "presentation/sizes.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -32,18 +35,20 @@ void fill(QWidget &widget, const QColor &color)
 
 AudienceWindow::AudienceWindow(Director &director, QWidget *parent)
     : QWidget(parent, Qt::Window), m_director(director), m_picture(new HallPicture(director, this)),
-      m_still(new QLabel(this)), m_cover(new QWidget(this)),
+      m_still(new QLabel(this)), m_cover(new QWidget(this)), m_offer(new QLabel(this)),
       m_keys(new KeyPage(director.stage().presenter, this))
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    for (QWidget *above :
-         {static_cast<QWidget *>(m_still), m_cover, static_cast<QWidget *>(m_keys)}) {
+    for (QWidget *above : {static_cast<QWidget *>(m_still), m_cover,
+                           static_cast<QWidget *>(m_offer), static_cast<QWidget *>(m_keys)}) {
         above->setAttribute(Qt::WA_TransparentForMouseEvents);
         above->hide();
     }
     m_still->setScaledContents(true);
     m_cover->setAutoFillBackground(true);
+    m_offer->setAutoFillBackground(true);
+    m_offer->setMargin(8);
     connect(&director, &Director::changed, this, &AudienceWindow::follow);
     follow();
 }
@@ -61,10 +66,21 @@ void AudienceWindow::follow()
         freeze();
     fill(*m_cover, show.blank() == Blank::White ? Qt::white : Qt::black);
     m_cover->setVisible(show.blank() != Blank::None);
+    followOffer();
     m_keys->setVisible(show.showsKeys() && m_company == Company::Alone);
     setCursor(show.tool() == Tool::None && !isFullScreen() ? Qt::ArrowCursor : Qt::BlankCursor);
     setWindowTitle(
         explanation::textOf(m_director.talk().lecture.title, m_director.stage().audience.first()));
+}
+
+// The lecturer who sees nothing but this window is told here, before anything is shown.
+void AudienceWindow::followOffer()
+{
+    m_offer->setText(offerText(m_director));
+    m_offer->setFont(diagram::font(height() * CaptionOfPicture));
+    m_offer->adjustSize();
+    m_offer->move(rect().bottomRight() - m_offer->rect().bottomRight());
+    m_offer->setVisible(m_company == Company::Alone && m_director.offered());
 }
 
 // As it is now, whatever happens below it.
@@ -115,6 +131,7 @@ void AudienceWindow::resizeEvent(QResizeEvent *)
     for (QWidget *each : {static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_still),
                           m_cover, static_cast<QWidget *>(m_keys)})
         each->setGeometry(rect());
+    followOffer();
 }
 
 } // namespace presentation

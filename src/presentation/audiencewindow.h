@@ -47,11 +47,13 @@ protected:
 private:
     void follow();
     void freeze();
+    void followOffer();
 
     Director &m_director;
     HallPicture *m_picture;
     QLabel *m_still;
     QWidget *m_cover;
+    QLabel *m_offer;
     KeyPage *m_keys;
     KeyFilter m_filter;
     QPixmap m_frozen;

@@ -46,12 +46,13 @@ Telling tellingOf(const model::Document &document, int step, Language language)
     if (step >= 0 && step < int(document.steps().size())) {
         const auto text = explanation::explainStep(document.trace(),
                                                    document.steps()[std::size_t(step)], language);
-        return {text.heading, text.body};
+        return {text.heading, text.body, text.why};
     }
     if (document.isCapture())
-        return {QFileInfo(document.origin()).fileName(), {}};
+        return {QFileInfo(document.origin()).fileName(), {}, {}};
     return {explanation::textOf(document.scenario().title, language),
-            explanation::textOf(document.scenario().summary, language)};
+            explanation::textOf(document.scenario().summary, language),
+            explanation::textOf(document.scenario().watch, language)};
 }
 
 QStringList captionOf(const model::Document &document, int step, const Show &show,

@@ -19,6 +19,7 @@ struct Telling
 {
     QString heading;
     QString body;
+    QString why; // may be empty
 };
 [[nodiscard]] Telling tellingOf(const model::Document &document, int step,
                                 explanation::Language language);

@@ -39,6 +39,7 @@ Director::Director(Talk talk, Stage &stage, QObject *parent)
 {
     m_stage.playback.setHold(TimeToRead);
     connect(&m_stage.playback, &Playback::stepChanged, this, &Director::followPlayback);
+    connect(this, &Director::stopChanged, this, [this] { m_offered.reset(); });
 }
 
 std::optional<model::FileProblem> Director::prepare()
@@ -124,7 +125,7 @@ void Director::fulfil(Wish wish)
     case Wish::Languages: nextLanguages(); break;
     case Wish::Keys: m_show.toggleKeys(); break;
     case Wish::Leave: leave(); break;
-    case Wish::Resume: emit resumeAsked(); break;
+    case Wish::Resume: resume(); break;
     case Wish::Window: emit windowAsked(); break;
     case Wish::Start: break; // it has begun
     }
@@ -319,6 +320,33 @@ void Director::leave()
     }
     case Escape::End: emit endAsked(); return;
     }
+}
+
+void Director::offer(const Bookmark &bookmark)
+{
+    m_offered = bookmark;
+    emit changed();
+}
+
+void Director::resume()
+{
+    if (!m_offered)
+        return;
+    const Bookmark bookmark = *m_offered;
+    if (const auto stop = stopNear(bookmark.stop)) {
+        goTo(*stop, bookmark.position);
+        emit resumed(bookmark);
+    }
+}
+
+// The same stop or, if the talk is another one by now, the beginning of its part.
+std::optional<int> Director::stopNear(const Stop &stop) const
+{
+    const auto same = std::ranges::find(m_stops, stop);
+    if (same != m_stops.end())
+        return int(same - m_stops.begin());
+    const auto part = std::ranges::find(m_stops, stop.part, &Stop::part);
+    return part == m_stops.end() ? std::nullopt : std::optional(int(part - m_stops.begin()));
 }
 
 void Director::tryWith(SegmentFault::Action action)

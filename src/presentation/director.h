@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "presentation/bookmark.h"
 #include "presentation/show.h"
 #include "presentation/stage.h"
 #include "presentation/wish.h"
@@ -31,6 +32,9 @@ public:
     void goTo(int stop);
     // To a place within the present stop's run, as somebody left it.
     void goTo(int stop, const trace::Position &position);
+    // The place where an earlier show was left, until the lecturer goes somewhere.
+    void offer(const Bookmark &bookmark);
+    [[nodiscard]] const std::optional<Bookmark> &offered() const { return m_offered; }
     // What the mouse does over the picture.
     void press(Point place);
     void move(std::optional<Point> place, Qt::MouseButtons buttons);
@@ -54,7 +58,7 @@ signals:
     void drawn();
     void stopChanged();
     void endAsked();
-    void resumeAsked();
+    void resumed(const presentation::Bookmark &bookmark);
     void windowAsked();
 
 private:
@@ -65,6 +69,8 @@ private:
     void back();
     void goToPart(int part);
     void leave();
+    void resume();
+    [[nodiscard]] std::optional<int> stopNear(const Stop &stop) const;
     void tryWith(scenario::SegmentFault::Action action);
     [[nodiscard]] std::optional<trace::EventId> nextSegment() const;
     [[nodiscard]] tcp::Duration delayFor(scenario::SegmentFault::Action action,
@@ -88,6 +94,7 @@ private:
     int m_shownPart = -1;    // whose view was taken
     bool m_isMoving = false; // by a wish, not by itself
     Refusal m_refusal = Refusal::None;
+    std::optional<Bookmark> m_offered;
 };
 
 } // namespace presentation

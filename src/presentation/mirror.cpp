@@ -37,7 +37,7 @@ void Mirror::setShape(QSize shape)
 void Mirror::place()
 {
     QRect inside(QPoint(), m_shape.scaled(size(), Qt::KeepAspectRatio));
-    inside.moveCenter(rect().center());
+    inside.moveLeft((width() - inside.width()) / 2);
     m_picture->setGeometry(inside);
 }
 

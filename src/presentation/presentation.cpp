@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "presentation/presentation.h"
 
+#include "explanation/names.h"
 #include "presentation/audiencewindow.h"
 #include "presentation/clockbar.h"
 #include "presentation/mirror.h"
 #include "presentation/presenterwindow.h"
+#include "presentation/wakefulness.h"
 
 #include <QDateTime>
 #include <QGuiApplication>
@@ -21,12 +23,15 @@ using Company = AudienceWindow::Company;
 
 namespace {
 
+const QString BusName = QStringLiteral("presentation");
 constexpr QSize PresenterSize(1280, 800);
+constexpr QSize Frame(8, 48);      // of a window
 constexpr double WindowPart = 0.6; // of a screen's width, for an audience in a window
 
 void showFullScreenOn(QWidget &window, const QScreen &screen)
 {
-    const bool isThere = window.isFullScreen() && window.geometry() == screen.geometry();
+    const bool isThere =
+        window.isVisible() && window.isFullScreen() && window.geometry() == screen.geometry();
     if (isThere)
         return;
     window.showNormal();
@@ -49,7 +54,7 @@ void showMaximizedOn(QWidget &window, const QScreen &screen)
 
 Presentation::Presentation(Talk talk, const Setting &setting, QObject *parent)
     : QObject(parent), m_setting(setting), m_stage(setting.language),
-      m_director(std::move(talk), m_stage)
+      m_director(std::move(talk), m_stage), m_bookmarks(setting.bookmarks)
 {
     m_stage.audience.setBoth(setting.isInBothLanguages);
     m_stage.theme = setting.theme;
@@ -71,12 +76,46 @@ std::optional<model::FileProblem> Presentation::start()
             Qt::QueuedConnection);
     connect(qApp, &QGuiApplication::screenRemoved, this, &Presentation::arrange,
             Qt::QueuedConnection);
+    connectClock();
+    if (m_setting.keepsAwake)
+        keepAwake();
+    if (const auto bookmark = m_bookmarks.of(m_director.talk().origin))
+        m_director.offer(*bookmark);
+    arrange();
+    return {};
+}
+
+void Presentation::connectClock()
+{
     m_presenter->clock().begin(QDateTime::currentDateTime());
     connect(&m_second, &QTimer::timeout, this,
             [this] { m_presenter->clock().tick(QDateTime::currentDateTime()); });
+    connect(&m_director, &Director::resumed, this, &Presentation::resumeClock);
     m_second.start();
-    arrange();
-    return {};
+}
+
+void Presentation::resumeClock(const Bookmark &bookmark)
+{
+    m_presenter->clock().begin(QDateTime::currentDateTime(), bookmark.elapsed);
+}
+
+// On a connection of its own, whose end tells the desktop that nobody presents any more.
+void Presentation::keepAwake()
+{
+    const QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, BusName);
+    m_wakefulness = std::make_unique<Wakefulness>(
+        bus, explanation::textOf(m_director.talk().lecture.title, m_stage.presenter.first()));
+}
+
+// Written at each step, so that nothing that happens later can lose it; a talk that has come to its
+// end begins anew.
+void Presentation::keepPlace()
+{
+    const QString &origin = m_director.talk().origin;
+    if (m_director.show().isLast())
+        m_bookmarks.forget(origin);
+    else if (m_director.show().stop() > 0)
+        m_bookmarks.keep(origin, {m_director.stop(), position(), m_presenter->clock().elapsed()});
 }
 
 void Presentation::goTo(const trace::Position &position)
@@ -94,6 +133,7 @@ trace::Position Presentation::position() const
 void Presentation::connectDirector()
 {
     connect(&m_director, &Director::endAsked, this, &Presentation::end);
+    connect(&m_director, &Director::stopChanged, this, &Presentation::keepPlace);
     connect(&m_director, &Director::windowAsked, this, &Presentation::toggleWindow);
     connect(m_audience.get(), &AudienceWindow::closed, this, &Presentation::end);
     connect(m_presenter.get(), &PresenterWindow::closed, this, &Presentation::end);
@@ -104,6 +144,10 @@ void Presentation::end()
     if (std::exchange(m_hasEnded, true))
         return;
     m_second.stop();
+    if (m_wakefulness) {
+        m_wakefulness.reset();
+        QDBusConnection::disconnectFromBus(BusName);
+    }
     m_stage.playback.pause();
     m_audience->close();
     m_presenter->close();
@@ -154,10 +198,14 @@ void Presentation::showInWindows()
     const int width = int(WindowPart * room.width());
     m_audience->setCompany(Company::WithPresenter);
     m_audience->showNormal();
-    m_audience->setGeometry({room.topLeft(), QSize(width, width * 9 / 16)});
-    showMaximizedOn(*m_presenter, *ownScreen());
-    m_audience->raise();
+    m_audience->setGeometry(
+        {room.topLeft() + QPoint(0, Frame.height()), QSize(width, width * 9 / 16)});
+    m_presenter->showNormal();
+    QRect own(QPoint(), PresenterSize.boundedTo(room.size() - Frame));
+    own.moveBottomRight(room.bottomRight());
+    m_presenter->setGeometry(own);
     m_presenter->activateWindow();
+    m_audience->raise();
 }
 
 // Where the lecturer sits; never the one that was chosen for the audience, if there is another.

@@ -14,6 +14,7 @@ namespace presentation {
 
 class AudienceWindow;
 class PresenterWindow;
+class Wakefulness;
 
 // How a presentation is to begin.
 struct Setting
@@ -22,7 +23,9 @@ struct Setting
     bool isInBothLanguages = false;                           // for the audience
     diagram::ThemeName theme = diagram::ThemeName::Projector; // where a lecture does not say
     bool reducesMotion = false;
-    int screen = 0;      // the audience's, from 1; 0: one where the lecturer is not
+    int screen = 0; // the audience's, from 1; 0: one where the lecturer is not
+    bool keepsAwake = false;
+    QString bookmarks{}; // the folder where the place in each talk is remembered; empty: it is not
     QString ownScreen{}; // the name of the lecturer's; empty: the primary one
 };
 
@@ -54,6 +57,10 @@ signals:
 
 private:
     void connectDirector();
+    void connectClock();
+    void keepAwake();
+    void keepPlace();
+    void resumeClock(const Bookmark &bookmark);
     void arrange();
     void showOn(const QScreen &audience, const QScreen &presenter);
     void showAlone();
@@ -67,6 +74,8 @@ private:
     Director m_director;
     std::unique_ptr<AudienceWindow> m_audience;
     std::unique_ptr<PresenterWindow> m_presenter;
+    std::unique_ptr<Wakefulness> m_wakefulness;
+    Bookmarks m_bookmarks;
     QTimer m_second;
     bool m_isInWindow = false;
     bool m_hadTwoScreens = false;

@@ -49,7 +49,7 @@ PresenterWindow::PresenterWindow(Director &director, QWidget *parent)
       m_clock(new ClockBar(director, this)), m_stops(new StopList(director, this)),
       m_status(textLabel("problem", "status", this)),
       m_nowTitle(textLabel("group", "nowTitle", this)), m_now(textLabel("heading", "now", this)),
-      m_told(textLabel("body", "told", this)),
+      m_told(textLabel("body", "told", this)), m_why(textLabel("muted", "why", this)),
       m_comingTitle(textLabel("group", "comingTitle", this)),
       m_coming(textLabel("body", "coming", this)),
       m_notesTitle(textLabel("group", "notesTitle", this)),
@@ -85,6 +85,7 @@ QWidget *PresenterWindow::makeLeft()
     layout->addWidget(m_nowTitle);
     layout->addWidget(m_now);
     layout->addWidget(m_told);
+    layout->addWidget(m_why);
     layout->addWidget(m_hint);
     return left;
 }
@@ -98,7 +99,8 @@ QWidget *PresenterWindow::makeRight()
     layout->addWidget(m_comingTitle);
     layout->addWidget(m_coming);
     layout->addWidget(m_notesTitle);
-    layout->addWidget(scrolling(m_notes, right), 2);
+    m_notesArea = scrolling(m_notes, right);
+    layout->addWidget(m_notesArea, 2);
     layout->addWidget(m_stops, 3);
     return right;
 }
@@ -110,8 +112,12 @@ void PresenterWindow::tell()
     m_status->setText(statusText(m_director));
     m_now->setText(now.heading);
     m_told->setText(now.body);
+    m_why->setText(now.why);
     m_coming->setText(comingText(m_director));
     m_notes->setText(notesText(m_director));
+    const bool hasNotes = !m_notes->text().isEmpty();
+    m_notesTitle->setVisible(hasNotes);
+    m_notesArea->setVisible(hasNotes);
     m_keys->setVisible(m_director.show().showsKeys());
 }
 

@@ -50,10 +50,12 @@ private:
     QLabel *m_nowTitle;
     QLabel *m_now;
     QLabel *m_told;
+    QLabel *m_why;
     QLabel *m_comingTitle;
     QLabel *m_coming;
     QLabel *m_notesTitle;
     QLabel *m_notes;
+    QWidget *m_notesArea = nullptr;
     QLabel *m_hint;
     KeyPage *m_keys;
     KeyFilter m_filter;

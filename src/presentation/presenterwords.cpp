@@ -80,7 +80,8 @@ QString statusText(const Director &director)
 {
     const Language language = director.stage().presenter.first();
     const Show &show = director.show();
-    QStringList texts{wordRefusal(director.refusal(), language), blankText(show.blank(), language)};
+    QStringList texts{wordRefusal(director.refusal(), language), offerText(director),
+                      blankText(show.blank(), language)};
     if (show.isFrozen())
         texts << say(language,
                      QT_TRANSLATE_NOOP("explanation", "The audience's picture is frozen."));
@@ -90,6 +91,21 @@ QString statusText(const Director &director)
     texts << hiddenText(show, language);
     texts.removeAll(QString());
     return texts.join(QLatin1Char(' '));
+}
+
+QString offerText(const Director &director)
+{
+    const auto &offered = director.offered();
+    if (!offered)
+        return {};
+    const Language language = director.stage().presenter.first();
+    if (director.talk().isLecture)
+        return say(language,
+                   QT_TRANSLATE_NOOP("explanation", "Last time you came to part %1; G goes on."),
+                   QString::number(offered->stop.part + 1));
+    return say(language,
+               QT_TRANSLATE_NOOP("explanation", "Last time you came to step %1; G goes on."),
+               QString::number(offered->stop.step + 1));
 }
 
 QString wordRefusal(Director::Refusal refusal, Language language)

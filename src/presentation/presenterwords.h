@@ -11,6 +11,8 @@ namespace presentation {
 // What the hall sees that differs from the mirror, and what is tried: "The audience sees black.".
 // Empty when there is nothing to say.
 [[nodiscard]] QString statusText(const Director &director);
+// The place that G goes on from; empty when none is offered.
+[[nodiscard]] QString offerText(const Director &director);
 // Why nothing came of the last wish; empty otherwise.
 [[nodiscard]] QString wordRefusal(Director::Refusal refusal, explanation::Language language);
 // The notes of the part and of the scenario for the present step.

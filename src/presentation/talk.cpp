@@ -2,8 +2,11 @@
 #include "presentation/talk.h"
 
 #include "model/document.h"
+#include "model/lecturefile.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace presentation {
 
@@ -21,14 +24,26 @@ int endOf(const Talk &talk, std::span<const Reach> reaches, std::size_t part)
     return reaches[part].step + 1;
 }
 
+// Empty for what no file holds.
+QString wholePath(const QString &file)
+{
+    return file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath();
+}
+
+scenario::Text titleOf(const QString &scenario)
+{
+    model::Document document;
+    if (document.open(scenario) || document.isCapture())
+        return {};
+    return document.scenario().title;
+}
+
 } // namespace
 
 Talk talkOf(const model::Document &document)
 {
     Talk talk;
-    talk.origin = document.origin().startsWith(QLatin1Char(':'))
-                      ? document.origin()
-                      : QFileInfo(document.origin()).absoluteFilePath();
+    talk.origin = wholePath(document.origin());
     lecture::Part part;
     Source source;
     if (document.isCapture()) {
@@ -43,6 +58,20 @@ Talk talkOf(const model::Document &document)
     talk.lecture.title = part.title;
     talk.lecture.parts = {part};
     talk.sources = {source};
+    return talk;
+}
+
+Talk talkOf(const model::LectureFile &file)
+{
+    Talk talk;
+    talk.origin = wholePath(file.fileName);
+    talk.lecture = file.lecture;
+    talk.isLecture = true;
+    for (std::size_t part = 0; part < file.scenarios.size(); ++part) {
+        talk.sources.push_back({file.scenarios[part]});
+        if (talk.lecture.parts[part].title == scenario::Text())
+            talk.lecture.parts[part].title = titleOf(file.scenarios[part]);
+    }
     return talk;
 }
 

@@ -12,7 +12,8 @@
 
 namespace model {
 class Document;
-}
+struct LectureFile;
+} // namespace model
 
 namespace presentation {
 
@@ -36,6 +37,9 @@ struct Talk
 
 // The scenario or the capture that a document shows, with its edits, as one part from the start.
 [[nodiscard]] Talk talkOf(const model::Document &document);
+
+// A lecture that was read. A part without a title has that of its scenario.
+[[nodiscard]] Talk talkOf(const model::LectureFile &file);
 
 // One place that the show stops at: a step of the run that a part shows.
 struct Stop

@@ -375,6 +375,12 @@ void TestProgram::badInput_isOne_data()
     QTest::newRow("render what is not there")
         << QStringList{"render", "nowhere.fourwave", "-o", path("x.png")};
     QTest::newRow("present what is not there") << QStringList{"present", "nowhere.fourwave"};
+    QTest::newRow("present a lecture that is not there")
+        << QStringList{"present", "nowhere.fourwave-lecture"};
+    QTest::newRow("present a lecture of what is not there") << QStringList{
+        "present",
+        write("x.fourwave-lecture", "format = 1\ntitle = { en = \"x\", zh = \"x\" }\n\n[[parts]]\n"
+                                    "scenario = \"no-such\"\nat = \"0ms\"\n")};
     QTest::newRow("present on a screen that is not there")
         << QStringList{"present", Shipped, "--screen", "7"};
     QTest::newRow("unknown topic") << QStringList{"explain", "weather"};

@@ -19,6 +19,7 @@ struct Module
 
 // The modules of Qt that the layers may use at all.
 constexpr Module Modules[] = {{"Core", QtLevel::Core},
+                              {"DBus", QtLevel::Widgets}, // for what has windows
                               {"Gui", QtLevel::Gui},
                               {"Svg", QtLevel::Gui},
                               {"Widgets", QtLevel::Widgets},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/document.h"
+#include "model/lecturefile.h"
 #include "presentation/talk.h"
 #include "trace/pacing.h"
 
@@ -26,6 +27,7 @@ private slots:
     void emptyRun_hasOneStop();
     void document_withEdits_isItsScenario();
     void newDocument_isNotRemembered();
+    void lectureFile_partWithoutATitle_hasItsScenarios();
 };
 
 namespace {
@@ -114,6 +116,22 @@ void TestTalk::newDocument_isNotRemembered()
     model::Document document;
     document.openNew({});
     QVERIFY(presentation::talkOf(document).origin.isEmpty());
+}
+
+void TestTalk::lectureFile_partWithoutATitle_hasItsScenarios()
+{
+    model::LectureFile file;
+    file.fileName = QStringLiteral("/lectures/one.fourwave-lecture");
+    file.lecture.parts.resize(2);
+    file.lecture.parts[1].title = {"Own", "自己的"};
+    file.scenarios = {QStringLiteral(":/scenarios/01-life-of-a-connection.fourwave"),
+                      QStringLiteral(":/scenarios/07-simultaneous-close.fourwave")};
+    const Talk talk = presentation::talkOf(file);
+    QVERIFY(talk.isLecture);
+    QCOMPARE(talk.origin, file.fileName);
+    QCOMPARE(talk.sources.size(), std::size_t(2));
+    QVERIFY(!talk.lecture.parts[0].title.zh.empty());
+    QCOMPARE(talk.lecture.parts[1].title.en, std::string("Own"));
 }
 
 QTEST_GUILESS_MAIN(TestTalk)

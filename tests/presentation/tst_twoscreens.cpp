@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using presentation::Blank;
@@ -42,6 +43,9 @@ private slots:
     void presenter_jumpsToAPart();
     void presenter_inTheOtherLanguage();
     void window_byKey_andBack();
+    void place_survivesACrash_andIsOffered();
+    void place_atTheEnd_isForgotten();
+    void offer_isGoneWithTheFirstStep();
     void escape_endsBoth_once();
     void close_ofEither_endsBoth();
 };
@@ -262,6 +266,49 @@ void TestTwoScreens::window_byKey_andBack()
     QTest::keyClick(&running.show.audience(), Qt::Key_F11);
     Running::settle();
     QCOMPARE(running.show.audience().geometry(), screens::Projector);
+}
+
+void TestTwoScreens::place_survivesACrash_andIsOffered()
+{
+    const QTemporaryDir folder;
+    const Setting setting{.bookmarks = folder.path()};
+    const presentation::Talk talk = talkOf(Life);
+    Running first(talk, setting);
+    QVERIFY(first.presenterText("status").isEmpty());
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(&first.show.presenter(), Qt::Key_PageDown);
+    // The first one never ends: what the second finds is what a crash leaves.
+    Running second(talk, setting);
+    QCOMPARE(second.state().stop(), 0);
+    QVERIFY(second.presenterText("status").contains("step 4"));
+    QTest::keyClick(&second.show.presenter(), Qt::Key_G);
+    QCOMPARE(second.state().stop(), 4);
+    QVERIFY(second.show.position() == first.show.position());
+    QVERIFY(second.presenterText("status").isEmpty());
+}
+
+void TestTwoScreens::place_atTheEnd_isForgotten()
+{
+    const QTemporaryDir folder;
+    const Setting setting{.bookmarks = folder.path()};
+    Running first(talkOf(Life), setting);
+    QTest::keyClick(&first.show.presenter(), Qt::Key_PageDown);
+    QTest::keyClick(&first.show.presenter(), Qt::Key_End);
+    Running second(talkOf(Life), setting);
+    QVERIFY(!second.show.director().offered());
+}
+
+void TestTwoScreens::offer_isGoneWithTheFirstStep()
+{
+    const QTemporaryDir folder;
+    const Setting setting{.bookmarks = folder.path()};
+    Running first(talkOf(Life), setting);
+    QTest::keyClick(&first.show.presenter(), Qt::Key_PageDown);
+    Running second(talkOf(Life), setting);
+    QTest::keyClick(&second.show.presenter(), Qt::Key_PageDown);
+    QTest::keyClick(&second.show.presenter(), Qt::Key_PageDown);
+    QTest::keyClick(&second.show.presenter(), Qt::Key_G);
+    QCOMPARE(second.state().stop(), 2);
 }
 
 void TestTwoScreens::escape_endsBoth_once()
