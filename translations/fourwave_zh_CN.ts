@@ -274,6 +274,17 @@
         <source>&amp;Paste scenario</source>
         <translation>粘贴场景(&amp;P)</translation>
     </message>
+    <message>
+        <source>Add this &amp;moment to a lecture…</source>
+        <translation>把此刻加入讲稿(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>app::ClipboardCommands</name>
+    <message>
+        <source>clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
 </context>
 <context>
     <name>app::CompareWindow</name>
@@ -399,6 +410,21 @@
     <message>
         <source>Predict</source>
         <translation>预测</translation>
+    </message>
+</context>
+<context>
+    <name>app::EventCommands</name>
+    <message>
+        <source>Show its details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Why did it happen?</source>
+        <translation>为什么会这样？</translation>
+    </message>
+    <message>
+        <source>Explain it</source>
+        <translation>解释它</translation>
     </message>
 </context>
 <context>
@@ -593,8 +619,45 @@
         <translation>场景</translation>
     </message>
     <message>
-        <source>Scenarios, captures and exported pictures (*.fourwave *.pcap *.pcapng *.cap *.png *.svg *.pdf *.html)</source>
-        <translation>场景、抓包文件和导出的图片 (*.fourwave *.pcap *.pcapng *.cap *.png *.svg *.pdf *.html)</translation>
+        <source>Scenarios, lectures, captures and exported pictures (*.fourwave *.fourwave-lecture *.pcap *.pcapng *.cap *.png *.svg *.pdf *.html)</source>
+        <translation>场景、讲稿、抓包文件和导出的图片 (*.fourwave *.fourwave-lecture *.pcap *.pcapng *.cap *.png *.svg *.pdf *.html)</translation>
+    </message>
+</context>
+<context>
+    <name>app::LectureCommands</name>
+    <message>
+        <source>lecture</source>
+        <translation>讲稿</translation>
+    </message>
+    <message>
+        <source>Save the scenario first</source>
+        <translation>请先保存场景</translation>
+    </message>
+    <message>
+        <source>A lecture refers to the file of a scenario, and what you see is not in one yet. Save it now?</source>
+        <translation>讲稿引用的是场景文件，现在看到的内容还没有存进文件。现在保存吗？</translation>
+    </message>
+    <message>
+        <source>Added to %1</source>
+        <translation>已加入 %1</translation>
+    </message>
+    <message>
+        <source>A lecture</source>
+        <translation>讲稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a lecture of %n moment(s); the first one is open.</source>
+        <translation>
+            <numerusform>“%1”是一份讲稿，共 %n 个时刻，现在打开的是第一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Present it</source>
+        <translation>开始讲(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it here</source>
+        <translation>就在这里看(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -652,6 +715,57 @@
     </message>
 </context>
 <context>
+    <name>app::MomentDialog</name>
+    <message>
+        <source>Add this moment to a lecture</source>
+        <translation>把此刻加入讲稿</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>不计划时间</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lecture:</source>
+        <translation>讲稿(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Planned time:</source>
+        <translation>打算讲(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Notes in C&amp;hinese:</source>
+        <translation>中文备注(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Notes in &amp;English:</source>
+        <translation>英文备注(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>加入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a lecture, or name a new one</source>
+        <translation>选择讲稿，或给新讲稿起名</translation>
+    </message>
+    <message>
+        <source>Lectures (*.fourwave-lecture)</source>
+        <translation>讲稿 (*.fourwave-lecture)</translation>
+    </message>
+</context>
+<context>
     <name>app::Pictures</name>
     <message>
         <source>Not exported</source>
@@ -672,6 +786,13 @@
     <message>
         <source>%1 is there already. Replace it?</source>
         <translation>%1 已经存在，要覆盖它吗？</translation>
+    </message>
+</context>
+<context>
+    <name>app::Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1219,10 @@
     <message>
         <source>light, dark, projector, high-contrast or greyscale</source>
         <translation>light、dark、projector、high-contrast 或 greyscale</translation>
+    </message>
+    <message>
+        <source>for the window and for present also a lecture (*.fourwave-lecture), or tour</source>
+        <translation>打开窗口和讲课时也可以是讲稿（*.fourwave-lecture），或 tour</translation>
     </message>
 </context>
 <context>
@@ -1964,35 +2089,6 @@ Get-NetTCPConnection</translation>
     <message>
         <source>Transitions so far</source>
         <translation>到目前为止的状态变化</translation>
-    </message>
-</context>
-<context>
-    <name>app::EventCommands</name>
-    <message>
-        <source>Show its details</source>
-        <translation>显示详情</translation>
-    </message>
-    <message>
-        <source>Why did it happen?</source>
-        <translation>为什么会这样？</translation>
-    </message>
-    <message>
-        <source>Explain it</source>
-        <translation>解释它</translation>
-    </message>
-</context>
-<context>
-    <name>app::ClipboardCommands</name>
-    <message>
-        <source>clipboard</source>
-        <translation>剪贴板</translation>
-    </message>
-</context>
-<context>
-    <name>app::Printing</name>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
     </message>
 </context>
 </TS>

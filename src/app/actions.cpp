@@ -73,6 +73,9 @@ std::span<const AskSpec> Actions::specs()
         {Ask::Compare,
          QT_TR_NOOP("&Compare branches or systems…"),
          {QKeySequence(Qt::CTRL | Qt::Key_D)}},
+        {Ask::AddToLecture,
+         QT_TR_NOOP("Add this &moment to a lecture…"),
+         {QKeySequence(Qt::CTRL | Qt::Key_M)}},
 
         {Ask::Play, QT_TR_NOOP("&Play or pause"), {Qt::Key_Space, Qt::Key_K}},
         {Ask::Next, QT_TR_NOOP("&Next"), {Qt::Key_Right, Qt::Key_N, Qt::Key_PageDown}},

@@ -29,6 +29,7 @@ enum class Ask {
     Paste,
     KeepBranch,
     Compare,
+    AddToLecture,
     Play,
     Next,
     Back,

@@ -50,6 +50,8 @@ bool Files::open(const QString &fileName)
         return false;
     }
     warnOfDamage();
+    if (m_session.lecture)
+        emit lectureOpened();
     return true;
 }
 
@@ -68,11 +70,29 @@ bool Files::openContent(const QByteArray &content, const QString &name)
 std::optional<model::FileProblem> Files::openSilently(const QString &fileName)
 {
     const QString path = locate(fileName);
-    if (auto problem = m_session.document.open(path))
+    auto problem = model::isLectureFile(path) ? openLecture(path) : m_session.document.open(path);
+    if (problem)
         return problem;
+    if (!model::isLectureFile(path))
+        m_session.lecture.reset();
     if (!path.startsWith(u':'))
         m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
     emit opened();
+    return {};
+}
+
+// The document comes to the lecture's first moment.
+std::optional<model::FileProblem> Files::openLecture(const QString &path)
+{
+    model::LectureReading reading = model::readLecture(path);
+    if (!reading.isGood())
+        return reading.problem;
+    if (auto problem = m_session.document.open(reading.file.scenarios.front()))
+        return problem;
+    const lecture::Part &first = reading.file.lecture.parts.front();
+    m_session.document.showBranch(first.branch);
+    m_session.playback.seek(tcp::SimTime(first.at));
+    m_session.lecture = std::move(reading.file);
     return {};
 }
 
@@ -87,7 +107,8 @@ void Files::warnOfDamage()
 
 bool Files::openByDialog()
 {
-    const QString filters = tr("Scenarios, captures and exported pictures (*.fourwave *.pcap "
+    const QString filters = tr("Scenarios, lectures, captures and exported pictures (*.fourwave "
+                               "*.fourwave-lecture *.pcap "
                                "*.pcapng *.cap *.png *.svg "
                                "*.pdf *.html)")
                             + QStringLiteral(";;") + tr("All files (*)");

@@ -46,9 +46,12 @@ public:
 
 signals:
     void opened();
+    // A lecture was, at its first moment, and its opener may be asked about it.
+    void lectureOpened();
     void saved(const QString &fileName);
 
 private:
+    [[nodiscard]] std::optional<model::FileProblem> openLecture(const QString &path);
     void fill(QMenu &recent);
     bool finishSaving(const std::optional<model::FileProblem> &problem);
     [[nodiscard]] QString suggestedName() const;

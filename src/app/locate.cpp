@@ -2,6 +2,7 @@
 #include "app/locate.h"
 
 #include "app/nearest.h"
+#include "model/lecturefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -38,6 +39,10 @@ QString locate(const QString &argument)
         return argument;
     for (const QString &path : shippedScenarios()) {
         if (shippedName(path) == argument || QFileInfo(path).completeBaseName() == argument)
+            return path;
+    }
+    for (const QString &path : model::shippedLectures()) {
+        if (QFileInfo(path).completeBaseName() == argument)
             return path;
     }
     return argument;

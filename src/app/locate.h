@@ -14,7 +14,7 @@ namespace app {
 // What a shipped scenario is called on the command line: "handshake".
 [[nodiscard]] QString shippedName(const QString &resourcePath);
 
-// The file that an argument means: a path, or else the shipped scenario of that name. An argument
+// The file that an argument means: a path, or else the shipped scenario or lecture of that name. An argument
 // that is neither comes back as it is; "-" is standard input.
 [[nodiscard]] QString locate(const QString &argument);
 // The name of the shipped scenario that was probably meant; empty when none is near.

@@ -10,6 +10,7 @@
 #include "app/files.h"
 #include "app/helpcommands.h"
 #include "app/languagecommands.h"
+#include "app/lecturecommands.h"
 #include "app/lessons.h"
 #include "app/locate.h"
 #include "app/look.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, Look &look, Transla
     new LanguageCommands(*m_actions, session.languages, translators, settings, this);
     new LookCommands(*m_actions, look, settings, this);
     new ViewCommands(*m_actions, *m_ladder, look, settings, this);
+    m_lectures = new LectureCommands(*m_actions, session, settings, *m_files, *m_ladder, this);
     new PresentCommands(*m_actions, session, settings, this);
     new EventCommands(*m_actions, *m_ladder, *m_docks, this);
     new DocumentCommands(*m_actions, *m_files, *m_pictures, session.document, this);
@@ -201,6 +203,8 @@ bool MainWindow::start(const QString &file)
     m_files->warnOfDamage();
     if (problem)
         m_files->report(*problem);
+    else if (m_session.lecture)
+        m_lectures->offerPresenting();
     return !problem;
 }
 
@@ -233,7 +237,8 @@ void MainWindow::showForTheFirstTime()
     show();
     m_docks->arrange();
     connect(m_welcome, &Welcome::firstSegmentFlew, m_transport, &panels::TransportBar::markNext);
-    m_welcome->flyFirstSegment();
+    if (!m_session.lecture)
+        m_welcome->flyFirstSegment();
 }
 
 void MainWindow::showAsLeft()

@@ -24,6 +24,7 @@ class Actions;
 class Docks;
 class Files;
 class HelpCommands;
+class LectureCommands;
 class Lessons;
 class Look;
 class Menus;
@@ -92,6 +93,7 @@ private:
     Docks *m_docks;
     HelpCommands *m_help;
     ReasonCommands *m_reasons;
+    LectureCommands *m_lectures;
     Welcome *m_welcome;
     WindowModes *m_modes;
     bool m_hasOpened = false; // what the user asked for, and not the default scenario instead

@@ -33,18 +33,28 @@ void PresentCommands::present()
                                         .bookmarks = Settings::bookmarksFolder(),
                                         .ownScreen = m_window->screen()->name()};
     m_presentation = std::make_unique<presentation::Presentation>(
-        presentation::talkOf(m_session.document), setting);
+        isLecture() ? presentation::talkOf(*m_session.lecture)
+                    : presentation::talkOf(m_session.document),
+        setting);
     connect(m_presentation.get(), &presentation::Presentation::ended, this,
             &PresentCommands::takeMoment);
     if (m_presentation->start())
         m_presentation.reset(); // a capture that has gone since; the window still shows it
-    else
+    else if (!isLecture())
         m_presentation->goTo(m_session.playback.position());
 }
 
+// What was tried in one of its scenarios is no lecture any more.
+bool PresentCommands::isLecture() const
+{
+    return m_session.lecture && !m_session.document.isModified();
+}
+
+// A lecture ends in some scenario, the window stays in its own.
 void PresentCommands::takeMoment()
 {
-    m_session.playback.seek(m_presentation->position());
+    if (!isLecture())
+        m_session.playback.seek(m_presentation->position());
     m_presentation.release()->deleteLater();
     m_window->activateWindow();
 }

@@ -34,6 +34,7 @@ public:
 private:
     void present();
     void takeMoment();
+    [[nodiscard]] bool isLecture() const;
 
     Session &m_session;
     const Settings &m_settings;

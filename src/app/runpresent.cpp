@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 #include "app/fileproblems.h"
+#include "app/locate.h"
 #include "app/look.h"
 #include "app/opening.h"
 #include "app/settings.h"
@@ -20,13 +21,14 @@ namespace {
 // What the file holds, or nothing after saying what is wrong with it.
 std::optional<presentation::Talk> read(const QString &file, explanation::Language language)
 {
-    if (!model::isLectureFile(file)) {
+    const QString path = locate(file);
+    if (!model::isLectureFile(path)) {
         model::Document document;
         if (!openForCommand(document, file, 0, language))
             return {};
         return presentation::talkOf(document);
     }
-    const model::LectureReading reading = model::readLecture(file);
+    const model::LectureReading reading = model::readLecture(path);
     if (reading.isGood())
         return presentation::talkOf(reading.file);
     for (const QString &line : FileProblems::word(*reading.problem, language))

@@ -6,10 +6,13 @@
 #include "model/changes.h"
 #include "model/document.h"
 #include "model/languages.h"
+#include "model/lecturefile.h"
 #include "model/playback.h"
 #include "model/prediction.h"
 #include "model/selection.h"
 #include "model/ticker.h"
+
+#include <optional>
 
 namespace app {
 
@@ -20,6 +23,7 @@ struct Session
     explicit Session(explanation::Language language) : languages(language) {}
 
     model::Document document;
+    std::optional<model::LectureFile> lecture; // where the document was opened from, if one was
     model::Playback playback{document};
     model::Ticker ticker{playback};
     model::Selection selection{document};

@@ -189,6 +189,16 @@ void Settings::setLast(const QString &document, std::chrono::microseconds moment
     write("last/moment", qlonglong(moment.count()));
 }
 
+QString Settings::lastLecture() const
+{
+    return read("lastLecture").toString();
+}
+
+void Settings::setLastLecture(const QString &fileName)
+{
+    write("lastLecture", fileName);
+}
+
 QStringList Settings::recentFiles() const
 {
     return read("recentFiles").toStringList();

@@ -62,6 +62,10 @@ public:
     [[nodiscard]] std::chrono::microseconds lastMoment() const;
     void setLast(const QString &document, std::chrono::microseconds moment);
 
+    // What a moment was last added to; empty: nothing yet.
+    [[nodiscard]] QString lastLecture() const;
+    void setLastLecture(const QString &fileName);
+
     // Newest first, at most ten.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString &path);

@@ -83,6 +83,7 @@ QString Usage::help()
         {"FILE", tr("a scenario (*.fourwave), a capture (pcap, pcapng), a picture that Fourwave "
                     "exported, a "
                     "scenario's name, or - for standard input")},
+        {"", tr("for the window and for present also a lecture (*.fourwave-lecture), or tour")},
         {"TABLE",
          tr("what ss, netstat, lsof or Get-NetTCPConnection printed: a file, or - for standard "
             "input, which is the default")},

@@ -49,7 +49,8 @@ Lecture read(const toml::table &table, scenario::Report &report)
     scenario::forEachTable(reader, "parts", MostParts, [&](const toml::table &part) {
         lecture.parts.push_back(readPart(part, report));
     });
-    if (!reader.has("parts") || lecture.parts.empty())
+    const toml::node *parts = table.get("parts");
+    if (!parts || (parts->is_array() && parts->as_array()->empty()))
         report.add(Problem::Kind::MissingKey, reader.place(), {}, "[[parts]]");
     reader.finish();
     return lecture;

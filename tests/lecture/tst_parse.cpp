@@ -119,6 +119,7 @@ void TestParse::text_withOneFault_isReportedExactly_data()
         Kind::UnsupportedFormat, {1, 10}, "2", "1");
     row("no parts", "format = 1\n", Kind::MissingKey, {1, 1}, "", "[[parts]]");
     row("empty parts", "format = 1\nparts = []\n", Kind::MissingKey, {1, 1}, "", "[[parts]]");
+    row("parts as a number", "format = 1\nparts = 3\n", Kind::WrongType, {2, 9}, "parts", "array");
     row("unknown key above",
         "format = 1\ntitel = \"x\"\n[[parts]]\nscenario = \"a\"\nat = \"1s\"\n", Kind::UnknownKey,
         {2, 1}, "titel", "format, title, parts", "title");

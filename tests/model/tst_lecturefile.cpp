@@ -68,6 +68,8 @@ private slots:
     void added_onAFullDisk_leavesTheOldFile();
     void ending_ofALecture_isRecognised();
     void shippedLectures_everyOne_isGood();
+    void page_ofTheFile_holdsAGoodExampleAndEveryWord_data();
+    void page_ofTheFile_holdsAGoodExampleAndEveryWord();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -267,6 +269,34 @@ void TestLectureFile::shippedLectures_everyOne_isGood()
         QVERIFY2(reading.isGood(), qPrintable(file));
         QCOMPARE(reading.file.scenarios.size(), reading.file.lecture.parts.size());
     }
+}
+
+void TestLectureFile::page_ofTheFile_holdsAGoodExampleAndEveryWord_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::newRow("en") << QStringLiteral(":/explanations/en/lecture-file.md");
+    QTest::newRow("zh") << QStringLiteral(":/explanations/zh_CN/lecture-file.md");
+}
+
+void TestLectureFile::page_ofTheFile_holdsAGoodExampleAndEveryWord()
+{
+    QFETCH(QString, page);
+    const QByteArray text = contentsOf(page);
+    const auto begin = text.indexOf("```toml\n") + 8;
+    const QByteArray example = text.mid(begin, text.indexOf("```", begin) - begin);
+    const LectureReading reading =
+        model::readLecture(write(QStringLiteral("page.fourwave-lecture"), example));
+    QVERIFY(reading.isGood());
+    QCOMPARE(reading.file.lecture.parts.size(), std::size_t(2));
+    const QByteArray tables = text.mid(text.indexOf("\n| `format`"));
+    for (const std::string_view word : lecture::DetailNames)
+        QVERIFY2(tables.contains('`' + QByteArray(word.data(), qsizetype(word.size())) + '`'),
+                 word.data());
+    for (const std::string_view word : lecture::ThemeNames)
+        QVERIFY2(tables.contains(QByteArray(word.data(), qsizetype(word.size()))), word.data());
+    for (const char *key : {"title", "chapter", "scenario", "branch", "at", "planned", "notes",
+                            "view", "hide", "theme", "lang", "numbers", "time", "steps"})
+        QVERIFY2(tables.contains('`' + QByteArray(key) + '`'), key);
 }
 
 QTEST_GUILESS_MAIN(TestLectureFile)
