@@ -71,7 +71,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, Look &look, Transla
       m_transport(new panels::TransportBar(session.document, session.playback, session.languages)),
       m_branches(new panels::BranchStrip(session.document, session.branches, this)),
       m_bottom(new QToolBar(this)), m_files(new Files(session, settings, this)),
-      m_pictures(new Pictures(session, *m_ladder, look, this)),
+      m_pictures(new Pictures(session, *m_ladder, settings, this)),
       m_lessons(new Lessons(session, settings, *m_files, look, this)),
       m_panels(new PanelMaker(session, settings, *m_lessons, look, this)),
       m_docks(new Docks(

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/pictures.h"
 
-#include "app/exportdialog.h"
-#include "app/exportwords.h"
-#include "app/look.h"
+#include "app/exporting/exportdialog.h"
+#include "app/exporting/exportwords.h"
 #include "app/session.h"
 #include "explanation/exporting.h"
 #include "explanation/names.h"
@@ -29,9 +28,9 @@ exporters::Progress progressIn(QProgressDialog &dialog)
 
 } // namespace
 
-Pictures::Pictures(const Session &session, const scene::LadderView &ladder, const Look &look,
+Pictures::Pictures(const Session &session, const scene::LadderView &ladder, Settings &settings,
                    QWidget *window)
-    : QObject(window), m_session(session), m_ladder(ladder), m_look(look), m_window(window)
+    : QObject(window), m_session(session), m_ladder(ladder), m_settings(settings), m_window(window)
 {
 }
 
@@ -40,7 +39,7 @@ exporters::RenderRequest Pictures::request() const
     exporters::RenderRequest request;
     request.options = m_ladder.options();
     request.options.width = diagram::Options().width;
-    exporters::applyTheme(request, m_look.theme());
+    exporters::applyTheme(request, diagram::ThemeName::Light);
     if (!m_session.document.isCapture())
         request.scenario = m_session.document.shownText();
     request.title =
@@ -48,9 +47,22 @@ exporters::RenderRequest Pictures::request() const
     return request;
 }
 
+// The rows that the window shows, to the ends of the run where it shows those.
+exporters::TimeSpan Pictures::visibleSpan() const
+{
+    const diagram::Layout &layout = m_ladder.ladder();
+    const QRectF seen = m_ladder.mapToScene(m_ladder.viewport()->rect()).boundingRect();
+    exporters::TimeSpan span;
+    if (seen.top() > 0)
+        span.since = layout.timeAt(seen.top());
+    if (seen.bottom() < layout.size().height())
+        span.until = layout.timeAt(seen.bottom());
+    return span;
+}
+
 void Pictures::exportByDialog()
 {
-    ExportDialog dialog(m_session, request(), m_window);
+    ExportDialog dialog(m_session, m_settings, request(), visibleSpan(), m_window);
     while (dialog.exec() == QDialog::Accepted) {
         if (mayWrite(dialog.path()) && exportTo(dialog.path(), dialog.request()))
             return;

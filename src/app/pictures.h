@@ -13,7 +13,7 @@ class LadderView;
 
 namespace app {
 
-class Look;
+class Settings;
 struct Session;
 
 // The ladder as it is shown, for a file, the clipboard or a printer. What the constructor is given must
@@ -23,25 +23,26 @@ class Pictures : public QObject
     Q_OBJECT
 
 public:
-    Pictures(const Session &session, const scene::LadderView &ladder, const Look &look,
+    Pictures(const Session &session, const scene::LadderView &ladder, Settings &settings,
              QWidget *window);
 
     void exportByDialog();
     // Shows how far a film is, which can be ended. False, after a message, when it was not written.
     bool exportTo(const QString &path, const exporters::RenderRequest &request);
-    // As the ladder is shown now; the whole story.
+    // As the ladder is shown now, but light on white; the whole story.
     [[nodiscard]] exporters::RenderRequest request() const;
 
 signals:
     void exported(const QString &message);
 
 private:
+    [[nodiscard]] exporters::TimeSpan visibleSpan() const;
     [[nodiscard]] bool mayWrite(const QString &path) const;
     void report(const exporters::Outcome &outcome, const QString &path);
 
     const Session &m_session;
     const scene::LadderView &m_ladder;
-    const Look &m_look;
+    Settings &m_settings;
     QWidget *m_window;
 };
 

@@ -8,8 +8,16 @@
 #include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QScreen>
 
 namespace app {
+
+namespace {
+
+constexpr QSize PreviewSize(960, 760);
+constexpr QSize PreviewFrame(8, 48);
+
+} // namespace
 
 Printing::Printing(const Session &session, const Pictures &pictures, QWidget *window)
     : QObject(window), m_session(session), m_pictures(pictures), m_window(window)
@@ -23,6 +31,7 @@ void Printing::printByPreview()
     printer.setCreator(QStringLiteral("Fourwave"));
     QPrintPreviewDialog preview(&printer, m_window, Qt::Window);
     preview.setWindowTitle(tr("Print"));
+    preview.resize(PreviewSize.boundedTo(m_window->screen()->availableSize() - PreviewFrame));
     connect(&preview, &QPrintPreviewDialog::paintRequested, this,
             [this](QPrinter *asked) { paint(*asked); });
     preview.exec();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/console.h"
-#include "app/exportwords.h"
+#include "app/exporting/exportwords.h"
 #include "app/opening.h"
 #include "app/run.h"
 #include "app/titlelines.h"

@@ -223,6 +223,30 @@ QString Settings::bookmarksFolder()
     return data + QStringLiteral("/presentations");
 }
 
+QStringList Settings::exportPresets() const
+{
+    return read("exportPresets").toMap().keys();
+}
+
+QVariantMap Settings::exportPreset(const QString &name) const
+{
+    return read("exportPresets").toMap().value(name).toMap();
+}
+
+void Settings::setExportPreset(const QString &name, const QVariantMap &values)
+{
+    QVariantMap presets = read("exportPresets").toMap();
+    presets.insert(name, values);
+    write("exportPresets", presets);
+}
+
+void Settings::removeExportPreset(const QString &name)
+{
+    QVariantMap presets = read("exportPresets").toMap();
+    presets.remove(name);
+    write("exportPresets", presets);
+}
+
 QByteArray Settings::geometry() const
 {
     return read("window/geometry").toByteArray();

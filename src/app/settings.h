@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 #include <QVariant>
+#include <QVariantMap>
 
 #include <chrono>
 #include <optional>
@@ -73,6 +74,12 @@ public:
 
     // The folder where the places in presentations are remembered.
     [[nodiscard]] static QString bookmarksFolder();
+
+    // Kept choices of an export, by their names, which are sorted.
+    [[nodiscard]] QStringList exportPresets() const;
+    [[nodiscard]] QVariantMap exportPreset(const QString &name) const;
+    void setExportPreset(const QString &name, const QVariantMap &values);
+    void removeExportPreset(const QString &name);
 
     [[nodiscard]] QByteArray geometry() const;
     [[nodiscard]] QByteArray layout() const;

@@ -138,21 +138,6 @@ Outcome renderHtml(const trace::Trace &trace, const RenderRequest &request, cons
     return {writeFile(path, page), substitutedIn(trace, request), {}};
 }
 
-FilmOptions filmOptionsOf(const RenderRequest &request)
-{
-    FilmOptions options = request.film;
-    options.options = request.options;
-    options.theme = request.theme;
-    options.span = request.span;
-    if (const auto *pixels = std::get_if<extents::Pixels>(&request.extent))
-        options.size = pixels->size;
-    if (const auto *aspect = std::get_if<extents::Aspect>(&request.extent))
-        options.size = QSize(aspect->width, aspect->height) * 1000; // scaled below
-    if (std::holds_alternative<extents::Aspect>(request.extent))
-        options.size = options.size.scaled(request.film.size, Qt::KeepAspectRatio);
-    return options;
-}
-
 using LoopWriter = std::optional<Failure> (*)(const Film &, const LoopOptions &, const QString &,
                                               const Progress &);
 
@@ -240,18 +225,26 @@ struct Format
 };
 
 constexpr Choices Words{.language = true};
-constexpr Choices Coloured{.language = true, .theme = true};
-constexpr Choices Still{.language = true, .theme = true, .moment = true};
-constexpr Choices Pixels{.language = true, .theme = true, .moment = true, .scale = true};
+constexpr Choices Played{.language = true, .theme = true, .span = true};
+constexpr Choices Png{
+    .language = true, .theme = true, .moment = true, .span = true, .scale = true, .extent = true};
+constexpr Choices Svg{
+    .language = true, .theme = true, .moment = true, .span = true, .extent = true, .letters = true};
+constexpr Choices Pdf{
+    .language = true, .theme = true, .moment = true, .span = true, .extent = true, .pages = true};
+constexpr Choices Filmed{
+    .language = true, .theme = true, .span = true, .extent = true, .film = true};
+constexpr Choices Looped{
+    .language = true, .theme = true, .span = true, .extent = true, .film = true, .loops = true};
 
 constexpr Format Formats[] = {
-    {"png", Pixels, {}, renderPng},   {"svg", Still, renderSvg},
-    {"pdf", Still, renderPdf},        {"html", Coloured, renderHtml},
-    {"gif", Coloured, {}, renderGif}, {"webp", Coloured, {}, renderWebp},
-    {"mp4", Coloured, {}, renderMp4}, {"txt", Words, renderText},
-    {"mmd", Words, renderMermaid},    {"md", Words, renderMarkdown},
-    {"csv", Words, renderCsv},        {"json", {}, renderJson},
-    {"jsonl", {}, renderJson},        {"pcapng", Words, renderPcapng},
+    {"png", Png, {}, renderPng},    {"svg", Svg, renderSvg},
+    {"pdf", Pdf, renderPdf},        {"html", Played, renderHtml},
+    {"gif", Looped, {}, renderGif}, {"webp", Looped, {}, renderWebp},
+    {"mp4", Filmed, {}, renderMp4}, {"txt", Words, renderText},
+    {"mmd", Words, renderMermaid},  {"md", Words, renderMarkdown},
+    {"csv", Words, renderCsv},      {"json", {}, renderJson},
+    {"jsonl", {}, renderJson},      {"pcapng", Words, renderPcapng},
 };
 
 } // namespace
@@ -271,6 +264,21 @@ Choices choicesOf(const QString &suffix)
             return format.choices;
     }
     return {};
+}
+
+FilmOptions filmOptionsOf(const RenderRequest &request)
+{
+    FilmOptions options = request.film;
+    options.options = request.options;
+    options.theme = request.theme;
+    options.span = request.span;
+    if (const auto *pixels = std::get_if<extents::Pixels>(&request.extent))
+        options.size = pixels->size;
+    if (const auto *aspect = std::get_if<extents::Aspect>(&request.extent))
+        options.size = QSize(aspect->width, aspect->height) * 1000; // scaled below
+    if (std::holds_alternative<extents::Aspect>(request.extent))
+        options.size = options.size.scaled(request.film.size, Qt::KeepAspectRatio);
+    return options;
 }
 
 void applyTheme(RenderRequest &request, diagram::ThemeName theme)

@@ -53,12 +53,21 @@ struct Choices
 {
     bool language = false;
     bool theme = false;
-    bool moment = false;
-    bool scale = false;
+    bool moment = false; // a still picture, with what stands around it
+    bool span = false;   // of time
+    bool scale = false;  // pixels
+    bool extent = false;
+    bool letters = false; // as text or as shapes
+    bool pages = false;
+    bool film = false;
+    bool loops = false; // and a limit of bytes
 };
 
 // Of a suffix of renderFormats(); none for others.
 [[nodiscard]] Choices choicesOf(const QString &suffix);
+
+// The film that a request asks for.
+[[nodiscard]] FilmOptions filmOptionsOf(const RenderRequest &request);
 
 // The theme with the letters and rows it is made for.
 void applyTheme(RenderRequest &request, diagram::ThemeName theme);

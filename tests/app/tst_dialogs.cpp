@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/aboutdialog.h"
-#include "app/exportdialog.h"
-#include "app/exportformats.h"
+#include "app/exporting/exportdialog.h"
+#include "app/exporting/exportformats.h"
+#include "app/exporting/presetbar.h"
+#include "app/exporting/previewpane.h"
 #include "app/files.h"
 #include "app/pictures.h"
 #include "app/shortcutsdialog.h"
@@ -10,16 +12,21 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QImage>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QProgressDialog>
+#include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -43,6 +50,13 @@ private slots:
     void export_toWhatCannotBeWritten_asksAgain_data() { addLanguages(); }
     void export_toWhatCannotBeWritten_asksAgain();
     void export_choices_areInTheRequest();
+    void export_sizes_areInTheRequest();
+    void export_preview_showsWhatComes();
+    void export_preview_waitsUntilTheChoicesRest();
+    void export_choices_areKeptAndForgotten_data();
+    void export_choices_areKeptAndForgotten();
+    void export_onASmallScreen_fits_data();
+    void export_onASmallScreen_fits();
     void export_format_isTheSuffixOfTheName_data() { addLanguages(); }
     void export_format_isTheSuffixOfTheName();
     void export_format_enablesWhatItShows();
@@ -101,6 +115,29 @@ void answer(std::function<void(Dialog &)> act)
         QVERIFY(dialog);
         act(*dialog);
     });
+}
+
+constexpr exporters::TimeSpan Visible{tcp::SimTime(100ms), tcp::SimTime(300ms)};
+
+std::unique_ptr<app::ExportDialog> exportDialog(Run &run)
+{
+    return std::make_unique<app::ExportDialog>(
+        run.session, run.settings, run.window->findChild<app::Pictures *>()->request(), Visible);
+}
+
+QComboBox &choice(const QWidget &dialog, const char *name)
+{
+    return *dialog.findChild<QComboBox *>(name);
+}
+
+QDoubleSpinBox &number(const QWidget &dialog, const char *name)
+{
+    return *dialog.findChild<QDoubleSpinBox *>(name);
+}
+
+QCheckBox &check(const QWidget &dialog, const char *name)
+{
+    return *dialog.findChild<QCheckBox *>(name);
 }
 
 void edit(Run &run)
@@ -197,20 +234,150 @@ void TestDialogs::export_choices_areInTheRequest()
     Run run(Language::English);
     run.window->start({});
     run.session.playback.seek(tcp::SimTime(500ms));
-    const auto *pictures = run.window->findChild<app::Pictures *>();
-    app::ExportDialog dialog(run.session, pictures->request());
-    QVERIFY(!dialog.request().at);
-    const auto boxes = dialog.findChildren<QComboBox *>();
-    QCOMPARE(boxes.size(), 4);
-    boxes[1]->setCurrentIndex(2); // both languages
-    boxes[2]->setCurrentIndex(1); // dark
-    boxes[3]->setCurrentIndex(1); // as it is now
-    dialog.findChild<QDoubleSpinBox *>()->setValue(2.5);
-    const exporters::RenderRequest request = dialog.request();
+    const auto dialog = exportDialog(run);
+    QVERIFY(!dialog->request().at && !dialog->request().span);
+    QCOMPARE(dialog->request().theme, diagram::ThemeName::Light);
+    choice(*dialog, "languages").setCurrentIndex(2); // both
+    choice(*dialog, "theme").setCurrentIndex(1);     // dark
+    choice(*dialog, "time").setCurrentIndex(1);      // as it is now
+    number(*dialog, "scale").setValue(2.5);
+    check(*dialog, "calls").setChecked(false);
+    check(*dialog, "flags").setChecked(false);
+    check(*dialog, "title").setChecked(true);
+    exporters::RenderRequest request = dialog->request();
     QVERIFY(request.options.languages.second == Language::Chinese);
     QCOMPARE(request.theme, diagram::ThemeName::Dark);
     QVERIFY(request.at == tcp::SimTime(500ms));
     QCOMPARE(request.scale, 2.5);
+    QVERIFY(!request.options.hasCalls && request.options.hasTimers);
+    QVERIFY(!request.options.labels.flags && request.options.labels.length);
+    QCOMPARE(request.heading.size(), 2);
+    choice(*dialog, "time").setCurrentIndex(2); // what the window shows
+    request = dialog->request();
+    QVERIFY(!request.at && request.span == Visible);
+}
+
+void TestDialogs::export_sizes_areInTheRequest()
+{
+    Run run(Language::English);
+    run.window->start({});
+    const auto dialog = exportDialog(run);
+    using namespace exporters::extents;
+    QComboBox &extent = choice(*dialog, "extent");
+    QVERIFY(std::holds_alternative<AsNeeded>(dialog->request().extent));
+    extent.setCurrentIndex(1);
+    dialog->findChild<QSpinBox *>("width")->setValue(800);
+    QCOMPARE(std::get<Pixels>(dialog->request().extent).size, QSize(800, 720));
+    extent.setCurrentIndex(2);
+    choice(*dialog, "ratio").setCurrentIndex(1);
+    QCOMPARE(std::get<Aspect>(dialog->request().extent).width, 4);
+    extent.setCurrentIndex(3);
+    QCOMPARE(std::get<Paper>(dialog->request().extent).size.id(), QPageSize::A4);
+    extent.setCurrentIndex(4);
+    QCOMPARE(std::get<Column>(dialog->request().extent).millimetres, 85.0);
+    dialog->findChild<QLineEdit *>()->setText("/a.gif");
+    check(*dialog, "isLimited").setChecked(true);
+    QCOMPARE(dialog->request().mostBytes.value_or(0), 10'000'000);
+    dialog->findChild<QLineEdit *>()->setText("/a.mp4");
+    QVERIFY(!dialog->request().mostBytes);
+}
+
+void TestDialogs::export_preview_showsWhatComes()
+{
+    Run run(Language::English);
+    run.window->start({});
+    const auto dialog = exportDialog(run);
+    auto *path = dialog->findChild<QLineEdit *>();
+    auto *preview = dialog->findChild<app::PreviewPane *>();
+    const auto *words = dialog->findChild<QLabel *>("previewWords");
+    const auto image = [&] {
+        preview->update();
+        return dialog->findChild<QLabel *>("preview")->pixmap().toImage();
+    };
+    dialog->show();
+    const QImage whole = image();
+    QVERIFY(whole.width() > 100);
+    QVERIFY(words->text().contains("1920"));
+    choice(*dialog, "theme").setCurrentIndex(1);
+    QVERIFY(image() != whole);
+    choice(*dialog, "extent").setCurrentIndex(4);
+    number(*dialog, "column").setValue(20);
+    QVERIFY(image().isNull());
+    QVERIFY2(words->text().contains("too small"), qPrintable(words->text()));
+    path->setText("/a.gif");
+    QVERIFY(!image().isNull());
+    path->setText("/a.mmd");
+    preview->update();
+    QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().contains("sequenceDiagram"));
+}
+
+void TestDialogs::export_preview_waitsUntilTheChoicesRest()
+{
+    Run run(Language::English);
+    run.window->start({});
+    const auto dialog = exportDialog(run);
+    dialog->show();
+    dialog->findChild<app::PreviewPane *>()->update();
+    const auto key = [&] { return dialog->findChild<QLabel *>("preview")->pixmap().cacheKey(); };
+    const qint64 before = key();
+    choice(*dialog, "theme").setCurrentIndex(1);
+    choice(*dialog, "theme").setCurrentIndex(2);
+    QCOMPARE(key(), before);
+}
+
+void TestDialogs::export_choices_areKeptAndForgotten_data()
+{
+    addLanguages();
+}
+
+void TestDialogs::export_choices_areKeptAndForgotten()
+{
+    QFETCH(Language, language);
+    Run run(language);
+    run.window->start({});
+    {
+        const auto dialog = exportDialog(run);
+        checkTexts(*dialog, language);
+        dialog->findChild<QLineEdit *>()->setText("/a.svg");
+        choice(*dialog, "theme").setCurrentIndex(1);
+        check(*dialog, "legend").setChecked(true);
+        dialog->show();
+        answer<QInputDialog>([&](QInputDialog &box) {
+            checkTexts(box, language);
+            box.setTextValue("Paper 1");
+            box.accept();
+        });
+        dialog->findChild<QPushButton *>("keepPreset")->click();
+    }
+    QCOMPARE(run.settings.exportPresets(), QStringList{"Paper 1"});
+    const auto dialog = exportDialog(run);
+    dialog->show();
+    auto *presets = dialog->findChild<app::PresetBar *>()->findChild<QComboBox *>();
+    presets->setCurrentIndex(1);
+    emit presets->activated(1);
+    QVERIFY(dialog->path().endsWith(".svg"));
+    QCOMPARE(dialog->request().theme, diagram::ThemeName::Dark);
+    QVERIFY(dialog->request().hasLegend);
+    answer<QMessageBox>([&](QMessageBox &box) { box.button(QMessageBox::Yes)->click(); });
+    dialog->findChild<QPushButton *>("forgetPreset")->click();
+    QVERIFY(run.settings.exportPresets().isEmpty());
+    QCOMPARE(presets->count(), 1);
+}
+
+void TestDialogs::export_onASmallScreen_fits_data()
+{
+    addLanguages();
+}
+
+void TestDialogs::export_onASmallScreen_fits()
+{
+    QFETCH(Language, language);
+    Run run(language);
+    run.window->start({});
+    const auto dialog = exportDialog(run);
+    const QSize least = dialog->minimumSizeHint();
+    QVERIFY2(least.width() <= 780 && least.height() <= 560,
+             qPrintable(QString("%1 x %2").arg(least.width()).arg(least.height())));
 }
 
 void TestDialogs::export_format_isTheSuffixOfTheName()
@@ -218,9 +385,10 @@ void TestDialogs::export_format_isTheSuffixOfTheName()
     QFETCH(Language, language);
     Run run(language);
     run.window->start({});
-    app::ExportDialog dialog(run.session, run.window->findChild<app::Pictures *>()->request());
+    const auto made = exportDialog(run);
+    app::ExportDialog &dialog = *made;
     auto *path = dialog.findChild<QLineEdit *>();
-    auto *format = dialog.findChildren<QComboBox *>().constFirst();
+    auto *format = &choice(dialog, "format");
     QCOMPARE(format->count(), int(exporters::renderFormats().size()));
     path->setText("/lesson.v2.GIF");
     QCOMPARE(format->currentData().toString(), "gif");
@@ -238,19 +406,21 @@ void TestDialogs::export_format_enablesWhatItShows()
 {
     Run run(Language::English);
     run.window->start({});
-    app::ExportDialog dialog(run.session, run.window->findChild<app::Pictures *>()->request());
-    auto *path = dialog.findChild<QLineEdit *>();
-    const auto boxes = dialog.findChildren<QComboBox *>();
-    const auto *scale = dialog.findChild<QDoubleSpinBox *>();
+    const auto dialog = exportDialog(run);
+    auto *path = dialog->findChild<QLineEdit *>();
     const auto enabled = [&] {
         QString letters;
-        for (int box = 1; box < boxes.size(); ++box)
-            letters += boxes[box]->isEnabled() ? u'x' : u'-';
-        return letters + (scale->isEnabled() ? u'x' : u'-');
+        for (const char *name : {"languages", "theme", "time"})
+            letters += choice(*dialog, name).isEnabled() ? u'x' : u'-';
+        letters += number(*dialog, "scale").isEnabled() ? u'x' : u'-';
+        letters += check(*dialog, "legend").isEnabled() ? u'x' : u'-';
+        letters += choice(*dialog, "pace").isEnabled() ? u'x' : u'-';
+        return letters + (dialog->findChild<QSpinBox *>("loops")->isEnabled() ? u'x' : u'-');
     };
-    QCOMPARE(enabled(), "xxxx");
+    QCOMPARE(enabled(), "xxxxx--");
     const std::pair<const char *, const char *> expected[] = {
-        {"/a.svg", "xxx-"}, {"/a.gif", "xx--"}, {"/a.csv", "x---"}, {"/a.json", "----"}};
+        {"/a.svg", "xxx-x--"}, {"/a.html", "xxx----"}, {"/a.gif", "xxx--xx"},
+        {"/a.mp4", "xxx--x-"}, {"/a.csv", "x------"},  {"/a.json", "-------"}};
     for (const auto &[file, letters] : expected) {
         path->setText(file);
         QCOMPARE(enabled(), letters);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/exportwords.h"
+#include "app/exporting/exportwords.h"
 
 #include "explanation/exporting.h"
 #include "exporters/render.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/exportformats.h"
+#include "app/exporting/exportformats.h"
 
 #include "exporters/render.h"
 
