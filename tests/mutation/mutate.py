@@ -14,6 +14,7 @@ import argparse
 import os
 import random
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -84,6 +85,12 @@ class Workshop:
         text = source.read_text() if text is None else text
         return self.run(command, input=text).returncode == 0
 
+    def keep(self, source):
+        shutil.copy2(self.object_of(source), self.folder / (source.stem + ".kept"))
+
+    def restore(self, source):
+        shutil.copy2(self.folder / (source.stem + ".kept"), self.object_of(source))
+
     def link(self):
         objects = [str(self.object_of(source)) for source in self.sources]
         return self.run(["g++", "-shared", "-o", str(self.library), *objects]).returncode == 0
@@ -110,6 +117,7 @@ class Workshop:
         for source in self.sources:
             if not self.compile(source):
                 sys.exit(f"{source} does not compile.")
+            self.keep(source)
         self.link()
         for test in TESTS:
             self.link_test(test)
@@ -162,9 +170,9 @@ def try_all(workshop, mutants, end):
             lines = source.read_text().splitlines()
             before, lines[number] = lines[number], line
             is_killed = workshop.is_killed(source, "\n".join(lines) + "\n")
-            workshop.compile(source)
+            workshop.restore(source)
             tried += 1
-            if tried % 100 == 0:
+            if tried % 50 == 0:
                 print(f"{tried} tried", flush=True)
             if not is_killed:
                 survived += 1
