@@ -32,6 +32,7 @@ private slots:
     void orphan_ofOneRetry_isGivenUpSoon();
     void retransmissionTimer_running_isNotStartedAnew();
     void finWait2_heldAndLimited_fails();
+    void finWait2_limit_doesNotRunBefore();
     void standing_every_hasAName();
 };
 
@@ -189,6 +190,20 @@ void TestCorners::finWait2_heldAndLimited_fails()
     endpoint.pass(2s);
     QCOMPARE(endpoint.stateName(), QStringLiteral("CLOSED"));
     QVERIFY(endpoint.connection().error() == tcp::Error::TimedOut);
+}
+
+// Where a program that has shut both directions counts as one that has let go.
+void TestCorners::finWait2_limit_doesNotRunBefore()
+{
+    Profile profile;
+    profile.finWait2ReadShut = true;
+    profile.finWait2Timeout = 60s;
+    Endpoint endpoint(profile);
+    endpoint.runAll(Opened);
+    endpoint.connection().shutdownRead(endpoint.now());
+    QVERIFY(!endpoint.connection().timer(TimerKind::FinWait2));
+    endpoint.runAll("shutdown; < ACK 1 ack 2");
+    QVERIFY(endpoint.connection().timer(TimerKind::FinWait2).has_value());
 }
 
 void TestCorners::standing_every_hasAName()

@@ -18,6 +18,8 @@ private slots:
     void olderStamp_arrives_isJudged_data();
     void olderStamp_arrives_isJudged();
     void olderStamp_ofAReset_isNotAsked();
+    void olderStamp_ofAHalfOpenRequest_isJudged();
+    void gap_isToldByBlocks_onlyWhereThePeerTakesThem();
     void ghostAck_ofAPassiveEnd_countsNoSyn();
     void timeWait_synWithStamp_mayReplace_data();
     void timeWait_synWithStamp_mayReplace();
@@ -71,6 +73,29 @@ void TestOldSegments::olderStamp_ofAReset_isNotAsked()
     Endpoint endpoint(linuxProfile());
     endpoint.runAll(QLatin1String(Stamped) + QStringLiteral("< RST 1 stamp 5"));
     QCOMPARE(endpoint.stateName(), QStringLiteral("CLOSED"));
+}
+
+// Linux tcp_minisocks.c tcp_check_req: PAWS asks everything but a reset.
+void TestOldSegments::olderStamp_ofAHalfOpenRequest_isJudged()
+{
+    Endpoint endpoint(linuxProfile());
+    endpoint.runAll("listen; < SYN 0 stamp 1000");
+    QVERIFY(endpoint.arrives(Endpoint::segment("ACK 1 ack 1 stamp 5")) == Verdict::OutOfWindow);
+    QCOMPARE(endpoint.stateName(), QStringLiteral("SYN_RECEIVED"));
+    QVERIFY(endpoint.arrives(Endpoint::segment("RST 1 stamp 5")) == Verdict::Accepted);
+    QCOMPARE(endpoint.stateName(), QStringLiteral("CLOSED"));
+}
+
+// RFC 2018 (2)
+void TestOldSegments::gap_isToldByBlocks_onlyWhereThePeerTakesThem()
+{
+    for (const int permitted : {0, 1}) {
+        Endpoint endpoint(linuxProfile());
+        endpoint.runAll(QStringLiteral("connect; wait 1ms; < SYN+ACK 0 ack 1 sack %1; "
+                                       "< ACK 11 ack 1 len 10")
+                            .arg(permitted));
+        QCOMPARE(endpoint.sent().back().segment.options.sackCount > 0, permitted > 0);
+    }
 }
 
 // RFC 5961 (5.2); Linux tcp_ack with bytes_acked, in which the SYN of a passive end does not count.

@@ -105,6 +105,9 @@ void TestSendQueue::selective_marked_tellsTheLatest()
     QCOMPARE(marked.highest - Origin, 301);
     QCOMPARE(lost(queue), ".SS");
     QCOMPARE(queue.selectivelyAcked(), 2);
+    QCOMPARE(queue.inFlight(), 1);
+    queue.markAllLost();
+    QCOMPARE(queue.inFlight(), 0);
 }
 
 void TestSendQueue::selective_markedAgain_tellsNothing()
