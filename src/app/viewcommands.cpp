@@ -9,6 +9,7 @@
 #include <QAction>
 
 #include <array>
+#include <utility>
 
 namespace app {
 
@@ -129,6 +130,10 @@ void ViewCommands::setScale(ScaleKind kind)
 void ViewCommands::followLook()
 {
     m_ladder.setTheme(m_look.theme());
+    // Who chooses the projector's colours has a room before him.
+    const bool isProjected = m_look.theme() == diagram::ThemeName::Projector;
+    if (std::exchange(m_isProjected, isProjected) != isProjected)
+        m_actions[Ask::FewSteps].setChecked(isProjected);
     m_ladder.setTextScale(m_look.textScale());
 }
 

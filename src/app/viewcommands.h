@@ -41,6 +41,7 @@ private:
     scene::LadderView &m_ladder;
     const Look &m_look;
     Settings &m_settings;
+    bool m_isProjected = false;
 };
 
 } // namespace app

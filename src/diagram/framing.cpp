@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/framing.h"
 
+#include "diagram/carried.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -70,7 +72,7 @@ Options withRows(const trace::Trace &trace, std::span<const trace::Step> steps, 
     constexpr int Tries = 4;
     for (int i = 0; i < Tries; ++i) {
         const Layout layout = layoutOf(trace, steps, options);
-        const double seen = usualSteps(layout, framing.area.height() - layout.headsHeight());
+        const double seen = usualSteps(layout, rowsHeight(layout, framing));
         if (seen == 0)
             break;
         const double step =
@@ -83,6 +85,11 @@ Options withRows(const trace::Trace &trace, std::span<const trace::Step> steps, 
 }
 
 } // namespace
+
+double rowsHeight(const Layout &layout, const Framing &framing)
+{
+    return framing.area.height() - layout.headsHeight() - carriedHeight(layout.options());
+}
 
 Options framed(const trace::Trace &trace, std::span<const trace::Step> steps, const Options &wanted,
                const Framing &framing)

@@ -13,7 +13,7 @@ namespace diagram {
 struct Framing
 {
     double screenHeight = 1080; // pixels of the whole screen or window
-    QSizeF area;                // of it, for heads and rows
+    QSizeF area;                // of it, for heads, the strip of carried states, and rows
     int steps = 8;              // wanted at once, more or less one
 
     friend bool operator==(const Framing &, const Framing &) = default;
@@ -27,6 +27,9 @@ inline constexpr double LinesOfScreen = 1.0 / 400;
 // the timers, then the second language; what is wider still is exceeded.
 [[nodiscard]] Options framed(const trace::Trace &trace, std::span<const trace::Step> steps,
                              const Options &wanted, const Framing &framing);
+
+// What is seen of the rows, below the heads and the strip of carried states.
+[[nodiscard]] double rowsHeight(const Layout &layout, const Framing &framing);
 
 // The theme with no line thinner than that many pixels.
 [[nodiscard]] Theme withLines(const Theme &theme, double least);

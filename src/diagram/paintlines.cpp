@@ -75,7 +75,7 @@ void paintRules(Painting &painting)
     const Columns &columns = painting.layout.columns();
     const double axis = columns.axis.right - 0.4 * painting.text();
     const double right = columns.width - columns.axis.left;
-    const double line = painting.theme.fineWidth;
+    const double line = std::max(1.0, painting.snapped(painting.theme.fineWidth));
     QPainter &painter = painting.painter;
     if (painting.layout.options().hasTimes)
         painter.fillRect(QRectF(axis, painting.exposed.top(), line, painting.exposed.height()),

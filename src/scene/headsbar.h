@@ -18,12 +18,17 @@ class HeadsBar : public QWidget
 public:
     HeadsBar(const Picture &picture, QGraphicsView &view);
 
+    // Below the heads, the states that the rows begin in.
+    void setCarries(bool carries) { m_carries = carries; }
+    [[nodiscard]] double neededHeight() const; // pixels
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     const Picture &m_picture;
     const QGraphicsView &m_view;
+    bool m_carries = false;
 };
 
 } // namespace scene

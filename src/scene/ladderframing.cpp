@@ -62,8 +62,8 @@ void LadderView::placeFramed()
     const diagram::Options options =
         diagram::framed(m_document.trace(), m_document.steps(), m_options, wanted);
     m_picture.layout = diagram::Layout(m_playback.knownTrace(), m_playback.knownSteps(), options);
-    const double rows = wanted.area.height() - m_picture.layout.headsHeight();
-    m_path = diagram::CameraPath(m_picture.layout, rows, wanted.steps);
+    m_path = diagram::CameraPath(m_picture.layout, diagram::rowsHeight(m_picture.layout, wanted),
+                                 wanted.steps);
 }
 
 // The framed view does not only keep the present in sight: each moment has a place of its own.

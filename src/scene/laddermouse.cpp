@@ -103,7 +103,7 @@ void LadderView::resizeEvent(QResizeEvent *event)
 void LadderView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
-    if (dx != 0)
+    if (dx != 0 || isFramed())
         m_heads->update();
     m_map->update();
 }

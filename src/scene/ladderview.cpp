@@ -226,6 +226,8 @@ void LadderView::followPosition()
     setPosition(m_picture, m_playback);
     m_flight->takeMoment();
     m_map->update();
+    if (isFramed())
+        m_heads->update();
     if (m_picture.still != stillBefore)
         m_rows->update();
     if (m_picture.now.steps != before.steps)
@@ -344,7 +346,8 @@ void LadderView::placeLayout()
 // The heads above the rows, and the map beside them.
 void LadderView::placeBars()
 {
-    const int heads = static_cast<int>(std::ceil(m_picture.layout.headsHeight() * zoom()));
+    m_heads->setCarries(isFramed());
+    const int heads = static_cast<int>(m_heads->neededHeight());
     const int map = isMapShown() ? MapBar::widthFor(width()) : 0;
     setViewportMargins(0, heads, map, 0);
     m_heads->setGeometry(0, 0, maximumViewportSize().width(), heads);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "diagram/carried.h"
 #include "diagram/framing.h"
 #include "diagram/painter.h"
 #include "diagram/shipped.h"
@@ -30,6 +31,7 @@ private slots:
     void otherNumberOfSteps_isFollowed();
     void window_lowerThanItsHeads_isFramed();
     void strokes_ofATheme_growOnly();
+    void carriedStates_areNamedWhereTheirNamesAreOutOfSight();
 
 private:
     static void addScreens();
@@ -57,11 +59,6 @@ Options bothLanguages()
     Options options;
     options.languages = {explanation::Language::Chinese, explanation::Language::English};
     return options;
-}
-
-double rowsHeight(const Layout &layout, const Framing &framing)
-{
-    return framing.area.height() - layout.headsHeight();
 }
 
 void paintAll(Strokes &strokes, const Layout &layout, QSize screen)
@@ -252,6 +249,24 @@ void TestFraming::strokes_ofATheme_growOnly()
     QCOMPARE(withLines(theme, 0).fineWidth, theme.fineWidth);
     QCOMPARE(withLines(theme, 8).lineWidth, 10.0);
     QCOMPARE(withLines(theme, 8).fineWidth, 8.0);
+}
+
+void TestFraming::carriedStates_areNamedWhereTheirNamesAreOutOfSight()
+{
+    const Layout layout = shipped::layoutOf(m_runs.front().trace);
+    const auto &cells = layout.shapes().cells;
+    const auto wait = std::ranges::find(cells, tcp::State::CloseWait, &Cell::state);
+    QVERIFY(wait != cells.end());
+    const auto names = [&](double top) {
+        Strokes strokes({1000, 100});
+        QPainter painter(&strokes);
+        paintCarried(painter, layout, top, diagram::theme(ThemeName::Projector), {});
+        painter.end();
+        return strokes.texts();
+    };
+    QCOMPARE(names(0), 0);
+    // The client is in FIN_WAIT_2 then, the server in CLOSE_WAIT.
+    QCOMPARE(names(wait->bottom - 5), 2);
 }
 
 QTEST_MAIN(TestFraming)
