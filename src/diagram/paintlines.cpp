@@ -2,6 +2,7 @@
 #include "diagram/painting.h"
 #include "diagram/texts.h"
 
+#include <QPaintEngine>
 #include <QPolygonF>
 
 #include <algorithm>
@@ -31,6 +32,34 @@ QPolygonF tornEdge(double left, double right, double y, double size)
     return edge << QPointF(right, y);
 }
 
+// Calls paint(first, count) for an edge, on a screen in pieces that overlap a little: there smooth
+// shapes as wide as a window cost many times what their pieces do.
+template <typename Paint>
+void paintInPieces(const QPainter &painter, const QPolygonF &edge, Paint paint)
+{
+    const bool isOnScreen = painter.paintEngine()->type() == QPaintEngine::Raster;
+    const qsizetype teeth = isOnScreen ? 3 : edge.size();
+    for (qsizetype first = 0; first + 1 < edge.size(); first += teeth)
+        paint(first, std::min(teeth + 2, edge.size() - first));
+}
+
+void fillBetween(QPainter &painter, const QPolygonF &upper, const QPolygonF &lower)
+{
+    paintInPieces(painter, upper, [&](qsizetype first, qsizetype count) {
+        QPolygonF band = upper.mid(first, count);
+        for (qsizetype i = first + count; i-- > first;)
+            band << lower[i];
+        painter.drawPolygon(band);
+    });
+}
+
+void drawEdge(QPainter &painter, const QPolygonF &edge)
+{
+    paintInPieces(painter, edge, [&](qsizetype first, qsizetype count) {
+        painter.drawPolyline(edge.constData() + first, int(count));
+    });
+}
+
 void paintGap(Painting &painting, const Gap &gap)
 {
     const double size = 0.8 * painting.text();
@@ -38,19 +67,16 @@ void paintGap(Painting &painting, const Gap &gap)
     const double left = painting.layout.columns().axis.left;
     const double right = painting.layout.columns().width - left;
     const QPolygonF upper = tornEdge(left, right, middle - 0.55 * size, size);
-    QPolygonF lower = tornEdge(left, right, middle + 0.55 * size, size);
-    QPolygonF band = upper;
-    for (auto point = lower.crbegin(); point != lower.crend(); ++point)
-        band << *point;
+    const QPolygonF lower = tornEdge(left, right, middle + 0.55 * size, size);
     painting.painter.setPen(Qt::NoPen);
     painting.painter.setBrush(painting.theme.background);
-    painting.painter.drawPolygon(band);
+    fillBetween(painting.painter, upper, lower);
     const bool hasPassed = painting.hasReached(gap.bottom);
     const QColor color = painting.tint(painting.theme.mutedText, hasPassed, trace::NoSocket);
     painting.painter.setPen(QPen(color, painting.theme.fineWidth));
     painting.painter.setBrush(Qt::NoBrush);
-    painting.painter.drawPolyline(upper);
-    painting.painter.drawPolyline(lower);
+    drawEdge(painting.painter, upper);
+    drawEdge(painting.painter, lower);
 }
 
 // The plate that a break's time is written on.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/ticker.h"
 #include "presentation/director.h"
 
 #include <QObject>
@@ -71,6 +72,7 @@ private:
 
     Setting m_setting;
     Stage m_stage;
+    model::Ticker m_ticker{m_stage.playback};
     Director m_director;
     std::unique_ptr<AudienceWindow> m_audience;
     std::unique_ptr<PresenterWindow> m_presenter;

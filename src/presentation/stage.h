@@ -7,7 +7,6 @@
 #include "model/languages.h"
 #include "model/playback.h"
 #include "model/selection.h"
-#include "model/ticker.h"
 #include "presentation/talk.h"
 
 #include <optional>
@@ -15,7 +14,7 @@
 namespace presentation {
 
 // What the hall looks at: a run of its own and where time stands in it, so that nothing that is
-// tried in front of the hall touches the lecturer's file.
+// tried in front of the hall touches the lecturer's file. Somebody else's clock moves the time.
 struct Stage
 {
     explicit Stage(explanation::Language language) : audience(language), presenter(language) {}
@@ -30,7 +29,6 @@ struct Stage
 
     model::Document document;
     model::Playback playback{document};
-    model::Ticker ticker{playback};
     model::Selection selection{document};
     model::Languages audience;                                // of the picture and its captions
     model::Languages presenter;                               // of what only the lecturer sees

@@ -72,6 +72,15 @@ frames() {
     done
 }
 
+audience() {
+    "$programs/audience" "$scenarios"/*.fourwave |
+        while read -r median slow _ hard worst _ hardest _ count file; do
+            row "audience at 3840x2160, ${file##*/}, $count frames" \
+                "p50 $median ms, p95 $slow ms; work p95 $hard ms, at most $worst ms" \
+                "with a presenter's window: p95 $hardest ms" "16.7 ms"
+        done
+}
+
 # A run of about 1,000 segments beside the shipped ones.
 dragging() {
     sh "$project/tests/benchmarks/arrows.sh" 496 >"$work/long.fourwave"
@@ -110,6 +119,7 @@ drawing 496 21
 open_display
 starting 21
 frames
+audience
 dragging
 simulating
 tables
