@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "presentation/clockbar.h"
 
+#include "diagram/fonts.h"
 #include "explanation/say.h"
 
 #include <QHBoxLayout>
@@ -16,6 +17,9 @@ using explanation::say;
 
 namespace {
 
+constexpr double ClockPixels = 30;
+constexpr double PlanPixels = 15;
+
 int secondsOf(tcp::Duration duration)
 {
     return int(std::chrono::duration_cast<std::chrono::seconds>(duration).count());
@@ -30,12 +34,13 @@ int plannedUpTo(const lecture::Lecture &lecture, int part)
     });
 }
 
-QLabel *label(const char *role, const char *name, QWidget *parent)
+// Seen from where a lecturer stands.
+QLabel *clockLabel(const char *name, double pixels, QWidget *parent)
 {
-    auto *made = new QLabel(parent);
-    made->setProperty("role", role);
-    made->setObjectName(QString::fromLatin1(name));
-    return made;
+    auto *label = new QLabel(parent);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setFont(diagram::font(pixels, diagram::Weight::Bold));
+    return label;
 }
 
 } // namespace
@@ -49,8 +54,9 @@ QString spanText(int seconds)
 }
 
 ClockBar::ClockBar(const Director &director, QWidget *parent)
-    : QWidget(parent), m_director(director), m_clock(label("heading", "clock", this)),
-      m_lasted(label("heading", "lasted", this)), m_plan(label("body", "plan", this))
+    : QWidget(parent), m_director(director), m_clock(clockLabel("clock", ClockPixels, this)),
+      m_lasted(clockLabel("lasted", ClockPixels, this)),
+      m_plan(clockLabel("plan", PlanPixels, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});

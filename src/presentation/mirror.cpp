@@ -26,11 +26,20 @@ Mirror::Mirror(Director &director, QWidget *parent)
 {
     setMouseTracking(true);
     setMinimumSize(320, 180);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int Mirror::heightForWidth(int width) const
+{
+    return width * m_shape.height() / m_shape.width();
 }
 
 void Mirror::setShape(QSize shape)
 {
     m_shape = shape.expandedTo(QSize(1, 1));
+    updateGeometry();
     place();
 }
 

@@ -20,6 +20,8 @@ public:
     // The hall's screen has that shape.
     void setShape(QSize shape);
     [[nodiscard]] const HallPicture &picture() const { return *m_picture; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     bool event(QEvent *event) override;

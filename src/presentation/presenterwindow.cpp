@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "presentation/presenterwindow.h"
 
+#include "diagram/fonts.h"
 #include "presentation/captions.h"
 #include "presentation/clockbar.h"
 #include "presentation/director.h"
@@ -19,6 +20,8 @@ namespace presentation {
 
 namespace {
 
+constexpr double NotesPixels = 18;
+
 QLabel *textLabel(const char *role, const char *name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -27,6 +30,14 @@ QLabel *textLabel(const char *role, const char *name, QWidget *parent)
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setProperty("role", role);
     label->setObjectName(QString::fromLatin1(name));
+    return label;
+}
+
+// To be read while standing.
+QLabel *largeLabel(const char *name, QWidget *parent)
+{
+    QLabel *label = textLabel("", name, parent);
+    label->setFont(diagram::font(NotesPixels));
     return label;
 }
 
@@ -50,10 +61,9 @@ PresenterWindow::PresenterWindow(Director &director, QWidget *parent)
       m_status(textLabel("problem", "status", this)),
       m_nowTitle(textLabel("group", "nowTitle", this)), m_now(textLabel("heading", "now", this)),
       m_told(textLabel("body", "told", this)), m_why(textLabel("muted", "why", this)),
-      m_comingTitle(textLabel("group", "comingTitle", this)),
-      m_coming(textLabel("body", "coming", this)),
-      m_notesTitle(textLabel("group", "notesTitle", this)),
-      m_notes(textLabel("body", "notes", this)), m_hint(textLabel("muted", "hint", this)),
+      m_comingTitle(textLabel("group", "comingTitle", this)), m_coming(largeLabel("coming", this)),
+      m_notesTitle(textLabel("group", "notesTitle", this)), m_notes(largeLabel("notes", this)),
+      m_hint(textLabel("muted", "hint", this)),
       m_keys(new KeyPage(director.stage().presenter, this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -80,12 +90,13 @@ QWidget *PresenterWindow::makeLeft()
     auto *left = new QWidget(this);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins({});
-    layout->addWidget(m_mirror, 1);
+    layout->addWidget(m_mirror);
     layout->addWidget(m_status);
     layout->addWidget(m_nowTitle);
     layout->addWidget(m_now);
     layout->addWidget(m_told);
     layout->addWidget(m_why);
+    layout->addStretch();
     layout->addWidget(m_hint);
     return left;
 }

@@ -20,13 +20,13 @@ QKeyCombination combinationOf(const QKeyEvent &event)
 
 QString textOf(QKeyCombination keys)
 {
-    switch (keys.key()) {
-    case Qt::Key_Right: return QStringLiteral("→");
-    case Qt::Key_Left: return QStringLiteral("←");
-    case Qt::Key_Up: return QStringLiteral("↑");
-    case Qt::Key_Down: return QStringLiteral("↓");
-    default: return QKeySequence(keys).toString(QKeySequence::PortableText);
-    }
+    QString text = QKeySequence(keys).toString(QKeySequence::PortableText);
+    text.replace(QLatin1String("Right"), QStringLiteral("→"));
+    text.replace(QLatin1String("Left"), QStringLiteral("←"));
+    text.replace(QLatin1String("Up"), QStringLiteral("↑"));
+    text.replace(QLatin1String("Down"), QStringLiteral("↓"));
+    text.replace(QStringLiteral("Pg↑"), QLatin1String("PgUp"));
+    return text.replace(QStringLiteral("Pg↓"), QLatin1String("PgDn"));
 }
 
 } // namespace

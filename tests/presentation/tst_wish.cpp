@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using explanation::Language;
 using presentation::KeyFilter;
 using presentation::Wish;
@@ -145,7 +147,9 @@ void TestWish::words_everyRow_inBothLanguages()
 void TestWish::keysText_namesThem()
 {
     QCOMPARE(presentation::keysText(wishRows().front()),
-             QStringLiteral("PgDown, →, ↓, Space, Return, N"));
+             QStringLiteral("PgDn, →, ↓, Space, Return, N"));
+    const auto part = std::ranges::find(wishRows(), Wish::NextPart, &WishRow::wish);
+    QCOMPARE(presentation::keysText(*part), QStringLiteral("Ctrl+PgDn, Ctrl+→"));
 }
 
 void TestWish::filter_heldDown_isOnePress()
