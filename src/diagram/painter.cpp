@@ -37,6 +37,14 @@ double roomForHead(const Layout &layout, tcp::Side side)
            - layout.options().textSize;
 }
 
+// System and address; where only one of them has room, the system.
+QString fitting(const QString &place, double room, double pixels)
+{
+    const QString system = place.section(QStringLiteral(" · "), 0, 0);
+    const bool isTooWide = textWidth(place, pixels) > room;
+    return elided(isTooWide ? system : place, room, pixels, Weight::Regular);
+}
+
 void paintHead(Painting &painting, tcp::Side side)
 {
     const double text = painting.text();
@@ -45,7 +53,7 @@ void paintHead(Painting &painting, tcp::Side side)
     const double room = roomForHead(painting.layout, side) - 1.8 * text;
     const QStringList &whole = painting.layout.head(side);
     const QStringList lines = {elided(whole[0], room, 1.08 * text, Weight::Bold),
-                               elided(whole[1], room, small, Weight::Regular)};
+                               fitting(whole[1], room, small)};
     const double nameWidth = textWidth(lines[0], 1.08 * text, Weight::Bold);
     const double placeWidth = textWidth(lines[1], small);
     const double width = std::max(nameWidth, placeWidth) + 1.8 * text;

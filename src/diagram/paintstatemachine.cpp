@@ -19,7 +19,8 @@ class MachinePainting
 {
 public:
     MachinePainting(QPainter &painter, const StateMachine &machine, const Theme &theme)
-        : m_painter(painter), m_machine(machine), m_theme(theme), m_text(machine.textSize())
+        : m_painter(painter), m_machine(machine), m_theme(theme), m_text(machine.textSize()),
+          m_line(std::min(theme.lineWidth, m_text / 8))
     {
     }
 
@@ -36,6 +37,7 @@ private:
     const StateMachine &m_machine;
     const Theme &m_theme;
     double m_text;
+    double m_line; // not so wide that heads of arrows drown in it
 };
 
 bool isTaken(const StateMachine::Edge &edge)
@@ -54,7 +56,7 @@ void MachinePainting::paintEdge(const StateMachine::Edge &edge, bool isChosen) c
 {
     const QColor color = colorOf(edge, isChosen);
     const double weight = isTaken(edge) ? 2.2 : 0.8;
-    QPen pen(color, weight * m_theme.lineWidth, Qt::SolidLine, Qt::FlatCap);
+    QPen pen(color, weight * m_line, Qt::SolidLine, Qt::FlatCap);
     if (edge.what.origin != Origin::Figure)
         pen.setDashPattern({4, 2.5});
     m_painter.setPen(pen);
@@ -89,7 +91,7 @@ void MachinePainting::paintBadge(QPointF centre, tcp::Side side) const
 {
     const double radius = 0.58 * m_text;
     const QRectF rect(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
-    m_painter.setPen(QPen(m_theme.background, m_theme.lineWidth));
+    m_painter.setPen(QPen(m_theme.background, m_line));
     m_painter.setBrush(side == tcp::Side::Client ? m_theme.accent : m_theme.text);
     if (side == tcp::Side::Client)
         m_painter.drawEllipse(rect);
@@ -117,8 +119,8 @@ void MachinePainting::paintBox(const StateMachine::Box &box) const
 {
     const Theme::StateColors &colors = m_theme.state(box.state);
     const bool isPresent = box.isPresent[0] || box.isPresent[1];
-    m_painter.setPen(QPen(isPresent ? m_theme.accent : m_theme.lifeline,
-                          (isPresent ? 2.4 : 0.9) * m_theme.lineWidth));
+    m_painter.setPen(
+        QPen(isPresent ? m_theme.accent : m_theme.lifeline, (isPresent ? 2.4 : 0.9) * m_line));
     m_painter.setBrush(colors.fill);
     m_painter.drawRoundedRect(box.rect, 0.4 * m_text, 0.4 * m_text);
     const QString name = explanation::tokenOf(box.state);
