@@ -3,6 +3,8 @@
 
 #include "diagram/painting.h"
 
+#include <algorithm>
+
 namespace diagram {
 
 namespace {
@@ -36,7 +38,9 @@ void paintCell(Painting &painting, const Cell &cell, double top)
     const Label *name = nameOf(painting.layout, cell);
     if (name == nullptr || name->isHidden || boxOf(*name).bounds().top() >= top)
         return;
-    painting.drawText(painting.layout.shapes().texts[name->text], {name->x, height / 2},
+    // One that is half in sight goes on where it stands.
+    const double y = std::max(height / 2, height + name->y - top);
+    painting.drawText(painting.layout.shapes().texts[name->text], {name->x, y},
                       name->textWidth, 0, pixelsOf(Role::State, painting.layout.options()),
                       weightOf(Role::State), painting.tint(colors.text, hasBegun, cell.socket));
 }
@@ -54,6 +58,7 @@ void paintCarried(QPainter &painter, const Layout &layout, double top, const The
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const QRectF strip(0, 0, layout.size().width(), carriedHeight(layout.options()));
+    painter.setClipRect(strip, Qt::IntersectClip);
     Painting painting(painter, layout, strip, theme, moment, Letters::Text);
     layout.visitCells(top, top, [&](std::size_t i) {
         const Cell &cell = layout.shapes().cells[i];
