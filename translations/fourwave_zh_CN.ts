@@ -2139,7 +2139,7 @@ Get-NetTCPConnection</translation>
     </message>
     <message>
         <source>Sequence numbers</source>
-        <translation>序号</translation>
+        <translation>序列号</translation>
     </message>
     <message>
         <source>Title</source>

@@ -43,6 +43,7 @@ private slots:
     void lecture_ofAMissingScenario_isNotOpened();
     void scenario_openedAfterwards_endsTheLecture();
     void shippedLecture_byItsName_isFound();
+    void themes_ofLectures_areThoseOfDiagrams();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -285,6 +286,17 @@ void TestLectures::shippedLecture_byItsName_isFound()
     answer<QMessageBox>([](QMessageBox &box) { box.reject(); });
     QVERIFY(run.window->start(QStringLiteral("tour")));
     QCOMPARE(run.session.lecture->lecture.parts.size(), std::size_t(34));
+}
+
+void TestLectures::themes_ofLectures_areThoseOfDiagrams()
+{
+    QStringList names;
+    for (const std::string_view name : lecture::ThemeNames)
+        names.append(QString::fromUtf8(name.data(), qsizetype(name.size())));
+    QStringList expected;
+    for (const diagram::ThemeName name : diagram::AllThemes)
+        expected.append(diagram::nameOf(name));
+    QCOMPARE(names, expected);
 }
 
 QTEST_MAIN(TestLectures)
