@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -64,13 +65,17 @@ void MomentDialog::build()
     file->addWidget(m_file, 1);
     file->addWidget(browse);
     auto *form = new QFormLayout(this);
-    form->addRow(tr("&Lecture:"), file);
+    auto *label = new QLabel(tr("&Lecture:"), this);
+    label->setBuddy(m_file);
+    form->addRow(label, file);
     form->addRow(tr("&Planned time:"), m_planned);
     form->addRow(tr("Notes in C&hinese:"), m_chinese);
     form->addRow(tr("Notes in &English:"), m_english);
     form->addRow(m_buttons);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Add"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setIcon({});
 }
 
 // One that is there gets a further part; another is begun.

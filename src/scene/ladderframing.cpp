@@ -57,11 +57,14 @@ double LadderView::screenHeight() const
 // Rows and lanes have room for the whole run, however much of it is known.
 void LadderView::placeFramed()
 {
-    const diagram::Framing wanted = m_framing = framing();
+    const diagram::Framing wanted = framing();
     m_options.width = wanted.area.width();
-    const diagram::Options options =
-        diagram::framed(m_document.trace(), m_document.steps(), m_options, wanted);
-    m_picture.layout = diagram::Layout(m_playback.knownTrace(), m_playback.knownSteps(), options);
+    if (m_isFrameOld || wanted != m_framing || m_options != m_framedFrom)
+        m_framed = diagram::framed(m_document.trace(), m_document.steps(), m_options, wanted);
+    m_isFrameOld = false;
+    m_framing = wanted;
+    m_framedFrom = m_options;
+    m_picture.layout = diagram::Layout(m_playback.knownTrace(), m_playback.knownSteps(), m_framed);
     m_path = diagram::CameraPath(m_picture.layout, diagram::rowsHeight(m_picture.layout, wanted),
                                  wanted.steps);
 }

@@ -197,6 +197,7 @@ const std::optional<diagram::Mark> &LadderView::mark() const
 void LadderView::takeTrace(Document::Reason reason)
 {
     m_options.chosen = {};
+    m_isFrameOld = true;
     m_frame->take({});
     m_chain->take({});
     m_mark->take({});

@@ -183,9 +183,12 @@ private:
     Camera m_camera;
     std::optional<int> m_framedSteps;
     const QWidget *m_screen = nullptr; // instead of the window
-    diagram::Framing m_framing; // what the framed view was placed for
+    diagram::Framing m_framing;        // what the framed view was placed for
+    diagram::Options m_framedFrom;
+    diagram::Options m_framed; // what that came to
+    bool m_isFrameOld = true;  // it was of another trace
     diagram::CameraPath m_path;
-    diagram::Theme m_strongTheme;    // its theme
+    diagram::Theme m_strongTheme; // its theme
     std::vector<EventAction> m_eventActions;
     std::optional<QPoint> m_pressed; // where the mouse went down, and has to be for panning
     bool m_isPanning = false;

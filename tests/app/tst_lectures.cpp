@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -102,6 +103,8 @@ void TestLectures::add(Run &run, const QString &file) const
 {
     answer<app::MomentDialog>([&](app::MomentDialog &dialog) {
         dialog.findChild<QLineEdit *>(QStringLiteral("file"))->setText(file);
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(u'&') || label->buddy(), qPrintable(label->text()));
         dialog.findChild<QSpinBox *>(QStringLiteral("planned"))->setValue(3);
         dialog.findChild<QPlainTextEdit *>(QStringLiteral("notesChinese"))
             ->setPlainText(QStringLiteral("先问。\n再按键。"));
