@@ -1155,10 +1155,6 @@
         <translation>动画：逐步的静止画面、放慢、每步停留的时间</translation>
     </message>
     <message>
-        <source>films: without the words below</source>
-        <translation>动画：不要下方的说明</translation>
-    </message>
-    <message>
         <source>GIF and WebP: how often; find settings for a size</source>
         <translation>GIF 和 WebP：重复次数；按文件大小自动选择设置</translation>
     </message>
@@ -1191,6 +1187,10 @@
     <message>
         <source>for the window and for present also a lecture (*.fourwave-lecture), or tour</source>
         <translation>打开窗口和讲课时也可以是讲稿（*.fourwave-lecture），或 tour</translation>
+    </message>
+    <message>
+        <source>films: frames a second, without the words below</source>
+        <translation>动画：每秒帧数；不要下方的说明</translation>
     </message>
 </context>
 <context>

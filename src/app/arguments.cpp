@@ -231,13 +231,13 @@ tcp::Side Arguments::side(const QString &option)
     return tcp::Side::Server;
 }
 
-int Arguments::ordinal(const QString &option)
+int Arguments::ordinal(const QString &option, int most)
 {
     if (!has(option))
         return 0;
     bool isNumber = false;
     const int number = value(option).toInt(&isNumber);
-    if (isNumber && number >= 1)
+    if (isNumber && number >= 1 && number <= most)
         return number;
     blameValue(option, {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")});
     return 0;

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -50,7 +51,7 @@ public:
     // The place of the value among those that are possible; -1 when it is not given.
     int choice(const QString &option, const QStringList &possible);
     // From 1; 0 when it is not given.
-    [[nodiscard]] int ordinal(const QString &option);
+    [[nodiscard]] int ordinal(const QString &option, int most = std::numeric_limits<int>::max());
 
     // Two options that say different things about one thing, with their values.
     void refuseTogether(const QString &option, const QString &other);

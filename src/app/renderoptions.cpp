@@ -18,6 +18,8 @@ constexpr const char *Sized = "png svg pdf gif webp mp4";
 constexpr const char *Films = "gif webp mp4";
 constexpr const char *Loops = "gif webp";
 
+constexpr int MostFrames = 60; // a second
+
 // An option and the formats that it shows in.
 struct Offer
 {
@@ -50,6 +52,7 @@ constexpr Offer Offers[] = {
     {{"--pace"}, Films},
     {{"--speed"}, Films},
     {{"--hold"}, Films},
+    {{"--fps"}, Films},
     {{"--no-captions", false}, Films},
     {{"--loops"}, Loops},
     {{"--max-size"}, Loops},
@@ -171,6 +174,10 @@ void readFilm(Arguments &arguments, RenderCommand &command)
     if (isStill && arguments.has(QStringLiteral("--speed")))
         arguments.refuseTogether(pace, QStringLiteral("--speed"));
     command.film.hold = arguments.duration(QStringLiteral("--hold")).value_or(command.film.hold);
+    if (const int frames = arguments.ordinal(QStringLiteral("--fps"), MostFrames))
+        command.film.framesPerSecond = frames;
+    if (isStill && arguments.has(QStringLiteral("--fps")))
+        arguments.refuseTogether(pace, QStringLiteral("--fps"));
     command.film.hasCaptions = !arguments.has(QStringLiteral("--no-captions"));
     command.loops = arguments.ordinal(QStringLiteral("--loops"));
     command.mostBytes = arguments.bytes(QStringLiteral("--max-size"));

@@ -124,6 +124,13 @@ Outcome renderPdf(const trace::Trace &trace, const RenderRequest &request, const
         });
     if (const auto outside = outsideRun(trace, request))
         return failed(*outside, path);
+    if (request.pages == Pages::Paper) {
+        const QSizeF page = request.paper.size(QPageSize::Point);
+        const Sheets sheets(trace, request, page, request.title);
+        return {writeFile(path, toPdf(sheets, request.paper, textsOf(request), request.epoch)),
+                sheets.substituted(),
+                {}};
+    }
     const PdfOptions options{request, request.pages, request.paper, textsOf(request),
                              request.epoch};
     return {writeFile(path, toPdf(trace, options)), substitutedIn(trace, request), {}};

@@ -181,6 +181,8 @@ void TestCommandLine::mistake_isTold_data()
     row("speed of still pictures",
         {"render", "a", "-o", "b.gif", "--pace", "steps", "--speed", "2"}, Kind::Contradiction,
         "--pace steps");
+    row("too many frames", {"render", "a", "-o", "b.gif", "--fps", "100"}, Kind::BadValue,
+        "--fps 100");
     row("size of a page a step",
         {"render", "a", "-o", "b.pdf", "--pages", "steps", "--size", "9x9"}, Kind::Contradiction,
         "--size 9x9");

@@ -13,7 +13,7 @@ namespace exporters {
 // How a film is written as a file that is repeated.
 struct LoopOptions
 {
-    int loops = 0;                   // how often it is shown again; 0: for ever
+    int loops = 0;                     // how often it is shown again; 0: for ever
     std::optional<qint64> mostBytes{}; // more fail, as soon as it is known
 };
 

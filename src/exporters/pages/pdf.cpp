@@ -4,7 +4,6 @@
 #include "diagram/layout.h"
 #include "exporters/pages/caption.h"
 #include "exporters/pages/part.h"
-#include "exporters/pages/sheets.h"
 #include "exporters/pictures/toldsteps.h"
 #include "scenario/carried.h"
 
@@ -104,10 +103,9 @@ void addSheets(PdfFile &file, const Sheets &sheets)
 
 QByteArray paperPages(const trace::Trace &trace, const PdfOptions &options)
 {
-    PdfFile file(options.paper, options.texts);
     const QSizeF page = options.paper.size(QPageSize::Point);
-    addSheets(file, Sheets(trace, options, page, options.texts.title));
-    return file.finish(options.date);
+    return toPdf(Sheets(trace, options, page, options.texts.title), options.paper, options.texts,
+                 options.date);
 }
 
 // The questions first, then the answers.
@@ -193,6 +191,14 @@ QByteArray toPdf(const trace::Trace &trace, const PdfOptions &options)
     case Pages::Blank: return handout(trace, options);
     }
     return {};
+}
+
+QByteArray toPdf(const Sheets &sheets, const QPageSize &paper, const PictureTexts &texts,
+                 tcp::Duration date)
+{
+    PdfFile file(paper, texts);
+    addSheets(file, sheets);
+    return file.finish(date);
 }
 
 QByteArray toPdf(const Fitted &fitted, const PictureTexts &texts, tcp::Duration date)

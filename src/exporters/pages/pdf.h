@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exporters/pages/sheets.h"
 #include "exporters/pictures/fitting.h"
 #include "exporters/pictures/pictureoptions.h"
 #include "exporters/pictures/picturetexts.h"
@@ -31,6 +32,10 @@ struct PdfOptions : PictureOptions
 // The trace as PDF 1.4: shapes and embedded fonts, text that can be searched, and the scenario as
 // an attached file. The same input gives the same bytes.
 [[nodiscard]] QByteArray toPdf(const trace::Trace &trace, const PdfOptions &options);
+
+// Sheets of that paper.
+[[nodiscard]] QByteArray toPdf(const Sheets &sheets, const QPageSize &paper,
+                               const PictureTexts &texts, tcp::Duration date);
 
 // One page with a picture as it was fitted.
 [[nodiscard]] QByteArray toPdf(const Fitted &fitted, const PictureTexts &texts, tcp::Duration date);

@@ -3,6 +3,7 @@
 
 #include "diagram/fonts.h"
 #include "exporters/pages/caption.h"
+#include "exporters/pictures/layouttexts.h"
 #include "exporters/pictures/toldsteps.h"
 
 #include <QPainter>
@@ -75,6 +76,12 @@ void Sheets::placeTail()
         m_tail.push_back({top, end, isFirst});
         top = end;
     } while (top < m_story.height());
+}
+
+QString Sheets::substituted() const
+{
+    return diagram::missingCharacters(m_foot + m_title.text() + m_legend.text() + m_story.text()
+                                      + textsOf(m_layout));
 }
 
 void Sheets::paint(QPainter &painter, std::size_t sheet) const

@@ -26,6 +26,8 @@ public:
            const QString &title);
 
     [[nodiscard]] std::size_t count() const { return m_parts.size() + m_tail.size(); }
+    // The characters on them that the embedded font lacks.
+    [[nodiscard]] QString substituted() const;
     // One sheet, from the painter's origin.
     void paint(QPainter &painter, std::size_t sheet) const;
 

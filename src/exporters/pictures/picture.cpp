@@ -4,6 +4,7 @@
 #include "diagram/fonts.h"
 #include "exporters/pages/caption.h"
 #include "exporters/pages/part.h"
+#include "exporters/pictures/layouttexts.h"
 #include "exporters/pictures/toldsteps.h"
 
 #include <QPainter>
@@ -114,12 +115,8 @@ void Picture::paintBelow(QPainter &painter, const QRectF &exposed, diagram::Lett
 
 QString Picture::substituted() const
 {
-    QString texts = m_title.text() + m_legend.text() + m_story.text();
-    for (const QString &text : m_layout.shapes().texts)
-        texts += text;
-    for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server})
-        texts += m_layout.head(side).join(QString());
-    return diagram::missingCharacters(texts);
+    return diagram::missingCharacters(m_title.text() + m_legend.text() + m_story.text()
+                                      + textsOf(m_layout));
 }
 
 } // namespace exporters

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 
 namespace exporters {
 
@@ -45,6 +46,17 @@ void paintStrip(const Picture &picture, QImage &strip, int top, const Canvas &ca
     const QRectF whole(QPointF(0, 0), picture.size());
     if (exposed.intersects(whole))
         picture.paint(painter, exposed.intersected(whole), diagram::Letters::Outlines);
+}
+
+// The strip that begins at a line; null where there is no memory.
+QImage paintedStrip(const Picture &picture, const Canvas &canvas, int top)
+{
+    const int height = std::min(StripHeight, canvas.size().height() - top);
+    QImage strip(canvas.size().width(), height, QImage::Format_RGB32);
+    if (strip.isNull())
+        return strip;
+    paintStrip(picture, strip, top, canvas);
+    return strip.convertToFormat(QImage::Format_RGB888);
 }
 
 Failure notWritten(const QString &path, const QSaveFile &file)
@@ -99,19 +111,21 @@ std::optional<Failure> writePng(const Picture &picture, const Canvas &canvas, co
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(path, file);
     PngFile png(file, canvas.size(), dotsPerMetre(canvas), textsOf(texts));
+    // While one strip is packed, in another thread, the next is painted.
+    std::future<bool> packed;
+    const auto isPacked = [&] { return !packed.valid() || packed.get(); };
     for (int top = 0; top < canvas.size().height(); top += StripHeight) {
         if (progress && !progress(double(top) / canvas.size().height()))
             return Failure{Failure::Kind::Cancelled, path, {}, {}};
-        const int height = std::min(StripHeight, canvas.size().height() - top);
-        QImage strip(canvas.size().width(), height, QImage::Format_RGB32);
+        const QImage strip = paintedStrip(picture, canvas, top);
+        if (!isPacked())
+            return notWritten(path, file);
         if (strip.isNull())
             return Failure{Failure::Kind::TooLarge, path, {}, canvas.size()};
-        paintStrip(picture, strip, top, canvas);
-        if (!png.add(strip.convertToFormat(QImage::Format_RGB888)))
-            return notWritten(path, file);
+        packed = std::async(std::launch::async, [&png, strip] { return png.add(strip); });
     }
     // commit() alone forgets that the buffer could not be written.
-    if (!png.finish() || !file.flush() || !file.commit())
+    if (!isPacked() || !png.finish() || !file.flush() || !file.commit())
         return notWritten(path, file);
     return {};
 }

@@ -11,8 +11,11 @@ namespace exporters {
 
 namespace {
 
-// Flat colours pack well without much search; 9 takes four times as long for a few percent.
+// Flat colours pack well without much search; 9 takes four times as long for a few percent. What is
+// large is wanted soon: 3 takes half as long as 5 for a fifth more.
 constexpr int Compression = 5;
+constexpr int QuickCompression = 3;
+constexpr qint64 LargePicture = 8'000'000; // pixels
 
 void writeBytes(png_structp png, png_bytep bytes, png_size_t count)
 {
@@ -70,7 +73,8 @@ PngFile::PngFile(QIODevice &device, QSize size, int dotsPerMetre,
     state.png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, keepQuiet);
     state.info = png_create_info_struct(state.png);
     png_set_write_fn(state.png, &device, writeBytes, flushNothing);
-    png_set_compression_level(state.png, Compression);
+    const bool isLarge = qint64(size.width()) * size.height() > LargePicture;
+    png_set_compression_level(state.png, isLarge ? QuickCompression : Compression);
     png_set_filter(state.png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
     png_set_IHDR(state.png, state.info, static_cast<png_uint_32>(size.width()),
                  static_cast<png_uint_32>(size.height()), 8, PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,

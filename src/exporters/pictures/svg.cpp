@@ -62,9 +62,16 @@ QByteArray toSvg(const Picture &picture, diagram::Letters letters, const Canvas 
     painter.fillRect(viewOf(canvas), picture.theme().background);
     picture.paint(painter, whole, letters);
     painter.end();
-    return QByteArray::fromStdString(headOf(canvas, texts) + "<defs>\n"
-                                     + device.engine().definitions() + "</defs>\n"
-                                     + device.engine().elements() + "</svg>\n");
+    const std::string head = headOf(canvas, texts) + "<defs>\n";
+    const std::string elements = device.engine().takeElements();
+    QByteArray svg;
+    svg.reserve(
+        qsizetype(head.size() + device.engine().definitions().size() + elements.size() + 32));
+    for (const std::string_view part :
+         {std::string_view(head), std::string_view(device.engine().definitions()),
+          std::string_view("</defs>\n"), std::string_view(elements), std::string_view("</svg>\n")})
+        svg.append(part.data(), qsizetype(part.size()));
+    return svg;
 }
 
 } // namespace exporters

@@ -132,17 +132,23 @@ SvgEngine::SvgEngine()
 
 std::string SvgEngine::elements() const
 {
-    std::string whole = m_elements;
+    return m_elements + closing();
+}
+
+std::string SvgEngine::closing() const
+{
+    std::string tags;
     if (!m_style.empty())
-        whole += "</g>\n";
+        tags += "</g>\n";
     if (!m_clip.isNull())
-        whole += "</g>\n";
-    return whole;
+        tags += "</g>\n";
+    return tags;
 }
 
 std::string SvgEngine::takeElements()
 {
-    std::string taken = elements();
+    std::string taken = std::move(m_elements);
+    taken += closing();
     m_elements.clear();
     m_style.clear();
     m_clip = {};

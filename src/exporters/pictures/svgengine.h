@@ -66,6 +66,8 @@ private:
     void use(int number, QPointF place);
     void draw(const QPainterPath &path);
     void openGroup(Fill fill);
+    // The tags that close the groups that are open.
+    [[nodiscard]] std::string closing() const;
     void openClip();
     [[nodiscard]] int defineClip();
     [[nodiscard]] std::string strokeStyle() const;
