@@ -50,13 +50,23 @@ bool PresentCommands::isLecture() const
     return m_session.lecture && !m_session.document.isModified();
 }
 
-// A lecture ends in some scenario, the window stays in its own.
 void PresentCommands::takeMoment()
 {
-    if (!isLecture())
+    if (!isLecture() || openShown())
         m_session.playback.seek(m_presentation->position());
     m_presentation.release()->deleteLater();
     m_window->activateWindow();
+}
+
+// A lecture is left in some scenario of its own; false when that cannot be read any more.
+bool PresentCommands::openShown()
+{
+    const presentation::Director &director = m_presentation->director();
+    const QString &file = director.source().file;
+    if (m_session.document.origin() != file && m_session.document.open(file))
+        return false;
+    m_session.document.showBranch(director.part().branch);
+    return true;
 }
 
 } // namespace app

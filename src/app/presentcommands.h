@@ -34,6 +34,7 @@ public:
 private:
     void present();
     void takeMoment();
+    [[nodiscard]] bool openShown();
     [[nodiscard]] bool isLecture() const;
 
     Session &m_session;

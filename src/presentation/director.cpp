@@ -69,6 +69,11 @@ const lecture::Part &Director::part() const
     return m_talk.lecture.parts[std::size_t(stop().part)];
 }
 
+const Source &Director::source() const
+{
+    return m_talk.sources[std::size_t(stop().part)];
+}
+
 int Director::stopOfPart(int part) const
 {
     const auto found = std::ranges::find(m_stops, part, &Stop::part);

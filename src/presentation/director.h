@@ -44,8 +44,9 @@ public:
     [[nodiscard]] Stage &stage() const { return m_stage; }
     [[nodiscard]] const std::vector<Stop> &stops() const { return m_stops; }
     [[nodiscard]] const Stop &stop() const { return m_stops[std::size_t(m_show.stop())]; }
-    // The part that is shown.
+    // The part that is shown, and its run.
     [[nodiscard]] const lecture::Part &part() const;
+    [[nodiscard]] const Source &source() const;
     // The stop of a step of the present run; nothing for a step that the talk leaves out.
     [[nodiscard]] std::optional<int> stopOfStep(int step) const;
     // The first stop of a part.

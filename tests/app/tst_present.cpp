@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/lecturefile.h"
 #include "presentation/audiencewindow.h"
 #include "presentation/presentation.h"
 #include "run.h"
@@ -25,6 +26,7 @@ private slots:
     void escape_bringsTheWindowToTheMomentShown();
     void escape_fromADetour_thenOut_isWhereItWasLeft();
     void edits_areShownAndKept();
+    void lecture_left_theWindowIsAtItsMoment();
 
 private:
     static AudienceWindow *audience();
@@ -136,6 +138,27 @@ void TestPresent::edits_areShownAndKept()
     QVERIFY(audience()->findChild<scene::LadderView *>()->document().scenario() == edited);
     press(audience(), Qt::Key_Escape);
     QVERIFY(run.session.document.isModified());
+}
+
+void TestPresent::lecture_left_theWindowIsAtItsMoment()
+{
+    Run run(Language::English);
+    run.window->start({});
+    model::LectureReading reading = model::readLecture(model::shippedLectures().first());
+    QVERIFY(reading.isGood());
+    run.session.lecture = std::move(reading.file);
+    press(run.find<scene::LadderView>(), Qt::Key_F5);
+    const auto &shown = audience()->findChild<scene::LadderView *>()->document();
+    const QString first = shown.origin();
+    while (shown.origin() == first)
+        press(audience(), Qt::Key_PageDown);
+    const QString second = shown.origin();
+    const model::Position position =
+        audience()->findChild<scene::LadderView *>()->playback().position();
+    press(audience(), Qt::Key_Escape);
+    QCOMPARE(run.session.document.origin(), second);
+    QVERIFY(run.session.playback.position() == position);
+    QVERIFY(run.session.lecture);
 }
 
 QTEST_MAIN(TestPresent)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "hall.h"
+#include "model/lecturefile.h"
 #include "support/chronoprinting.h"
 
 #include <QSignalSpy>
@@ -45,6 +46,7 @@ private slots:
     void lose_ofWhatIsLostAnyway_isRefused();
     void escape_outside_asksToEnd();
     void document_ofTheLecturer_isNeverTouched();
+    void shippedLecture_walkedThrough_everyStopIsShown();
 
 private:
     static Hall &flying(Hall &hall, int steps);
@@ -374,6 +376,29 @@ void TestDirector::document_ofTheLecturer_isNeverTouched()
     hall.fulfil({Wish::Next, Wish::Lose, Wish::Next, Wish::Duplicate});
     QVERIFY(document.scenario() == before);
     QVERIFY(!document.isModified());
+}
+
+// A rehearsal of ninety minutes: each press of a remote is a step further, to the very end.
+void TestDirector::shippedLecture_walkedThrough_everyStopIsShown()
+{
+    for (const QString &name : model::shippedLectures()) {
+        const model::LectureReading reading = model::readLecture(name);
+        QVERIFY(reading.isGood());
+        Hall hall(presentation::talkOf(reading.file));
+        QVERIFY(hall.isReady);
+        const int stops = hall.director.show().stopCount();
+        QVERIFY(stops >= int(reading.file.lecture.parts.size()));
+        for (int stop = 0; stop < stops; ++stop) {
+            QCOMPARE(hall.director.show().stop(), stop);
+            QCOMPARE(hall.director.stop().step, hall.stage.playback.step());
+            QCOMPARE(hall.stage.document.origin(), hall.director.source().file);
+            hall.director.fulfil(Wish::Next);
+            hall.rest();
+        }
+        for (int stop = stops - 1; stop > 0; --stop)
+            hall.director.fulfil(Wish::Back);
+        QCOMPARE(hall.director.show().stop(), 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDirector)
