@@ -350,6 +350,121 @@
     </message>
 </context>
 <context>
+    <name>app::ContentPage</name>
+    <message>
+        <source>Both side by side</source>
+        <translation>双语并排</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Greyscale, for print</source>
+        <translation>灰度（打印用）</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>全部过程</translation>
+    </message>
+    <message>
+        <source>As it is now, the future faint</source>
+        <translation>当前时刻，之后的变淡</translation>
+    </message>
+    <message>
+        <source>What the window shows</source>
+        <translation>窗口中看到的部分</translation>
+    </message>
+    <message>
+        <source>A span of time</source>
+        <translation>一段时间</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Beginning of the span</source>
+        <translation>时间段的开始</translation>
+    </message>
+    <message>
+        <source>End of the span</source>
+        <translation>时间段的结束</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>系统调用</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>State names</source>
+        <translation>状态名</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志位</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Sequence numbers</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>What is said about the steps</source>
+        <translation>各步的说明</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>时间(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Parts:</source>
+        <translation>图中内容：</translation>
+    </message>
+    <message>
+        <source>Around it:</source>
+        <translation>图外内容：</translation>
+    </message>
+</context>
+<context>
     <name>app::Docks</name>
     <message>
         <source>This step</source>
@@ -539,6 +654,10 @@
         <source>%1 holds no scenario. Fourwave opens pictures that it exported itself, as PNG, SVG, PDF or HTML, not those of captures.</source>
         <translation>%1 里没有场景。Fourwave 能打开的是自己导出的 PNG、SVG、PDF 或 HTML 图片，由抓包文件画的除外。</translation>
     </message>
+    <message>
+        <source>%1 is a lecture. Open it in the window, or with fourwave present.</source>
+        <translation>%1 是讲稿。请在窗口里打开，或者用 fourwave present。</translation>
+    </message>
 </context>
 <context>
     <name>app::Files</name>
@@ -589,6 +708,57 @@
     <message>
         <source>Scenarios, lectures, captures and exported pictures (*.fourwave *.fourwave-lecture *.pcap *.pcapng *.cap *.png *.svg *.pdf *.html)</source>
         <translation>场景、讲稿、抓包文件和导出的图片 (*.fourwave *.fourwave-lecture *.pcap *.pcapng *.cap *.png *.svg *.pdf *.html)</translation>
+    </message>
+</context>
+<context>
+    <name>app::FilmPage</name>
+    <message>
+        <source>As it is played, segments in flight</source>
+        <translation>连续播放，报文段在途中移动</translation>
+    </message>
+    <message>
+        <source>A still picture for each step</source>
+        <translation>每步一幅静止画面</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>What is said about the step, below</source>
+        <translation>下方写出这一步的说明</translation>
+    </message>
+    <message>
+        <source>File at most:</source>
+        <translation>文件不超过：</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>一直重复</translation>
+    </message>
+    <message>
+        <source>Largest size of the file</source>
+        <translation>文件大小的上限</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ce:</source>
+        <translation>节奏(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Speed:</source>
+        <translation>速度(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Hold each still for:</source>
+        <translation>每幅停留(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats:</source>
+        <translation>重复次数(&amp;R)：</translation>
     </message>
 </context>
 <context>
@@ -757,6 +927,60 @@
     </message>
 </context>
 <context>
+    <name>app::PresetBar</name>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Keep as…</source>
+        <translation>存为预设…</translation>
+    </message>
+    <message>
+        <source>Kept choices</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation>存为预设</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the kept choices “%1”?</source>
+        <translation>删除预设“%1”吗？</translation>
+    </message>
+</context>
+<context>
+    <name>app::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; %3</source>
+        <translation>%1 × %2 像素；%3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; %3 s</source>
+        <translation>%1 × %2 像素；%3 秒</translation>
+    </message>
+</context>
+<context>
     <name>app::Printing</name>
     <message>
         <source>Print</source>
@@ -864,6 +1088,89 @@
     <message>
         <source>Double click in a lane</source>
         <translation>在通道里双击</translation>
+    </message>
+</context>
+<context>
+    <name>app::SizePage</name>
+    <message>
+        <source>As the ladder needs it</source>
+        <translation>按图的大小</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>按像素</translation>
+    </message>
+    <message>
+        <source>Ratio of width to height</source>
+        <translation>按宽高比</translation>
+    </message>
+    <message>
+        <source>One sheet of paper</source>
+        <translation>一张纸</translation>
+    </message>
+    <message>
+        <source>Column of print</source>
+        <translation>版面栏宽</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>宽（像素）</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高（像素）</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>一页</translation>
+    </message>
+    <message>
+        <source>Sheets of paper</source>
+        <translation>分成多张纸</translation>
+    </message>
+    <message>
+        <source>A slide for each step</source>
+        <translation>每步一张幻灯片</translation>
+    </message>
+    <message>
+        <source>Handout with blanks, and its answers</source>
+        <translation>留空的讲义，附答案</translation>
+    </message>
+    <message>
+        <source>Letters as text that can be edited</source>
+        <translation>文字保持可编辑</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges:</source>
+        <translation>页面(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>尺寸(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Width × height:</source>
+        <translation>宽 × 高：</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio:</source>
+        <translation>宽高比(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>纸张(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>宽度(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Pi&amp;xels for each point:</source>
+        <translation>缩放倍数(&amp;X)：</translation>
     </message>
 </context>
 <context>
@@ -2057,309 +2364,6 @@ Get-NetTCPConnection</translation>
     <message>
         <source>Transitions so far</source>
         <translation>到目前为止的状态变化</translation>
-    </message>
-</context>
-<context>
-    <name>app::ContentPage</name>
-    <message>
-        <source>Both side by side</source>
-        <translation>双语并排</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Projector</source>
-        <translation>投影</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
-        <source>Greyscale, for print</source>
-        <translation>灰度（打印用）</translation>
-    </message>
-    <message>
-        <source>The whole story</source>
-        <translation>全部过程</translation>
-    </message>
-    <message>
-        <source>As it is now, the future faint</source>
-        <translation>当前时刻，之后的变淡</translation>
-    </message>
-    <message>
-        <source>What the window shows</source>
-        <translation>窗口中看到的部分</translation>
-    </message>
-    <message>
-        <source>A span of time</source>
-        <translation>一段时间</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Beginning of the span</source>
-        <translation>时间段的开始</translation>
-    </message>
-    <message>
-        <source>End of the span</source>
-        <translation>时间段的结束</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>系统调用</translation>
-    </message>
-    <message>
-        <source>Timers</source>
-        <translation>定时器</translation>
-    </message>
-    <message>
-        <source>State names</source>
-        <translation>状态名</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Flags</source>
-        <translation>标志位</translation>
-    </message>
-    <message>
-        <source>Lengths</source>
-        <translation>长度</translation>
-    </message>
-    <message>
-        <source>Sequence numbers</source>
-        <translation>序列号</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>图例</translation>
-    </message>
-    <message>
-        <source>What is said about the steps</source>
-        <translation>各步的说明</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>语言(&amp;L)：</translation>
-    </message>
-    <message>
-        <source>&amp;Colours:</source>
-        <translation>配色(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>&amp;Time:</source>
-        <translation>时间(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>Parts:</source>
-        <translation>图中内容：</translation>
-    </message>
-    <message>
-        <source>Around it:</source>
-        <translation>图外内容：</translation>
-    </message>
-</context>
-<context>
-    <name>app::FilmPage</name>
-    <message>
-        <source>As it is played, segments in flight</source>
-        <translation>连续播放，报文段在途中移动</translation>
-    </message>
-    <message>
-        <source>A still picture for each step</source>
-        <translation>每步一幅静止画面</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>What is said about the step, below</source>
-        <translation>下方写出这一步的说明</translation>
-    </message>
-    <message>
-        <source>File at most:</source>
-        <translation>文件不超过：</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>一直重复</translation>
-    </message>
-    <message>
-        <source>Largest size of the file</source>
-        <translation>文件大小的上限</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ce:</source>
-        <translation>节奏(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>&amp;Speed:</source>
-        <translation>速度(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>&amp;Hold each still for:</source>
-        <translation>每幅停留(&amp;H)：</translation>
-    </message>
-    <message>
-        <source>&amp;Repeats:</source>
-        <translation>重复次数(&amp;R)：</translation>
-    </message>
-</context>
-<context>
-    <name>app::PresetBar</name>
-    <message>
-        <source>Delete…</source>
-        <translation>删除…</translation>
-    </message>
-    <message>
-        <source>Keep as…</source>
-        <translation>存为预设…</translation>
-    </message>
-    <message>
-        <source>Kept choices</source>
-        <translation>预设</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>（无）</translation>
-    </message>
-    <message>
-        <source>Keep these choices</source>
-        <translation>存为预设</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>名称：</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete the kept choices “%1”?</source>
-        <translation>删除预设“%1”吗？</translation>
-    </message>
-</context>
-<context>
-    <name>app::PreviewPane</name>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>%1 × %2 mm</source>
-        <translation>%1 × %2 毫米</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels; %3</source>
-        <translation>%1 × %2 像素；%3</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels; %3 s</source>
-        <translation>%1 × %2 像素；%3 秒</translation>
-    </message>
-</context>
-<context>
-    <name>app::SizePage</name>
-    <message>
-        <source>As the ladder needs it</source>
-        <translation>按图的大小</translation>
-    </message>
-    <message>
-        <source>Pixels</source>
-        <translation>按像素</translation>
-    </message>
-    <message>
-        <source>Ratio of width to height</source>
-        <translation>按宽高比</translation>
-    </message>
-    <message>
-        <source>One sheet of paper</source>
-        <translation>一张纸</translation>
-    </message>
-    <message>
-        <source>Column of print</source>
-        <translation>版面栏宽</translation>
-    </message>
-    <message>
-        <source>Width in pixels</source>
-        <translation>宽（像素）</translation>
-    </message>
-    <message>
-        <source>Height in pixels</source>
-        <translation>高（像素）</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> 毫米</translation>
-    </message>
-    <message>
-        <source>One page</source>
-        <translation>一页</translation>
-    </message>
-    <message>
-        <source>Sheets of paper</source>
-        <translation>分成多张纸</translation>
-    </message>
-    <message>
-        <source>A slide for each step</source>
-        <translation>每步一张幻灯片</translation>
-    </message>
-    <message>
-        <source>Handout with blanks, and its answers</source>
-        <translation>留空的讲义，附答案</translation>
-    </message>
-    <message>
-        <source>Letters as text that can be edited</source>
-        <translation>文字保持可编辑</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ges:</source>
-        <translation>页面(&amp;G)：</translation>
-    </message>
-    <message>
-        <source>Si&amp;ze:</source>
-        <translation>尺寸(&amp;Z)：</translation>
-    </message>
-    <message>
-        <source>Width × height:</source>
-        <translation>宽 × 高：</translation>
-    </message>
-    <message>
-        <source>&amp;Ratio:</source>
-        <translation>宽高比(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>&amp;Paper:</source>
-        <translation>纸张(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>&amp;Width:</source>
-        <translation>宽度(&amp;W)：</translation>
-    </message>
-    <message>
-        <source>Pi&amp;xels for each point:</source>
-        <translation>缩放倍数(&amp;X)：</translation>
     </message>
 </context>
 </TS>

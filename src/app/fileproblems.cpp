@@ -40,6 +40,9 @@ QStringList FileProblems::word(const model::FileProblem &problem, explanation::L
         return {tr("%1 holds no scenario. Fourwave opens pictures that it exported itself, as PNG, "
                    "SVG, PDF or HTML, not those of captures.")
                     .arg(problem.fileName)};
+    case model::FileProblem::Kind::IsLecture:
+        return {tr("%1 is a lecture. Open it in the window, or with fourwave present.")
+                    .arg(problem.fileName)};
     case model::FileProblem::Kind::BadScenario: return wordAll(problem, language);
     case model::FileProblem::Kind::BadCapture:
         return {explanation::wordProblem(problem.capture, problem.fileName, language)};

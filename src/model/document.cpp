@@ -4,6 +4,7 @@
 #include "capture/file.h"
 #include "capture/totrace.h"
 #include "model/carriedscenario.h"
+#include "model/lecturefile.h"
 #include "model/scenarioedit.h"
 #include "model/textfile.h"
 #include "scenario/branches.h"
@@ -47,6 +48,8 @@ Document::Document(QObject *parent) : QObject(parent), m_run(std::make_unique<Ru
 
 std::optional<FileProblem> Document::open(const QString &fileName)
 {
+    if (isLectureFile(fileName) && QFileInfo::exists(fileName))
+        return FileProblem{FileProblem::Kind::IsLecture, fileName, {}, {}, {}};
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return FileProblem{FileProblem::Kind::CannotRead, fileName, file.errorString(), {}, {}};

@@ -14,7 +14,7 @@ namespace model {
 struct FileProblem
 {
     // IsCapture, IsPicture: it would have been overwritten by a scenario. CarriesNone: a picture
-    // that holds no scenario.
+    // that holds no scenario. IsLecture: it shows moments of several scenarios and is none itself.
     enum class Kind {
         CannotRead,
         CannotWrite,
@@ -22,7 +22,8 @@ struct FileProblem
         IsPicture,
         BadScenario,
         BadCapture,
-        CarriesNone
+        CarriesNone,
+        IsLecture
     };
     Kind kind = Kind::CannotRead;
     QString fileName;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "explanation/problems.h"
 #include "lecture/text.h"
+#include "model/document.h"
 #include "model/lecturefile.h"
 #include "support/fulldisk.h"
 
@@ -68,6 +69,7 @@ private slots:
     void added_onAFullDisk_leavesTheOldFile();
     void ending_ofALecture_isRecognised();
     void shippedLectures_everyOne_isGood();
+    void lecture_openedAsAScenario_isToldApart();
     void page_ofTheFile_holdsAGoodExampleAndEveryWord_data();
     void page_ofTheFile_holdsAGoodExampleAndEveryWord();
 
@@ -269,6 +271,17 @@ void TestLectureFile::shippedLectures_everyOne_isGood()
         QVERIFY2(reading.isGood(), qPrintable(file));
         QCOMPARE(reading.file.scenarios.size(), reading.file.lecture.parts.size());
     }
+}
+
+void TestLectureFile::lecture_openedAsAScenario_isToldApart()
+{
+    model::Document document;
+    const auto problem = document.open(QStringLiteral(":/lectures/tour.fourwave-lecture"));
+    QVERIFY(problem);
+    QCOMPARE(problem->kind, FileProblem::Kind::IsLecture);
+    const auto missing = document.open(path(QStringLiteral("gone.fourwave-lecture")));
+    QVERIFY(missing);
+    QCOMPARE(missing->kind, FileProblem::Kind::CannotRead);
 }
 
 void TestLectureFile::page_ofTheFile_holdsAGoodExampleAndEveryWord_data()
