@@ -120,13 +120,22 @@ TimerBar placeTimerBar(const Placing &placing, const TimerSpan &span)
     return shape;
 }
 
+// What is written at a timer; where the hall or a pupil shall name the states, none that is called
+// after its state.
+QStringList textsOf(const Placing &placing, const TimerSpan &span)
+{
+    const QStringList lines =
+        timerLines(placing.trace, span.host, span.kind, span.time, placing.options.languages);
+    const bool namesState = span.kind == tcp::TimerKind::FinWait2;
+    return namesState && !placing.options.hasStateNames ? QStringList{lines.last()} : lines;
+}
+
 // The lines of a timer, or nothing where they would stand beside another timer's bar.
 void placeTimerText(const Placing &placing, const TimerSpan &span, const TimerBar &bar, double x,
                     Lane &lane)
 {
     const double line = lineHeight(Role::Timer, placing.options);
-    const QStringList lines =
-        timerLines(placing.trace, span.host, span.kind, span.time, placing.options.languages);
+    const QStringList lines = textsOf(placing, span);
     const double height = line * static_cast<double>(lines.size());
     const double wanted = bar.top + line / 2;
     const bool isHidden =

@@ -4,6 +4,7 @@
 #include "capture/totrace.h"
 #include "diagram/geometry.h"
 #include "diagram/layout.h"
+#include "explanation/names.h"
 #include "shipped.h"
 #include "support/chronoprinting.h"
 #include "trace/recorder.h"
@@ -40,6 +41,7 @@ private slots:
     void labels_everyScenario_insideThePicture();
     void labels_usualScales_arrowsAreNamed();
     void labels_notWanted_leaveEverythingElseInItsPlace();
+    void stateNames_notWanted_standNowhere();
     void arrows_everyScenario_endAtTheTrueTimes();
     void simultaneousOpen_arrows_cross();
     void selfConnect_arrows_comeBack();
@@ -280,6 +282,20 @@ void TestLayout::labels_notWanted_leaveEverythingElseInItsPlace()
     QCOMPARE(asked.shapes().arrows.size(), told.shapes().arrows.size());
     for (std::size_t i = 0; i < told.shapes().arrows.size(); ++i)
         QCOMPARE(asked.shapes().arrows[i].wayIn(), told.shapes().arrows[i].wayIn());
+}
+
+void TestLayout::stateNames_notWanted_standNowhere()
+{
+    Options options;
+    options.hasStateNames = false;
+    for (const QString &file : shipped::files()) {
+        const Layout layout = shipped::layoutOf(shipped::run(file), options);
+        for (const Label &label : layout.shapes().labels) {
+            const QString &text = layout.shapes().texts[label.text];
+            for (const tcp::State state : tcp::AllStates)
+                QVERIFY2(!text.contains(explanation::tokenOf(state)), qPrintable(file + text));
+        }
+    }
 }
 
 void TestLayout::arrows_everyScenario_endAtTheTrueTimes()
