@@ -5647,5 +5647,9 @@
         <source>Last time you came to step %1; G goes on.</source>
         <translation>上次讲到第 %1 步，按 G 接着讲。</translation>
     </message>
+    <message>
+        <source>It plays %1 times as fast.</source>
+        <translation>播放速度是平常的 %1 倍。</translation>
+    </message>
 </context>
 </TS>

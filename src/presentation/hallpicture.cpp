@@ -68,7 +68,7 @@ HallPicture::HallPicture(Director &director, QWidget *parent)
 
     const Stage &stage = director.stage();
     connect(&director, &Director::changed, this, &HallPicture::follow);
-    connect(&director, &Director::drawn, m_tools, &ToolLayer::follow);
+    connect(&director, &Director::drawn, m_tools, &ToolLayer::followPlace);
     connect(&stage.playback, &model::Playback::stepChanged, this, &HallPicture::tell);
     connect(&stage.document, &model::Document::traceSettled, this, &HallPicture::tell);
     follow();

@@ -54,6 +54,16 @@ QString hiddenText(const Show &show, Language language)
     return say(language, QT_TRANSLATE_NOOP("explanation", "Hidden: %1."), names.join(separator));
 }
 
+// At another pace than usual.
+QString paceText(const Director &director, Language language)
+{
+    const model::Playback &playback = director.stage().playback;
+    if (playback.speed() == 1)
+        return {};
+    return say(language, QT_TRANSLATE_NOOP("explanation", "It plays %1 times as fast."),
+               QString::number(playback.speed()));
+}
+
 // The notes of the scenario that belong to the present step: since the step before it.
 QStringList scenarioNotes(const Director &director, Language language)
 {
@@ -88,7 +98,7 @@ QString statusText(const Director &director)
     texts << whatIfOf(director.stage().document, show, language);
     if (!show.detours().empty())
         texts << say(language, QT_TRANSLATE_NOOP("explanation", "Esc goes back."));
-    texts << hiddenText(show, language);
+    texts << hiddenText(show, language) << paceText(director, language);
     texts.removeAll(QString());
     return texts.join(QLatin1Char(' '));
 }

@@ -24,10 +24,11 @@ int endOf(const Talk &talk, std::span<const Reach> reaches, std::size_t part)
     return reaches[part].step + 1;
 }
 
-// Empty for what no file holds.
+// Empty for what no file holds: a new scenario, or standard input.
 QString wholePath(const QString &file)
 {
-    return file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath();
+    const QFileInfo info(file);
+    return info.isFile() ? info.absoluteFilePath() : QString();
 }
 
 scenario::Text titleOf(const QString &scenario)

@@ -6,6 +6,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+#include <utility>
+
 namespace presentation {
 
 namespace {
@@ -38,7 +41,33 @@ void ToolLayer::follow()
 {
     // A widget over the ladder makes its scrolling dear; it is there only when it shows something.
     setVisible(m_show.tool() != Tool::None || !m_show.drawing().strokes().empty());
+    m_painted = rect();
     update();
+}
+
+void ToolLayer::followPlace()
+{
+    const auto &place = m_show.drawing().place();
+    const QRect fresh = place ? areaAround(onScreen(*place)) : rect();
+    update(std::exchange(m_painted, fresh));
+    update(fresh);
+    const auto &strokes = m_show.drawing().strokes();
+    if (strokes.empty())
+        return;
+    setVisible(true);
+    // The last piece of the line may be longer than the lens is wide.
+    const Stroke &last = strokes.back();
+    const QRectF piece(onScreen(last.back()),
+                       onScreen(last[last.size() < 2 ? 0 : last.size() - 2]));
+    const int margin = int(std::ceil(unit()));
+    update(piece.normalized().toAlignedRect().adjusted(-margin, -margin, margin, margin));
+}
+
+// What the largest of the tools covers.
+QRect ToolLayer::areaAround(QPointF place) const
+{
+    const double radius = (LensRadius + 1) * unit();
+    return QRectF(place - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)).toAlignedRect();
 }
 
 QPointF ToolLayer::onScreen(Point point) const
@@ -89,9 +118,14 @@ void ToolLayer::paintStrokes(QPainter &painter) const
 
 void ToolLayer::paintSpotlight(QPainter &painter, QPointF place) const
 {
-    QPainterPath shade;
-    shade.addRect(rect());
-    painter.fillPath(shade - circle(place, SpotRadius * unit()), Shade);
+    // Smooth only around the light; the rest is plain rectangles.
+    const QRect square = areaAround(place);
+    QPainterPath rim;
+    rim.addRect(square);
+    painter.fillPath(rim - circle(place, SpotRadius * unit()), Shade);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const QRect &rest : QRegion(rect()) - square)
+        painter.fillRect(rest, Shade);
 }
 
 void ToolLayer::paintPointer(QPainter &painter, QPointF place) const

@@ -18,8 +18,10 @@ class ToolLayer : public QWidget
 public:
     ToolLayer(const Show &show, QWidget &picture, QWidget *parent);
 
-    // The show has another tool, place or drawing.
+    // The show has another tool, or none.
     void follow();
+    // Another place, or more was drawn: repaints what has changed, and nothing else.
+    void followPlace();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -27,6 +29,7 @@ protected:
 private:
     [[nodiscard]] QPointF onScreen(Point point) const;
     [[nodiscard]] double unit() const; // 1/40 of the height
+    [[nodiscard]] QRect areaAround(QPointF place) const;
     void paintStrokes(QPainter &painter) const;
     void paintSpotlight(QPainter &painter, QPointF place) const;
     void paintPointer(QPainter &painter, QPointF place) const;
@@ -34,6 +37,7 @@ private:
 
     const Show &m_show;
     QWidget &m_picture;
+    QRect m_painted; // around the place that was painted last
 };
 
 } // namespace presentation

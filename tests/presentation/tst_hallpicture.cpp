@@ -10,6 +10,7 @@
 #include "scene/ladderview.h"
 
 #include <QDir>
+#include <QPaintEvent>
 #include <QTest>
 
 using explanation::Language;
@@ -40,6 +41,7 @@ private slots:
     void tools_areSeenOnlyWhileAtHand();
     void pen_drawsAndClearsWithTheStep();
     void magnifier_showsThePictureLarger();
+    void pointer_moved_repaintsOnlyItsSurroundings();
 };
 
 namespace {
@@ -297,6 +299,32 @@ void TestHallPicture::magnifier_showsThePictureLarger()
         }
     }
     QVERIFY2(same > seen * 9 / 10, qPrintable(QStringLiteral("%1 of %2").arg(same).arg(seen)));
+}
+
+void TestHallPicture::pointer_moved_repaintsOnlyItsSurroundings()
+{
+    class Counter : public QObject
+    {
+    public:
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint) {
+                for (const QRect &rect : static_cast<QPaintEvent *>(event)->region())
+                    pixels += rect.width() * rect.height();
+            }
+            return false;
+        }
+        int pixels = 0;
+    } counter;
+    Shown shown;
+    shown.hall.director.fulfil(Wish::Pointer);
+    shown.hall.director.move(presentation::Point{0.4, 0.4}, Qt::NoButton);
+    QCoreApplication::processEvents();
+    const_cast<presentation::ToolLayer &>(shown.picture.tools()).installEventFilter(&counter);
+    shown.hall.director.move(presentation::Point{0.42, 0.41}, Qt::NoButton);
+    QCoreApplication::processEvents();
+    QVERIFY(counter.pixels > 0);
+    QVERIFY(counter.pixels < shown.picture.width() * shown.picture.height() / 4);
 }
 
 QTEST_MAIN(TestHallPicture)

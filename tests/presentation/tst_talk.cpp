@@ -121,7 +121,7 @@ void TestTalk::newDocument_isNotRemembered()
 void TestTalk::lectureFile_partWithoutATitle_hasItsScenarios()
 {
     model::LectureFile file;
-    file.fileName = QStringLiteral("/lectures/one.fourwave-lecture");
+    file.fileName = model::shippedLectures().first();
     file.lecture.parts.resize(2);
     file.lecture.parts[1].title = {"Own", "自己的"};
     file.scenarios = {QStringLiteral(":/scenarios/01-life-of-a-connection.fourwave"),
