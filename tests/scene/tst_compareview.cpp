@@ -49,6 +49,7 @@ private slots:
     void difference_shown_comesIntoSight();
     void languageChanged_isPlacedAnew();
     void narrow_isScrolledSideways();
+    void theme_chosen_isPainted();
 };
 
 void TestCompareView::runs_shareOneScale()
@@ -99,6 +100,25 @@ void TestCompareView::narrow_isScrolledSideways()
     c.view.resize(500, 400);
     QCoreApplication::processEvents();
     QVERIFY(c.view.horizontalScrollBar()->maximum() > 0);
+}
+
+void TestCompareView::theme_chosen_isPainted()
+{
+    Compared c({"linux", "macos"});
+    const auto paintedTimes = [&c](const QColor &color) {
+        const QImage image = c.view.viewport()->grab().toImage();
+        int count = 0;
+        for (int x = 0; x < image.width(); ++x)
+            count += QColor(image.pixel(x, image.height() / 2)) == color ? 1 : 0;
+        return count;
+    };
+    const QColor black = diagram::theme(diagram::ThemeName::HighContrast).background;
+    const int usual = paintedTimes(black); // letters and lines at most
+    QVERIFY(usual < 100);
+    c.view.setTheme(diagram::ThemeName::HighContrast);
+    QVERIFY(paintedTimes(black) > 400);
+    c.view.setTheme({});
+    QCOMPARE(paintedTimes(black), usual);
 }
 
 QTEST_MAIN(TestCompareView)

@@ -6,6 +6,7 @@
 #include "scene/statemachinepanel.h"
 #include "scene/statemachineview.h"
 
+#include <QImage>
 #include <QLabel>
 #include <QListWidget>
 #include <QTest>
@@ -49,6 +50,7 @@ private slots:
     void path_isAList_thatLeadsBack();
     void language_changed_isSpoken();
     void machine_ofACapture_isShown();
+    void theme_chosen_isPainted();
 };
 
 void TestStateMachineView::present_isTold_asTimeMoves()
@@ -139,6 +141,23 @@ void TestStateMachineView::machine_ofACapture_isShown()
     const StateMachineView view(s.document, s.playback, s.selection, s.languages);
     s.playback.goToEnd();
     QVERIFY(!view.machine().path().empty());
+}
+
+void TestStateMachineView::theme_chosen_isPainted()
+{
+    Session s;
+    StateMachineView view(s.document, s.playback, s.selection, s.languages);
+    view.resize(300, 400);
+    const auto corner = [&view] {
+        QImage image(view.size(), QImage::Format_RGB32);
+        view.render(&image);
+        return QColor(image.pixel(1, 1));
+    };
+    const QColor usual = corner();
+    view.setTheme(diagram::ThemeName::HighContrast);
+    QCOMPARE(corner(), diagram::theme(diagram::ThemeName::HighContrast).background);
+    view.setTheme({});
+    QCOMPARE(corner(), usual);
 }
 
 QTEST_MAIN(TestStateMachineView)
