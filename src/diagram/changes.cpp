@@ -87,8 +87,8 @@ private:
             return;
         }
         const auto &arrows = m_layout.shapes().arrows;
-        const auto arrow = std::ranges::find(arrows, *difference.second, &Arrow::sent);
-        if (arrow == arrows.end())
+        const auto arrow = std::ranges::lower_bound(arrows, *difference.second, {}, &Arrow::sent);
+        if (arrow == arrows.end() || arrow->sent != *difference.second)
             return;
         addTag(arrow->pointAt(TagPlace), difference);
         keepBeside(m_marks.tags.back().box, *arrow, m_text);

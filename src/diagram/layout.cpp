@@ -340,6 +340,16 @@ bool Layout::isPast(EventId event, const Moment &moment) const
     return event != NoEvent && m_eventStep[indexOf(event)] < moment.steps;
 }
 
+std::vector<EventId> Layout::eventsOfSteps(std::uint32_t first, std::uint32_t last) const
+{
+    std::vector<EventId> events;
+    for (std::uint32_t i = 0; i < m_eventStep.size(); ++i) {
+        if (m_eventStep[i] >= first && m_eventStep[i] < last)
+            events.push_back(EventId(i));
+    }
+    return events;
+}
+
 bool Layout::isAside(SocketId socket) const
 {
     if (!m_options.chosen || socket == trace::NoSocket)

@@ -66,6 +66,9 @@ public:
     // Of each step's last event, in order of time; they need not grow strictly.
     [[nodiscard]] std::span<const float> stepHeights() const { return m_stepY; }
     [[nodiscard]] bool isPast(trace::EventId event, const Moment &moment) const;
+    // What happens in the steps from `first` on, before step `last`.
+    [[nodiscard]] std::vector<trace::EventId> eventsOfSteps(std::uint32_t first,
+                                                            std::uint32_t last) const;
 
     // What an event, or a step's events together, look like; empty for what is not drawn.
     [[nodiscard]] QRectF rectOf(trace::EventId event) const;

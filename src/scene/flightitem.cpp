@@ -2,6 +2,7 @@
 #include "scene/flightitem.h"
 
 #include "diagram/painter.h"
+#include "diagram/repainting.h"
 #include "scene/layers.h"
 #include "scene/picture.h"
 
@@ -9,7 +10,6 @@
 #include <QStyleOptionGraphicsItem>
 
 #include <algorithm>
-#include <utility>
 
 namespace scene {
 
@@ -23,15 +23,12 @@ void FlightItem::takeLayout()
 {
     prepareGeometryChange();
     m_bounds = QRectF(QPointF(), m_picture.layout.size());
-    m_painted = diagram::flightRect(m_picture.layout, m_picture.now);
     update();
 }
 
-void FlightItem::takeMoment()
+void FlightItem::takeMoment(const diagram::Moment &before)
 {
-    const QRectF fresh = diagram::flightRect(m_picture.layout, m_picture.now);
-    update(std::exchange(m_painted, fresh));
-    update(fresh);
+    update(diagram::movedRect(m_picture.layout, before, m_picture.now));
 }
 
 void FlightItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)

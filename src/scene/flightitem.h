@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagram/moment.h"
+
 #include <QGraphicsItem>
 
 namespace scene {
@@ -16,8 +18,8 @@ public:
 
     // The picture has another layout.
     void takeLayout();
-    // The picture shows another moment: repaints what moved, and nothing else.
-    void takeMoment();
+    // The picture shows another moment than before: repaints what moved, and nothing else.
+    void takeMoment(const diagram::Moment &before);
 
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
@@ -27,7 +29,6 @@ private:
 
     const Picture &m_picture;
     QRectF m_bounds;
-    QRectF m_painted; // where something is that moves
 };
 
 } // namespace scene

@@ -225,12 +225,12 @@ void LadderView::followPosition()
     const diagram::Moment before = m_picture.now;
     const diagram::Moment stillBefore = m_picture.still;
     setPosition(m_picture, m_playback);
-    m_flight->takeMoment();
+    m_flight->takeMoment(before);
     m_map->update();
     if (isFramed())
         m_heads->update();
     if (m_picture.still != stillBefore)
-        m_rows->update();
+        m_rows->takeMoment(stillBefore);
     if (m_picture.now.steps != before.steps)
         AccessibleLadder::tellOfStep(*this);
     if (!m_isFollowing || m_picture.now == before)

@@ -2,6 +2,7 @@
 #include "scene/rowsitem.h"
 
 #include "diagram/painter.h"
+#include "diagram/repainting.h"
 #include "scene/layers.h"
 #include "scene/picture.h"
 
@@ -20,6 +21,12 @@ void RowsItem::takeLayout()
     prepareGeometryChange();
     m_bounds = QRectF(QPointF(), m_picture.layout.size());
     update();
+}
+
+void RowsItem::takeMoment(const diagram::Moment &before)
+{
+    for (const QRectF &rect : diagram::changedRects(m_picture.layout, before, m_picture.still))
+        update(rect);
 }
 
 void RowsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagram/moment.h"
+
 #include <QGraphicsItem>
 
 namespace scene {
@@ -15,6 +17,8 @@ public:
 
     // The picture has another layout.
     void takeLayout();
+    // The picture shows another moment than before: repaints what looks different.
+    void takeMoment(const diagram::Moment &before);
 
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;

@@ -81,6 +81,15 @@ audience() {
         done
 }
 
+# The explanation alone, and every panel.
+languages() {
+    for panels in 1 14; do
+        times=$("$programs/languages" "$panels")
+        row "Language of the whole window, panels open: $panels" \
+            "p50 $(number 1 "$times") ms, p95 $(number 2 "$times") ms" "-" "100 ms"
+    done
+}
+
 # A run of about 1,000 segments beside the shipped ones.
 dragging() {
     sh "$project/tests/benchmarks/arrows.sh" 496 >"$work/long.fourwave"
@@ -121,6 +130,7 @@ starting 21
 frames
 audience
 dragging
+languages
 simulating
 tables
 pasting
