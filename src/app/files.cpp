@@ -2,6 +2,7 @@
 #include "app/files.h"
 
 #include "app/console.h"
+#include "app/filechoice.h"
 #include "app/fileproblems.h"
 #include "app/locate.h"
 #include "app/session.h"
@@ -11,7 +12,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
@@ -114,7 +114,7 @@ bool Files::openByDialog()
                             + QStringLiteral(";;") + tr("All files (*)");
     const QString folder = QFileInfo(m_settings.recentFiles().value(0)).path();
     const QString path =
-        QFileDialog::getOpenFileName(m_window, tr("Open a scenario or a capture"), folder, filters);
+        askForOpening(m_window, tr("Open a scenario or a capture"), folder, filters);
     return !path.isEmpty() && open(path);
 }
 
@@ -127,8 +127,8 @@ bool Files::save()
 
 bool Files::saveAs()
 {
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Save the scenario"), suggestedName(),
-                                                tr("Scenarios (*.fourwave)"));
+    QString path = askForSaving(m_window, tr("Save the scenario"), suggestedName(),
+                                tr("Scenarios (*.fourwave)"));
     if (path.isEmpty())
         return false;
     if (QFileInfo(path).suffix().isEmpty())
@@ -153,7 +153,7 @@ bool Files::mayDiscard()
         return true;
     const auto answer = QMessageBox::question(
         m_window, tr("Unsaved changes"),
-        tr("“%1” has been changed. Save the changes?")
+        tr("\"%1\" has been changed. Save the changes?")
             .arg(explanation::textOf(m_session.document.scenario().title,
                                      m_session.languages.first())),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
