@@ -4809,14 +4809,6 @@
         <translation>第 %1 行不是套接字：%2</translation>
     </message>
     <message>
-        <source>line %1: “%2” is no state</source>
-        <translation>第 %1 行：“%2”不是状态</translation>
-    </message>
-    <message>
-        <source>line %1: “%2” is no address with a port</source>
-        <translation>第 %1 行：“%2”不是带端口的地址</translation>
-    </message>
-    <message>
         <source>line %1 is cut short: %2</source>
         <translation>第 %1 行不完整：%2</translation>
     </message>
@@ -5650,6 +5642,14 @@
     <message>
         <source>It plays %1 times as fast.</source>
         <translation>播放速度是平常的 %1 倍。</translation>
+    </message>
+    <message>
+        <source>line %1: &quot;%2&quot; is no state</source>
+        <translation>第 %1 行：“%2”不是状态</translation>
+    </message>
+    <message>
+        <source>line %1: &quot;%2&quot; is no address with a port</source>
+        <translation>第 %1 行：“%2”不是带端口的地址</translation>
     </message>
 </context>
 </TS>

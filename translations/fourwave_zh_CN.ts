@@ -686,10 +686,6 @@
         <translation>有未保存的修改</translation>
     </message>
     <message>
-        <source>“%1” has been changed. Save the changes?</source>
-        <translation>“%1”已修改，要保存吗？</translation>
-    </message>
-    <message>
         <source>&amp;Clear this list</source>
         <translation>清空列表(&amp;C)</translation>
     </message>
@@ -708,6 +704,10 @@
     <message>
         <source>Scenarios, lectures, captures and exported pictures (*.fourwave *.fourwave-lecture *.pcap *.pcapng *.cap *.png *.svg *.pdf *.html)</source>
         <translation>场景、讲稿、抓包文件和导出的图片 (*.fourwave *.fourwave-lecture *.pcap *.pcapng *.cap *.png *.svg *.pdf *.html)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has been changed. Save the changes?</source>
+        <translation>“%1”已修改，要保存吗？</translation>
     </message>
 </context>
 <context>
@@ -1284,10 +1284,6 @@
         <translation>最后状态（客户端 / 服务器）</translation>
     </message>
     <message>
-        <source>“fourwave simulate FILE --connection N” shows one of them.</source>
-        <translation>“fourwave simulate 文件 --connection N”显示其中一个。</translation>
-    </message>
-    <message>
         <source>it is closed</source>
         <translation>它已关闭</translation>
     </message>
@@ -1498,6 +1494,10 @@
     <message>
         <source>films: frames a second, without the words below</source>
         <translation>动画：每秒帧数；不要下方的说明</translation>
+    </message>
+    <message>
+        <source>&quot;fourwave simulate FILE --connection N&quot; shows one of them.</source>
+        <translation>“fourwave simulate 文件 --connection N”显示其中一个。</translation>
     </message>
 </context>
 <context>
@@ -1821,12 +1821,12 @@
         <translation>恢复系统自己的值</translation>
     </message>
     <message>
-        <source>Write a number with a unit, such as 200ms, 2s, 1.5min, or unlimited.</source>
-        <translation>请写数字加单位，例如 200ms、2s、1.5min，或者 unlimited（不限）。</translation>
-    </message>
-    <message>
         <source>Write a number with a unit, such as 200ms, 2s or 1.5min.</source>
         <translation>请写数字加单位，例如 200ms、2s 或 1.5min。</translation>
+    </message>
+    <message>
+        <source>Write a number with a unit, such as 200ms, 2s, 1.5min, or: no limit.</source>
+        <translation>请写数字加单位，例如 200ms、2s、1.5min，或者写“不限”。</translation>
     </message>
 </context>
 <context>
@@ -2086,7 +2086,7 @@ Get-NetTCPConnection</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Leave the tour</source>

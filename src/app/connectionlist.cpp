@@ -39,7 +39,7 @@ QString connectionList(const model::Document &document, explanation::Language la
     for (std::size_t i = 0; i < document.connections().size(); ++i)
         rows.append(rowOf(document, i, language));
     return tableText(rows) + u'\n' + explanation::outcomesText(document.outcomes(), language)
-           + u'\n' + Usage::tr("“fourwave simulate FILE --connection N” shows one of them.")
+           + u'\n' + Usage::tr("\"fourwave simulate FILE --connection N\" shows one of them.")
            + u'\n';
 }
 

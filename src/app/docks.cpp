@@ -28,7 +28,7 @@ constexpr std::array Places = {
     Place{Panel::Explanation, "explanation", Qt::RightDockWidgetArea, 340, Qt::Key_1},
     Place{Panel::Scenarios, "scenarios", Qt::LeftDockWidgetArea, 290, Qt::Key_2},
     Place{Panel::Systems, "systems", Qt::LeftDockWidgetArea, 360, Qt::Key_3},
-    Place{Panel::Connections, "connections", Qt::LeftDockWidgetArea, 500, Qt::Key_4},
+    Place{Panel::Connections, "connections", Qt::LeftDockWidgetArea, 290, Qt::Key_4},
     Place{Panel::Timers, "timers", Qt::RightDockWidgetArea, 340, Qt::Key_5},
     Place{Panel::Endpoints, "endpoints", Qt::RightDockWidgetArea, 340, Qt::Key_6},
     Place{Panel::Details, "details", Qt::RightDockWidgetArea, 340, Qt::Key_7},
@@ -43,7 +43,7 @@ constexpr std::array Places = {
 };
 
 // Narrower windows have all panels on one side.
-constexpr int Narrow = 1200;
+constexpr int Narrow = 1400;
 // What a panel may take of the window.
 constexpr double GreatestShare = 0.35;
 
@@ -167,7 +167,16 @@ int Docks::widestPanel() const
 
 int Docks::widthOf(Panel panel) const
 {
-    return std::min(int(placeOf(panel).width * m_textScale), widestPanel());
+    const auto other = m_widths.find(panel);
+    const int width = other == m_widths.end() ? placeOf(panel).width : other->second;
+    return std::min(int(width * m_textScale), widestPanel());
+}
+
+void Docks::setWidth(Panel panel, int width)
+{
+    m_widths[panel] = width;
+    if (isOpen(panel) && m_arrangement.isEmpty())
+        m_window->resizeDocks({m_docks.at(panel)}, {widthOf(panel)}, Qt::Horizontal);
 }
 
 void Docks::fitTo(int width)
@@ -210,6 +219,11 @@ void Docks::widenShown()
 bool Docks::isOpen(Panel panel) const
 {
     return !m_docks.at(panel)->isHidden();
+}
+
+QKeySequence Docks::keyOf(Panel panel) const
+{
+    return m_toggles.at(panel)->shortcut();
 }
 
 int Docks::openCount() const

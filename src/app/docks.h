@@ -8,6 +8,7 @@
 
 class QAction;
 class QDockWidget;
+class QKeySequence;
 class QMainWindow;
 class QMenu;
 class QWidget;
@@ -50,9 +51,11 @@ public:
     [[nodiscard]] int openCount() const;
     [[nodiscard]] QDockWidget &dock(Panel panel) const { return *m_docks.at(panel); }
     // What opens it.
-    [[nodiscard]] QKeySequence keyOf(Panel panel) const { return m_toggles.at(panel)->shortcut(); }
+    [[nodiscard]] QKeySequence keyOf(Panel panel) const;
     // As on the very first start: the explanation alone.
     void arrange();
+    // How wide a panel is from now on, in pixels, when it has its own width.
+    void setWidth(Panel panel, int width);
     // Panels are as wide as their letters are large.
     void setTextScale(double scale);
     // The window is that wide now.
@@ -81,7 +84,8 @@ private:
     bool m_isNarrow = false;
     std::map<Panel, QDockWidget *> m_docks;
     std::map<Panel, QAction *> m_toggles;
-    QByteArray m_arrangement; // while all are hidden
+    std::map<Panel, int> m_widths; // other than they begin with
+    QByteArray m_arrangement;      // while all are hidden
 };
 
 } // namespace app

@@ -50,7 +50,10 @@ namespace app {
 
 namespace {
 
-constexpr QSize FirstSize(1280, 800);
+constexpr QSize FirstSize(1280, 800); // at least, where there is room
+constexpr double FirstShare = 0.66;   // of a large screen
+constexpr int ConnectionsWidth = 500; // that a list of them wants; the hint takes less
+constexpr int HintWidth = 290;
 constexpr QSize FrameAllowance(8, 48);
 constexpr QSize SmallestSize(720, 480);
 
@@ -192,7 +195,7 @@ bool MainWindow::start(const QString &file)
     const bool isFirst = m_settings.isFirstStart();
     // With room for the frame: on a small screen nothing may hang over the edge.
     const QSize room = screen()->availableSize() - FrameAllowance;
-    resize(FirstSize.boundedTo(room));
+    resize(FirstSize.expandedTo(FirstShare * room).boundedTo(room));
     const std::optional<model::FileProblem> problem = openFirst(file);
     if (isFirst)
         showForTheFirstTime();
@@ -310,6 +313,8 @@ void MainWindow::retranslate()
 // Several connections want a list; the one is shown as it is.
 void MainWindow::showConnections()
 {
+    m_docks->setWidth(Panel::Connections,
+                      m_session.document.isCapture() ? ConnectionsWidth : HintWidth);
     if (m_session.document.connections().size() > 1)
         m_docks->open(Panel::Connections);
 }

@@ -24,6 +24,20 @@ std::optional<tcp::Value> valueFrom(const tcp::Field &field, const QVariant &val
     return tcp::parseValue(field, value.toString().trimmed().toStdString());
 }
 
+// What stands in the form for no limit, in either language, as a file has it.
+QVariant inFileForm(const tcp::Field &field, const QVariant &value)
+{
+    const QString word = value.toString().trimmed();
+    const bool isUnlimited =
+        field.unit == tcp::Unit::Time
+        && std::ranges::any_of(explanation::AllLanguages, [&](explanation::Language language) {
+               return word == explanation::valueText(field, tcp::Unlimited, language);
+           });
+    return isUnlimited
+               ? QVariant(QString::fromStdString(tcp::toString(field, tcp::Value(tcp::Unlimited))))
+               : value;
+}
+
 QString fileText(const tcp::Field &field, const tcp::Value &value)
 {
     return QString::fromStdString(tcp::toString(field, value));
@@ -174,7 +188,7 @@ bool Parameters::setData(const QModelIndex &index, const QVariant &value, int ro
     if (!isEditable)
         return false;
     const tcp::Field &field = tcp::fields()[static_cast<std::size_t>(index.row())];
-    const auto wanted = valueFrom(field, value);
+    const auto wanted = valueFrom(field, inFileForm(field, value));
     if (!wanted)
         return false;
     setValue(field, *wanted);
@@ -235,7 +249,10 @@ QVariant Parameters::editable(const tcp::Field &field) const
         return static_cast<int>(choice->index);
     if (const auto *count = std::get_if<int>(&value))
         return *count;
-    return fileText(field, value);
+    const auto *duration = std::get_if<tcp::Duration>(&value);
+    const bool isUnlimited = duration != nullptr && *duration == tcp::Unlimited;
+    return isUnlimited ? explanation::valueText(field, value, m_languages.first())
+                       : fileText(field, value);
 }
 
 QStringList Parameters::choicesOf(const tcp::Field &field) const

@@ -10,6 +10,7 @@
 #include "model/playback.h"
 #include "model/selection.h"
 #include "panels/headerbitsview.h"
+#include "panels/scrolling.h"
 #include "panels/shown.h"
 
 #include <QEvent>
@@ -25,6 +26,10 @@
 namespace panels {
 
 namespace {
+
+// The least that is seen of a list.
+constexpr int FieldLines = 10;
+constexpr int LinkLines = 6;
 
 QLabel *selectableLabel(const char *name, const char *role, QWidget *parent)
 {
@@ -84,7 +89,12 @@ void DetailsPanel::build()
     m_links->setOpenLinks(false);
     m_links->setFrameShape(QFrame::NoFrame);
 
-    auto *layout = new QVBoxLayout(this);
+    m_fields->setMinimumHeight(FieldLines * fontMetrics().lineSpacing());
+    m_links->setMinimumHeight(LinkLines * fontMetrics().lineSpacing());
+
+    auto *contents = new QWidget(this);
+    contents->setObjectName(QStringLiteral("contents"));
+    auto *layout = new QVBoxLayout(contents);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_summary);
     layout->addWidget(m_reception);
@@ -93,6 +103,7 @@ void DetailsPanel::build()
     layout->addWidget(m_fields, 3);
     layout->addWidget(m_links, 2);
     layout->addStretch(); // takes room only when nothing is selected
+    scrollIn(*this, contents);
 }
 
 void DetailsPanel::connectModel()

@@ -99,6 +99,7 @@ ExplanationPanel::ExplanationPanel(const model::Document &document, const model:
     m_contentsLayout->setContentsMargins(0, 0, 6, 0);
     m_contentsLayout->setSpacing(22);
     m_cardsLayout = new QVBoxLayout;
+    m_contentsLayout->addWidget(m_doors);
     m_contentsLayout->addLayout(m_cardsLayout);
     m_contentsLayout->addStretch();
     m_cardsLayout->setSpacing(22);
@@ -111,7 +112,6 @@ ExplanationPanel::ExplanationPanel(const model::Document &document, const model:
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 8, 12);
-    layout->addWidget(m_doors);
     layout->addWidget(scroll, 1);
 
     connectModel();
@@ -121,7 +121,7 @@ ExplanationPanel::ExplanationPanel(const model::Document &document, const model:
 
 void ExplanationPanel::addBelow(QWidget *widget)
 {
-    m_contentsLayout->insertWidget(1, widget);
+    m_contentsLayout->insertWidget(m_contentsLayout->indexOf(m_cardsLayout) + 1, widget);
 }
 
 void ExplanationPanel::connectModel()

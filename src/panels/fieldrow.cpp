@@ -150,7 +150,7 @@ void FieldRow::retranslate()
     m_reset->setAccessibleName(m_reset->toolTip());
     m_problem->setText(
         m_field.mayBeUnlimited
-            ? tr("Write a number with a unit, such as 200ms, 2s, 1.5min, or unlimited.")
+            ? tr("Write a number with a unit, such as 200ms, 2s, 1.5min, or: no limit.")
             : tr("Write a number with a unit, such as 200ms, 2s or 1.5min."));
 }
 

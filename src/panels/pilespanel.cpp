@@ -9,6 +9,7 @@
 #include "panels/adviceview.h"
 #include "panels/foldout.h"
 #include "panels/pastearea.h"
+#include "panels/scrolling.h"
 #include "panels/shown.h"
 
 #include <QClipboard>
@@ -33,6 +34,9 @@ using explanation::Language;
 namespace {
 
 constexpr int LeastPaste = 44; // pixels: two lines
+// The least that is seen of a list, its head included, and of an advice.
+constexpr int TableLines = 4;
+constexpr int AdviceLines = 9;
 
 QLabel *wrappingLabel(const char *name, const char *role, QWidget *parent)
 {
@@ -102,7 +106,12 @@ void PilesPanel::build()
     parts->setSizes({LeastPaste, 170, 300});
     parts->setStretchFactor(2, 1);
 
-    auto *layout = new QVBoxLayout(this);
+    m_table->setMinimumHeight(TableLines * m_table->verticalHeader()->defaultSectionSize());
+    m_advice->setMinimumHeight(AdviceLines * fontMetrics().lineSpacing());
+
+    auto *contents = new QWidget(this);
+    contents->setObjectName(QStringLiteral("contents"));
+    auto *layout = new QVBoxLayout(contents);
     layout->setContentsMargins(12, 10, 12, 12);
     layout->addLayout(rowOf({m_open, m_system, m_about}));
     layout->addWidget(m_summary);
@@ -110,6 +119,7 @@ void PilesPanel::build()
     layout->addWidget(m_problems);
     layout->addWidget(parts, 1);
     layout->addLayout(rowOf({m_stand, m_message}));
+    scrollIn(*this, contents);
     setFocusProxy(m_paste);
     orderTabs();
 }

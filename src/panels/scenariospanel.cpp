@@ -40,7 +40,8 @@ void ScenariosPanel::build()
     m_tree->setModel(&m_found);
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(14);
-    m_tree->setUniformRowHeights(true);
+    m_tree->setWordWrap(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->expandAll();
     m_summary->setWordWrap(true);
     m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);

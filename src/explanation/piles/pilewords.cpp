@@ -72,11 +72,11 @@ QString problemText(const sockets::Problem &problem, Language language)
         return say(language, QT_TRANSLATE_NOOP("explanation", "line %1 is no socket: %2"), line,
                    text);
     case Kind::UnknownState:
-        return say(language, QT_TRANSLATE_NOOP("explanation", "line %1: “%2” is no state"), line,
+        return say(language, QT_TRANSLATE_NOOP("explanation", "line %1: \"%2\" is no state"), line,
                    text);
     case Kind::BadAddress:
         return say(language,
-                   QT_TRANSLATE_NOOP("explanation", "line %1: “%2” is no address with a port"),
+                   QT_TRANSLATE_NOOP("explanation", "line %1: \"%2\" is no address with a port"),
                    line, text);
     case Kind::TooFewFields:
         return say(language, QT_TRANSLATE_NOOP("explanation", "line %1 is cut short: %2"), line,
