@@ -9,7 +9,7 @@
 #include "explanation/stories/clauses.h"
 #include "explanation/stories/rules.h"
 #include "explanation/stories/tell.h"
-#include "explanation/topics.h"
+#include "explanation/topics/topicof.h"
 
 #include <algorithm>
 
@@ -29,60 +29,6 @@ const trace::Step *stepOf(std::span<const trace::Step> steps, const trace::Trace
             return &*step;
     }
     return nullptr;
-}
-
-// The page about the strongest flag of a segment.
-QString topicOf(const tcp::Flags &flags)
-{
-    if (flags.rst)
-        return findTopic(QStringLiteral("RST"));
-    if (flags.syn)
-        return findTopic(QStringLiteral("SYN"));
-    return findTopic(flags.fin ? QStringLiteral("FIN") : QStringLiteral("ACK"));
-}
-
-struct TopicOfFact
-{
-    const trace::Trace &trace;
-    Language language;
-
-    QString operator()(const trace::StateChanged &fact) const
-    {
-        return explanation::topicOf(fact.to);
-    }
-    QString operator()(const trace::TimerChanged &fact) const
-    {
-        return explanation::topicOf(fact.timer);
-    }
-    QString operator()(const trace::SegmentSent &fact) const { return topicOf(fact.segment.flags); }
-    QString operator()(const trace::SegmentArrived &) const { return {}; }
-    QString operator()(const trace::SegmentLost &) const
-    {
-        return explanation::topicOf(tcp::TimerKind::Retransmission);
-    }
-    QString operator()(const trace::CallMade &fact) const
-    {
-        return findTopic(functionName(fact.call, language));
-    }
-    QString operator()(const trace::CallReturned &fact) const
-    {
-        return (*this)(std::get<trace::CallMade>(trace.event(fact.call).fact));
-    }
-    QString operator()(const trace::SocketChanged &) const { return {}; }
-    QString operator()(const trace::Noted &) const { return {}; }
-};
-
-// The page of what the event is about, or else of the state that its socket is in.
-QString topicOf(const trace::Trace &trace, EventId id, Language language)
-{
-    const trace::Event &event = trace.event(id);
-    const QString own = std::visit(TopicOfFact{trace, language}, event.fact);
-    if (!own.isEmpty())
-        return own;
-    const trace::Snapshot *snapshot =
-        event.socket == trace::NoSocket ? nullptr : trace.stateAfter(event.socket, id);
-    const bool isKnown = snapshot != nullptr && snapshot->state;
-    return explanation::topicOf(isKnown ? *snapshot->state : tcp::State::Closed);
 }
 
 QString sentenceOf(const trace::Trace &trace, const Link &link, Place place, Language language)
@@ -114,7 +60,7 @@ std::vector<Rule> rulesOf(const trace::Trace &trace, std::span<const trace::Step
         return {};
     const StepFacts facts(trace, *step, language);
     const Story story = tellStep(facts);
-    std::vector<Rule> rules = {{story.rule, topicOf(trace, link.event, language), {}, step->host}};
+    std::vector<Rule> rules = {{story.rule, topicOf(trace, link.event), {}, step->host}};
     if (leavesParameters(trace, link))
         return rules;
     for (Rule &rule : parameterRules(facts, story))
