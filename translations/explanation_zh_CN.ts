@@ -5651,5 +5651,37 @@
         <source>line %1: &quot;%2&quot; is no address with a port</source>
         <translation>第 %1 行：“%2”不是带端口的地址</translation>
     </message>
+    <message>
+        <source>%1 = %2: %3 (%4)</source>
+        <translation>%1 = %2：%3（%4）</translation>
+    </message>
+    <message>
+        <source>nmap 2113: 3 s until Windows 8.1</source>
+        <translation>nmap 2113：到 Windows 8.1 为止是 3 秒</translation>
+    </message>
+    <message>
+        <source>Microsoft KB 813056</source>
+        <translation>微软 KB 813056</translation>
+    </message>
+    <message>
+        <source>Microsoft SIO_KEEPALIVE_VALS: before Vista</source>
+        <translation>微软 SIO_KEEPALIVE_VALS：Vista 之前</translation>
+    </message>
+    <message>
+        <source>newer pages of Microsoft; others say 120 s</source>
+        <translation>微软较新的页面；别的页面写 120 秒</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: tcp_tw_reuse = 1</source>
+        <translation>Linux 6.18：tcp_tw_reuse = 1</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: tcp_tw_reuse = 0</source>
+        <translation>Linux 6.18：tcp_tw_reuse = 0</translation>
+    </message>
+    <message>
+        <source>Linux 6.18: tcp_rfc1337 = 1</source>
+        <translation>Linux 6.18：tcp_rfc1337 = 1</translation>
+    </message>
 </context>
 </TS>

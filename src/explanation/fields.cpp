@@ -105,6 +105,15 @@ QString provenanceText(const tcp::System &system, const tcp::Field &field, Langu
                say(language, provenance.source.data()), nameOf(provenance.standing, language));
 }
 
+QString presetText(const tcp::PresetValue &value, Language language)
+{
+    const tcp::Field &field = *tcp::findField(value.field);
+    return say(language, QT_TRANSLATE_NOOP("explanation", "%1 = %2: %3 (%4)"),
+               nameOf(field, language),
+               valueText(field, *tcp::parseValue(field, value.value), language),
+               say(language, value.source.data()), nameOf(value.standing, language));
+}
+
 QString systemNameOf(const tcp::System &system, const tcp::Field &field)
 {
     const auto alias = std::ranges::find(system.aliases, field.name, &tcp::Alias::field);

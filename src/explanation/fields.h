@@ -2,6 +2,7 @@
 #pragma once
 
 #include "explanation/language.h"
+#include "tcp/presets.h"
 #include "tcp/profile.h"
 
 #include <QString>
@@ -26,6 +27,8 @@ namespace explanation {
 // Where a system's value comes from: "Linux 6.18: tcp_fin_timeout (measured)".
 [[nodiscard]] QString provenanceText(const tcp::System &system, const tcp::Field &field,
                                      Language language);
+// What a preset sets, and how we know: "FIN_WAIT_2, held = 5 min: Microsoft KB 813056".
+[[nodiscard]] QString presetText(const tcp::PresetValue &value, Language language);
 // The system's own name of the field, "net.ipv4.tcp_fin_timeout"; empty when it has none.
 [[nodiscard]] QString systemNameOf(const tcp::System &system, const tcp::Field &field);
 

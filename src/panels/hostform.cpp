@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "panels/hostform.h"
 
+#include "explanation/fields.h"
 #include "explanation/names.h"
 #include "explanation/topics/topicof.h"
 #include "model/languages.h"
@@ -119,9 +120,7 @@ void HostForm::fillPresets()
             menu->addAction(tr("%1 (%2)", "preset, standing").arg(fromView(preset.name), standing));
         QStringList sources;
         for (const tcp::PresetValue &value : preset.values)
-            sources << QStringLiteral("%1 = %2: %3")
-                           .arg(fromView(value.field), fromView(value.value),
-                                fromView(value.source));
+            sources << explanation::presetText(value, m_languages.first());
         action->setToolTip(sources.join(u'\n'));
         connect(action, &QAction::triggered, this, [this, &preset] { m_parameters.apply(preset); });
     }

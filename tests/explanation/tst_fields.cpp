@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "explanation/fields.h"
 #include "explanation/fieldwords.h"
+#include "explanation/names.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -20,6 +21,7 @@ private slots:
     void value_ofEachUnit_isWords();
     void group_every_hasAName();
     void provenance_ofEverySystem_isTranslated();
+    void presets_areTold_inBothLanguages();
     void systemName_ofAnAlias_isTheSystemsOwn();
 };
 
@@ -40,9 +42,9 @@ bool hasChinese(const QString &text)
 // nor names that are written so.
 bool hasEnglishProse(const QString &text)
 {
-    static const QRegularExpression prose(
-        QStringLiteral("(?<![A-Za-z0-9_.+-])(?!(backlog|accept|illumos|libuv|nmap|speasy|sysctl)\\b)"
-                       "[a-z]{2,}(?![A-Za-z0-9_.])"));
+    static const QRegularExpression prose(QStringLiteral(
+        "(?<![A-Za-z0-9_.+-])(?!(backlog|accept|illumos|libuv|nmap|speasy|sysctl)\\b)"
+        "[a-z]{2,}(?![A-Za-z0-9_.])"));
     return text.contains(prose);
 }
 
@@ -105,6 +107,19 @@ void TestFields::group_every_hasAName()
         const auto group = static_cast<tcp::FieldGroup>(i);
         QVERIFY(!nameOf(group, Language::English).isEmpty());
         QVERIFY(hasChinese(nameOf(group, Language::Chinese)));
+    }
+}
+
+void TestFields::presets_areTold_inBothLanguages()
+{
+    for (const tcp::Preset &preset : tcp::presets()) {
+        for (const tcp::PresetValue &value : preset.values) {
+            const QString english = presetText(value, Language::English);
+            const QString chinese = presetText(value, Language::Chinese);
+            QVERIFY2(hasChinese(chinese) && chinese != english, qPrintable(chinese));
+            QVERIFY2(!hasChinese(english), qPrintable(english));
+            QVERIFY(english.contains(nameOf(value.standing, Language::English)));
+        }
     }
 }
 
