@@ -160,16 +160,29 @@ void Docks::putBehindNeighbour(Panel panel)
     }
 }
 
+// Whether a panel that is shown would be wider than a window of that width lets it be.
+bool Docks::isCappedBy(int width) const
+{
+    return std::ranges::any_of(m_docks, [&](const auto &entry) {
+        return !entry.second->isHidden() && wantedWidth(entry.first) > GreatestShare * width;
+    });
+}
+
 int Docks::widestPanel() const
 {
     return int(GreatestShare * m_window->width());
 }
 
-int Docks::widthOf(Panel panel) const
+int Docks::wantedWidth(Panel panel) const
 {
     const auto other = m_widths.find(panel);
     const int width = other == m_widths.end() ? placeOf(panel).width : other->second;
-    return std::min(int(width * m_textScale), widestPanel());
+    return int(width * m_textScale);
+}
+
+int Docks::widthOf(Panel panel) const
+{
+    return std::min(wantedWidth(panel), widestPanel());
 }
 
 void Docks::setWidth(Panel panel, int width)
@@ -181,9 +194,12 @@ void Docks::setWidth(Panel panel, int width)
 
 void Docks::fitTo(int width)
 {
-    m_width = width;
+    const int before = std::exchange(m_width, width);
+    const bool hasMoreRoom = before < width && isCappedBy(before);
     if (std::exchange(m_isRescaled, false)) // later, when the letters have their size
         QMetaObject::invokeMethod(this, &Docks::widenShown, Qt::QueuedConnection);
+    if (hasMoreRoom)
+        widenShown();
     const bool isNarrow = width < Narrow * m_textScale;
     if (isNarrow == m_isNarrow || !m_arrangement.isEmpty())
         return;

@@ -73,6 +73,8 @@ private:
     void putBehindNeighbour(Panel panel);
     void moveHome(bool isNarrow);
     void widenShown();
+    [[nodiscard]] bool isCappedBy(int width) const;
+    [[nodiscard]] int wantedWidth(Panel panel) const;
     [[nodiscard]] int widthOf(Panel panel) const;
     [[nodiscard]] int widestPanel() const;
 

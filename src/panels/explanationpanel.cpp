@@ -15,6 +15,7 @@
 
 #include <QFileInfo>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +26,8 @@ namespace {
 
 // From this width on two languages stand beside each other.
 constexpr int WideEnough = 560;
+// Of the text, in pixels, that is to be seen without scrolling.
+constexpr int LeastText = 140;
 
 // What the file holds, what is shown of it, and what that has come to.
 explanation::StepText captureIntroduction(const model::Document &document,
@@ -91,7 +94,8 @@ ExplanationPanel::ExplanationPanel(const model::Document &document, const model:
                                    const model::Languages &languages, model::CauseChain &chain,
                                    QWidget *parent)
     : QWidget(parent), m_document(document), m_playback(playback), m_selection(selection),
-      m_languages(languages), m_chain(chain), m_doors(new Doors(this))
+      m_languages(languages), m_chain(chain), m_doors(new Doors(this)),
+      m_scroll(new QScrollArea(this))
 {
     auto *contents = new QWidget(this);
     contents->setObjectName(QStringLiteral("contents"));
@@ -103,16 +107,15 @@ ExplanationPanel::ExplanationPanel(const model::Document &document, const model:
     m_contentsLayout->addLayout(m_cardsLayout);
     m_contentsLayout->addStretch();
     m_cardsLayout->setSpacing(22);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls into sight
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(contents);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls into sight
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(contents);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 8, 12);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
 
     connectModel();
     makeCards();
@@ -160,6 +163,7 @@ void ExplanationPanel::tellPresent()
 {
     m_step = m_playback.step();
     tell();
+    showText();
 }
 
 void ExplanationPanel::tellSelected()
@@ -177,6 +181,14 @@ void ExplanationPanel::tell()
             isStep ? stepText(m_document, m_playback, m_step, card->language())
                    : introduction(m_document, m_playback.isFutureHidden(), card->language()));
     tellChains();
+}
+
+// In a low window what stands above the text may leave no room for it.
+void ExplanationPanel::showText()
+{
+    const int top = m_cards.empty() ? 0 : m_cards.front()->mapTo(m_scroll->widget(), QPoint()).y();
+    const bool hasRoom = top + LeastText <= m_scroll->viewport()->height();
+    m_scroll->verticalScrollBar()->setValue(hasRoom || m_step < 0 ? 0 : top);
 }
 
 void ExplanationPanel::tellChains()

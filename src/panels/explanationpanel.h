@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QScrollArea;
 
 namespace explanation {
 struct Rule;
@@ -50,6 +51,7 @@ private:
     void tellPresent();
     void tellSelected();
     void tell();
+    void showText();
     void tellChains();
     void tellChain(StepCard &card);
     void openFolds();
@@ -60,6 +62,7 @@ private:
     const model::Languages &m_languages;
     model::CauseChain &m_chain;
     Doors *m_doors;
+    QScrollArea *m_scroll;
     QBoxLayout *m_contentsLayout;
     QBoxLayout *m_cardsLayout;
     QList<StepCard *> m_cards;

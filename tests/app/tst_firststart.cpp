@@ -172,7 +172,7 @@ void TestFirstStart::panels_ofANarrowWindow_standOnOneSide()
 {
     Run run(Language::English);
     run.window->start({});
-    run.window->resize(1280, 800);
+    run.window->resize(1440, 900);
     QCoreApplication::processEvents();
     app::Docks &docks = run.window->docks();
     const QDockWidget &scenarios = docks.dock(app::Panel::Scenarios);
@@ -186,7 +186,7 @@ void TestFirstStart::panels_ofANarrowWindow_standOnOneSide()
              Qt::RightDockWidgetArea);
     QCOMPARE(run.window->tabifiedDockWidgets(&docks.dock(app::Panel::Scenarios)).size(), 1);
     QVERIFY(run.find<scene::LadderView>()->width() >= 0.64 * run.window->width());
-    run.window->resize(1280, 800);
+    run.window->resize(1440, 900);
     QCoreApplication::processEvents();
     QCOMPARE(run.window->dockWidgetArea(&docks.dock(app::Panel::Scenarios)),
              Qt::LeftDockWidgetArea);

@@ -296,9 +296,9 @@ void TestPileWords::problems_areToldByLine()
     const QStringList lines = problemTexts(table, Language::English);
     QCOMPARE(lines.size(), 6);
     QCOMPARE(lines[0], QString("line 1 is no socket: hello"));
-    QCOMPARE(lines[1], QString("line 2: “a” is no address with a port"));
+    QCOMPARE(lines[1], QString("line 2: \"a\" is no address with a port"));
     QVERIFY(lines[2].startsWith("line 3 does not tell its state"));
-    QCOMPARE(lines[3], QString("line 4: “SHUT” is no state"));
+    QCOMPARE(lines[3], QString("line 4: \"SHUT\" is no state"));
     QCOMPARE(lines[5], QString("and 2 more lines"));
     QCOMPARE(problemTexts(table, Language::Chinese)[0], QString("第 1 行不是套接字：hello"));
 }
