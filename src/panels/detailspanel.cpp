@@ -89,6 +89,8 @@ void DetailsPanel::build()
     m_links->setOpenLinks(false);
     m_links->setFrameShape(QFrame::NoFrame);
 
+    for (QWidget *list : {static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_links)})
+        list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_fields->setMinimumHeight(FieldLines * fontMetrics().lineSpacing());
     m_links->setMinimumHeight(LinkLines * fontMetrics().lineSpacing());
 

@@ -100,6 +100,7 @@ void PilesPanel::build()
 
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
+    parts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what they want at least
     for (QWidget *part : {static_cast<QWidget *>(m_paste), static_cast<QWidget *>(m_table),
                           static_cast<QWidget *>(m_advice)})
         parts->addWidget(part);
