@@ -67,7 +67,7 @@ QString wordTooSmall(double points, double millimetres, Language language)
                QT_TRANSLATE_NOOP("explanation",
                                  "The letters would be %1 pt high, too small to read. Leave out "
                                  "the calls or the timers, or make the picture %2 mm wide."),
-               letters, QString::number(std::ceil(millimetres)));
+               letters, QString::number(static_cast<qint64>(std::ceil(millimetres))));
 }
 
 QString wordPageTooLarge(double millimetres, Language language)
@@ -76,7 +76,7 @@ QString wordPageTooLarge(double millimetres, Language language)
                QT_TRANSLATE_NOOP("explanation",
                                  "A page %1 mm high is more than PDF readers show. Spread it over "
                                  "sheets of paper, or take a shorter span of time."),
-               QString::number(std::ceil(millimetres)));
+               QString::number(static_cast<qint64>(std::ceil(millimetres))));
 }
 
 QString wordOutsideRun(tcp::SimTime end, Language language)

@@ -19,14 +19,6 @@ if [ "$1" = --mscgen ]; then
     exit
 fi
 
-sends() {
-    second=1
-    while [ "$second" -le "$1" ]; do
-        echo "  { at = \"${second}s\", host = \"client\", call = \"send\", bytes = 100 },"
-        second=$((second + 1))
-    done
-}
-
 cat <<END
 format = 1
 title = { en = "$1 messages", zh = "$1 条消息" }
@@ -35,7 +27,7 @@ calls = [
   { at = "0ms", host = "server", call = "listen" },
   { at = "0ms", host = "server", call = "accept" },
   { at = "100ms", host = "client", call = "connect" },
-$(sends "$1")
+  { at = "1s", host = "client", call = "send", bytes = 100, repeat = { count = $1, interval = "1s" } },
   { at = "$(($1 + 2))s", host = "client", call = "close" },
   { at = "$(($1 + 5))s", host = "server", call = "close" },
 ]

@@ -6,7 +6,7 @@ set -eu
 project=$(cd "$(dirname "$0")/../.." && pwd)
 . "$project/src/setup.sh"
 
-install_packages build benchmark
+install_packages build test benchmark
 say "building into $project/build"
 configure
 build fourwave benchmarks
@@ -27,22 +27,118 @@ row() {
 line() { sed -n "$1p" "$2"; }
 number() { echo "$2" | cut -d ' ' -f "$1"; }
 
-# drawing K ROUNDS: the same 8 + 2 K arrows by Fourwave and by mscgen, whole processes.
-drawing() {
+# prepare K: a scenario of 8 + 2 K arrows, and the same arrows for mscgen.
+prepare() {
     arrows=$((8 + 2 * $1))
     sh "$project/tests/benchmarks/arrows.sh" "$1" >"$work/arrows.fourwave"
     "$fourwave" simulate "$work/arrows.fourwave" --json |
         sh "$project/tests/benchmarks/arrows.sh" --mscgen >"$work/arrows.msc"
     drawn=$(grep -c '=>' "$work/arrows.msc")
     [ "$drawn" = "$arrows" ] || { say "$drawn arrows instead of $arrows"; exit 1; }
-    "$programs/processes" "$2" \
+}
+
+# compare NAME AIM ROUNDS OURS... -- THEIRS...: two commands in turn, whole processes.
+compare() {
+    name=$1 aim=$2 rounds=$3
+    shift 3
+    "$programs/processes" "$rounds" "$@" >"$work/compared"
+    ours=$(line 1 "$work/compared")
+    theirs=$(line 2 "$work/compared")
+    row "$name" "$(number 1 "$ours") ms, $(number 2 "$ours") MB" \
+        "${theirs:+$peer: $(number 1 "$theirs") ms, $(number 2 "$theirs") MB}" "$aim"
+}
+
+# drawing K ROUNDS: the same arrows as SVG.
+drawing() {
+    prepare "$1"
+    peer=mscgen
+    compare "P1: SVG of $arrows arrows, whole process" "$3" "$2" \
         "$fourwave" render "$work/arrows.fourwave" -o "$work/fourwave.svg" -- \
-        mscgen -T svg -i "$work/arrows.msc" -o "$work/mscgen.svg" >"$work/drawing"
-    ours=$(line 1 "$work/drawing")
-    theirs=$(line 2 "$work/drawing")
-    row "P1: SVG of $arrows arrows, whole process" \
-        "$(number 1 "$ours") ms, $(number 2 "$ours") MB" \
-        "mscgen: $(number 1 "$theirs") ms, $(number 2 "$theirs") MB" "60 ms"
+        mscgen -T svg -i "$work/arrows.msc" -o "$work/mscgen.svg"
+}
+
+# pixels K ROUNDS SCALE: the same arrows as PNG, at a scale at which both have as many pixels.
+pixels() {
+    prepare "$1"
+    peer=mscgen
+    compare "P2: PNG of $arrows arrows, as many pixels, whole process" "a tenth, 64 MB" "$2" \
+        "$fourwave" render "$work/arrows.fourwave" -o "$work/fourwave.png" --scale "$3" -- \
+        mscgen -T png -i "$work/arrows.msc" -o "$work/mscgen.png"
+    row "P2: the pixels of both, $arrows arrows" "$(pixels_of fourwave.png)" \
+        "mscgen: $(pixels_of mscgen.png)" "-"
+}
+
+# "400 x 54072": of a PNG file, whose head holds them.
+pixels_of() {
+    od -An -j 16 -N 8 -t u4 --endian=big "$work/$1" | awk '{ print $1 " x " $2 }'
+}
+
+# 100,000 arrows are drawn to the end, or refused with a reason.
+endless() {
+    python3 "$project/tests/benchmarks/longcapture.py" 100000 >"$work/long.pcap"
+    for output in long.svg "long.pdf --paper A4" long.png "long.png --scale 0.1" long.pdf; do
+        status=0
+        # shellcheck disable=SC2086 # a name and its options
+        "$programs/processes" 1 "$fourwave" render "$work/long.pcap" -o "$work/"$output \
+            >"$work/endless" 2>"$work/refused" || status=$?
+        if [ "$status" = 0 ]; then
+            row "P3: 100,000 arrows as $output" \
+                "$(number 1 "$(cat "$work/endless")") ms, $(number 2 "$(cat "$work/endless")") MB" "-" "whole"
+        else
+            row "P3: 100,000 arrows as $output" "$(head -n 1 "$work/refused")" "-" "or refused"
+        fi
+        rm -f "$work"/long.svg "$work"/long.pdf "$work"/long.png
+    done
+}
+
+paging() {
+    prepare 4996
+    compare "P4: PDF of $arrows arrows on A4, whole process" "500 ms" 5 \
+        "$fourwave" render "$work/arrows.fourwave" -o "$work/fourwave.pdf" --paper A4
+}
+
+zoomed() {
+    python3 "$project/tests/benchmarks/longcapture.py" 10000 >"$work/10000.pcap"
+    QT_QPA_PLATFORM=offscreen "$programs/zoomedout" "$work/10000.pcap" "$work/long.pcap" |
+        while read -r median slow segments file; do
+            row "P9: $segments segments zoomed out to fit 3840x2160" "p50 $median ms, p95 $slow ms" "-" "10 ms"
+        done
+}
+
+# The same frames are read back from a GIF for ffmpeg; its palette is one for the whole film.
+filming() {
+    film="render $scenarios/01-life-of-a-connection.fourwave --fps 30 --size 1280x720"
+    # shellcheck disable=SC2086 # a command's words
+    "$fourwave" $film -o "$work/film.gif"
+    ffmpeg -loglevel error -y -i "$work/film.gif" -r 30 -c:v ffv1 "$work/frames.mkv"
+    peer="ffmpeg, one palette"
+    # shellcheck disable=SC2086
+    compare "P15: GIF, 1280x720, 30 frames a second" "4 times faster, 64 MB" 3 \
+        "$fourwave" $film -o "$work/ours.gif" -- \
+        ffmpeg -loglevel error -y -i "$work/frames.mkv" -filter_complex \
+        "split[a][b];[a]palettegen[p];[b][p]paletteuse" "$work/theirs.gif"
+    row "P15: the files" "$(bytes_of ours.gif) bytes" "$(bytes_of theirs.gif) bytes" "1.1 times"
+    peer="ffmpeg alone"
+    # shellcheck disable=SC2086
+    compare "P16: MP4 of the same" "1.1 times" 3 "$fourwave" $film -o "$work/ours.mp4" -- \
+        ffmpeg -loglevel error -y -i "$work/frames.mkv" -c:v libx264 -preset veryfast \
+        -pix_fmt yuv420p "$work/theirs.mp4"
+    row "P16: the files" "$(bytes_of ours.mp4) bytes" "$(bytes_of theirs.mp4) bytes" "-"
+    # shellcheck disable=SC2086
+    compare "WebP of the same" "-" 3 "$fourwave" $film -o "$work/ours.webp"
+    row "WebP: the file" "$(bytes_of ours.webp) bytes" "-" "-"
+}
+
+bytes_of() { wc -c <"$work/$1"; }
+
+# A film four times as long needs no more memory.
+growing() {
+    for format in gif webp mp4; do
+        for speed in 1 0.25; do
+            compare "memory: $format at speed $speed" "does not grow" 1 "$fourwave" render \
+                "$scenarios/01-life-of-a-connection.fourwave" -o "$work/grown.$format" --speed "$speed"
+        done
+    done
 }
 
 # A display of the size of a projector's, with no window manager.
@@ -123,8 +219,16 @@ pasting() {
 
 row measured Fourwave peer aim
 row --- --- --- ---
-drawing 1 41
-drawing 496 21
+drawing 1 41 "60 ms"
+drawing 496 21 "60 ms"
+drawing 4996 11 "as fast as mscgen"
+pixels 496 5 0.416
+pixels 4996 1 0.416
+endless
+paging
+zoomed
+filming
+growing
 open_display
 starting 21
 frames

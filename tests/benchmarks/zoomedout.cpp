@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// How long a whole run takes to paint when it is zoomed out to fit 3840x2160:
+//     zoomedout FILE...
+// A line a file: milliseconds (median and 95th percentile), segments, the file.
+#include "diagram/layout.h"
+#include "diagram/painter.h"
+#include "model/document.h"
+
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace {
+
+constexpr QSize Projector(3840, 2160);
+constexpr int Paints = 21;
+
+double milliseconds(QImage &image, const diagram::Layout &layout, const diagram::Theme &theme)
+{
+    QElapsedTimer timer;
+    timer.start();
+    image.fill(theme.background);
+    QPainter painter(&image);
+    painter.scale(image.width() / layout.size().width(), image.height() / layout.size().height());
+    diagram::paintRows(painter, layout, QRectF(QPointF(), layout.size()), theme);
+    painter.end();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+bool measure(const QString &file, QTextStream &out)
+{
+    model::Document document;
+    if (document.open(file)) {
+        QTextStream(stderr) << file << " cannot be opened\n";
+        return false;
+    }
+    const diagram::Layout layout(document.trace(), document.steps(), {});
+    const diagram::Theme &theme = diagram::theme(diagram::ThemeName::Light);
+    QImage image(Projector, QImage::Format_RGB32);
+    QList<double> times;
+    for (int i = 0; i < Paints; ++i)
+        times += milliseconds(image, layout, theme);
+    std::sort(times.begin(), times.end());
+    out << QString::number(times[Paints / 2], 'f', 2) << ' '
+        << QString::number(times[Paints - 2], 'f', 2) << ' ' << layout.shapes().arrows.size() << ' '
+        << file << '\n';
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    const QStringList files = application.arguments().mid(1);
+    QTextStream out(stdout);
+    const bool isDone = !files.isEmpty()
+                        && std::all_of(files.begin(), files.end(),
+                                       [&](const QString &file) { return measure(file, out); });
+    return isDone ? 0 : 1;
+}
