@@ -5683,5 +5683,9 @@
         <source>Linux 6.18: tcp_rfc1337 = 1</source>
         <translation>Linux 6.18：tcp_rfc1337 = 1</translation>
     </message>
+    <message>
+        <source>The page would have %1 steps; it plays at most %2. Take a shorter span of time.</source>
+        <translation>网页将有 %1 步，最多只能播放 %2 步。请缩短时间段。</translation>
+    </message>
 </context>
 </TS>

@@ -87,6 +87,15 @@ QString wordOutsideRun(tcp::SimTime end, Language language)
                clockText(end, language));
 }
 
+QString wordTooManySteps(qint64 count, qint64 most, Language language)
+{
+    return say(language,
+               QT_TRANSLATE_NOOP("explanation",
+                                 "The page would have %1 steps; it plays at most %2. Take a "
+                                 "shorter span of time."),
+               countText(count, language), countText(most, language));
+}
+
 QString wordTooManyBytes(int width, int height, qint64 bytes, Language language)
 {
     return say(language,

@@ -25,6 +25,8 @@ namespace explanation {
 [[nodiscard]] QString wordPageTooLarge(double millimetres, Language language);
 // A span of time that begins after the run's end.
 [[nodiscard]] QString wordOutsideRun(tcp::SimTime end, Language language);
+// A page that would have to play too many steps.
+[[nodiscard]] QString wordTooManySteps(qint64 count, qint64 most, Language language);
 // A film that is too large even with the smallest and fewest pictures, which have so many bytes.
 [[nodiscard]] QString wordTooManyBytes(int width, int height, qint64 bytes, Language language);
 // The settings that were found for a film: "960 × 540 pixels, 10 frames a second, 9.3 MB".

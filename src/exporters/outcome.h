@@ -20,6 +20,7 @@ struct Failure
         TooSmall,      // letters of `points` cannot be read; `millimetres`, if any, are enough
         PageTooLarge,  // a page of `millimetres` in height
         OutsideRun,    // the run is over at `end`, before the span begins
+        TooManySteps,  // `count` of them, more than `most`
         TooManyBytes,  // a film of `bytes`, of `size` and with few frames, exceeds the limit
         UnknownFormat, // `reason` is the file name's suffix
         Cancelled,
@@ -33,6 +34,8 @@ struct Failure
     double millimetres = 0;
     tcp::SimTime end{};
     qint64 bytes = 0;
+    qint64 count = 0;
+    qint64 most = 0;
 };
 
 // The settings that were found for a film that must not be larger than a limit.

@@ -13,6 +13,7 @@
 #include "exporters/pictures/picture.h"
 #include "exporters/pictures/png.h"
 #include "exporters/pictures/svg.h"
+#include "exporters/pictures/toldsteps.h"
 #include "exporters/texts/eventtable.h"
 #include "exporters/texts/mermaid.h"
 #include "exporters/texts/textladder.h"
@@ -114,7 +115,8 @@ std::optional<Failure> pageTooLarge(const Canvas &canvas, const QString &path)
     return failure;
 }
 
-Outcome renderPdf(const trace::Trace &trace, const RenderRequest &request, const QString &path)
+Outcome renderPdf(const trace::Trace &trace, const RenderRequest &request, const QString &path,
+                  const Progress &progress)
 {
     if (request.pages == Pages::One)
         return withFitted(trace, request, 1, path, [&](const Fitted &fitted) {
@@ -127,19 +129,34 @@ Outcome renderPdf(const trace::Trace &trace, const RenderRequest &request, const
     if (request.pages == Pages::Paper) {
         const QSizeF page = request.paper.size(QPageSize::Point);
         const Sheets sheets(trace, request, page, request.title);
-        return {writeFile(path, toPdf(sheets, request.paper, textsOf(request), request.epoch)),
-                sheets.substituted(),
-                {}};
+        const QByteArray pdf =
+            toPdf(sheets, request.paper, textsOf(request), request.epoch, progress);
+        if (pdf.isEmpty())
+            return failed({Failure::Kind::Cancelled, {}, {}, {}}, path);
+        return {writeFile(path, pdf), sheets.substituted(), {}};
     }
     const PdfOptions options{request, request.pages, request.paper, textsOf(request),
                              request.epoch};
     return {writeFile(path, toPdf(trace, options)), substitutedIn(trace, request), {}};
 }
 
+Failure tooManySteps(std::size_t count)
+{
+    Failure failure;
+    failure.kind = Failure::Kind::TooManySteps;
+    failure.count = qint64(count);
+    failure.most = qint64(MostPageSteps);
+    return failure;
+}
+
 Outcome renderHtml(const trace::Trace &trace, const RenderRequest &request, const QString &path)
 {
     if (const auto outside = outsideRun(trace, request))
         return failed(*outside, path);
+    const std::size_t count =
+        stepsIn(trace::steps(trace), request.span.value_or(TimeSpan{})).size();
+    if (count > MostPageSteps)
+        return failed(tooManySteps(count), path);
     const QByteArray page = toHtml(trace, request.options, request.theme, textsOf(request),
                                    request.span.value_or(TimeSpan{}));
     return {writeFile(path, page), substitutedIn(trace, request), {}};
@@ -246,7 +263,7 @@ constexpr Choices Looped{
 
 constexpr Format Formats[] = {
     {"png", Png, {}, renderPng},    {"svg", Svg, renderSvg},
-    {"pdf", Pdf, renderPdf},        {"html", Played, renderHtml},
+    {"pdf", Pdf, {}, renderPdf},    {"html", Played, renderHtml},
     {"gif", Looped, {}, renderGif}, {"webp", Looped, {}, renderWebp},
     {"mp4", Filmed, {}, renderMp4}, {"txt", Words, renderText},
     {"mmd", Words, renderMermaid},  {"md", Words, renderMarkdown},

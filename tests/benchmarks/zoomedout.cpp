@@ -25,7 +25,8 @@ double milliseconds(QImage &image, const diagram::Layout &layout, const diagram:
     timer.start();
     image.fill(theme.background);
     QPainter painter(&image);
-    painter.scale(image.width() / layout.size().width(), image.height() / layout.size().height());
+    const double scale = image.height() / layout.size().height();
+    painter.scale(scale, scale);
     diagram::paintRows(painter, layout, QRectF(QPointF(), layout.size()), theme);
     painter.end();
     return double(timer.nsecsElapsed()) / 1e6;
@@ -38,7 +39,11 @@ bool measure(const QString &file, QTextStream &out)
         QTextStream(stderr) << file << " cannot be opened\n";
         return false;
     }
-    const diagram::Layout layout(document.trace(), document.steps(), {});
+    diagram::Options options;
+    const double height =
+        diagram::Layout(document.trace(), document.steps(), options).size().height();
+    options.width = Projector.width() * height / Projector.height(); // fills the window as well
+    const diagram::Layout layout(document.trace(), document.steps(), options);
     const diagram::Theme &theme = diagram::theme(diagram::ThemeName::Light);
     QImage image(Projector, QImage::Format_RGB32);
     QList<double> times;

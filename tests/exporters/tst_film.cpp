@@ -278,7 +278,7 @@ void TestFilm::limit_narrow_findsSmallerSettings_data()
 {
     QTest::addColumn<double>("part");
     QTest::newRow("nearly all") << 0.9;
-    QTest::newRow("half") << 0.5;
+    QTest::newRow("two thirds") << 0.67;
 }
 
 void TestFilm::limit_narrow_findsSmallerSettings()

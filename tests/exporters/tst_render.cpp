@@ -2,6 +2,8 @@
 #include "diagram/shipped.h"
 #include "exporters/films/mp4.h"
 #include "exporters/render.h"
+#include "scenario/text.h"
+#include "simulation/simulate.h"
 
 #include <QFile>
 #include <QImage>
@@ -28,6 +30,9 @@ private slots:
     void png_aMoment_differsFromTheWhole();
     void png_tallerThanAPainterCanPaint_paintedToTheEnd();
     void png_tooLarge_failsAndWritesNothing();
+    void pdf_ofSheets_canBeCancelled();
+    void pdf_pageTooTall_isRefused();
+    void html_tooManySteps_isRefused();
     void svg_outlines_holdNoText();
     void svg_text_holdsTheStates();
     void svg_background_paintedFirst();
@@ -136,6 +141,49 @@ void TestRender::png_tooLarge_failsAndWritesNothing()
     QCOMPARE(outcome.failure->kind, Failure::Kind::TooLarge);
     QVERIFY(outcome.failure->size.width() > 900'000);
     QVERIFY(!QFile::exists(path("large.png")));
+}
+
+void TestRender::pdf_ofSheets_canBeCancelled()
+{
+    RenderRequest request;
+    request.pages = exporters::Pages::Paper;
+    const Outcome outcome =
+        render(m_trace, request, path("cancelled.pdf"), [](double) { return false; });
+    QVERIFY(!outcome.isDone());
+    QCOMPARE(outcome.failure->kind, Failure::Kind::Cancelled);
+    QVERIFY(!QFile::exists(path("cancelled.pdf")));
+}
+
+void TestRender::pdf_pageTooTall_isRefused()
+{
+    RenderRequest request;
+    request.options.scale = diagram::ScaleKind::Linear;
+    const Outcome outcome = render(m_trace, request, path("tall.pdf"));
+    QVERIFY(!outcome.isDone());
+    QCOMPARE(outcome.failure->kind, Failure::Kind::PageTooLarge);
+    QVERIFY(!QFile::exists(path("tall.pdf")));
+}
+
+void TestRender::html_tooManySteps_isRefused()
+{
+    const trace::Trace lasting = simulation::simulate(scenario::parse(R"(format = 1
+title = { en = "Long", zh = "长" }
+calls = [
+  { at = "0ms", host = "server", call = "listen" },
+  { at = "0ms", host = "server", call = "accept" },
+  { at = "100ms", host = "client", call = "connect" },
+  { at = "1s", host = "client", call = "send", bytes = 10, repeat = { count = 300, interval = "1s" } },
+]
+)")
+                                                          .scenario);
+    RenderRequest request;
+    const Outcome outcome = render(lasting, request, path("long.html"));
+    QVERIFY(!outcome.isDone());
+    QCOMPARE(outcome.failure->kind, Failure::Kind::TooManySteps);
+    QVERIFY(outcome.failure->count > outcome.failure->most);
+    QVERIFY(!QFile::exists(path("long.html")));
+    request.span = exporters::TimeSpan{tcp::SimTime(1s), tcp::SimTime(3s)};
+    QVERIFY(render(lasting, request, path("long.html")).isDone());
 }
 
 void TestRender::svg_outlines_holdNoText()

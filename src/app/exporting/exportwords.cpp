@@ -19,6 +19,8 @@ QString word(const exporters::Failure &failure, explanation::Language language)
         return explanation::wordPageTooLarge(failure.millimetres, language);
     case exporters::Failure::Kind::OutsideRun:
         return explanation::wordOutsideRun(failure.end, language);
+    case exporters::Failure::Kind::TooManySteps:
+        return explanation::wordTooManySteps(failure.count, failure.most, language);
     case exporters::Failure::Kind::TooManyBytes:
         return explanation::wordTooManyBytes(failure.size.width(), failure.size.height(),
                                              failure.bytes, language);

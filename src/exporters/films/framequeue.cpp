@@ -7,7 +7,7 @@ namespace exporters {
 
 namespace {
 
-const QRgb *lineOf(const QImage &image, int y)
+const QRgb *pixelsOf(const QImage &image, int y)
 {
     return reinterpret_cast<const QRgb *>(image.constScanLine(y));
 }
@@ -34,7 +34,7 @@ QRect changedRect(const QImage &before, const QImage &after)
         return after.rect();
     const int width = after.width();
     const auto isSame = [&](int y) {
-        return std::equal(lineOf(before, y), lineOf(before, y) + width, lineOf(after, y));
+        return std::equal(pixelsOf(before, y), pixelsOf(before, y) + width, pixelsOf(after, y));
     };
     int top = 0;
     while (top < after.height() && isSame(top))
@@ -47,8 +47,8 @@ QRect changedRect(const QImage &before, const QImage &after)
     int left = width;
     int right = width;
     for (int y = top; y <= bottom; ++y) {
-        left = sameAtLeft(lineOf(before, y), lineOf(after, y), left);
-        right = sameAtRight(lineOf(before, y), lineOf(after, y), width, right);
+        left = sameAtLeft(pixelsOf(before, y), pixelsOf(after, y), left);
+        right = sameAtRight(pixelsOf(before, y), pixelsOf(after, y), width, right);
     }
     return {QPoint(left, top), QPoint(width - 1 - right, bottom)};
 }

@@ -16,8 +16,14 @@ namespace exporters {
 
 namespace {
 
-constexpr std::size_t Samples = 24; // frames from which the palette is taken
-constexpr int LongestDelay = 65535; // hundredths of a second
+constexpr std::size_t Samples = 24;       // frames from which the palette is taken
+constexpr int LongestDelay = 65535;       // hundredths of a second
+constexpr GifPixelType Transparent = 255; // the palette has that many colours, counted from 0
+
+const QRgb *lineOf(const QImage &image, int y)
+{
+    return reinterpret_cast<const QRgb *>(image.constScanLine(y));
+}
 
 int writeBytes(GifFileType *gif, const GifByteType *bytes, int count)
 {
@@ -43,10 +49,7 @@ public:
         : m_palette(palette), m_gif(EGifOpen(&device, writeBytes, nullptr))
     {
         EGifSetGifVersion(m_gif, true);
-        int count = 2; // a palette has a power of two colours
-        while (count < static_cast<int>(palette.colors().size()))
-            count *= 2;
-        m_map = GifMakeMapObject(count, nullptr);
+        m_map = GifMakeMapObject(Transparent + 1, nullptr);
         for (std::size_t i = 0; i < palette.colors().size(); ++i) {
             const QRgb color = palette.colors()[i];
             m_map->Colors[i] = {static_cast<GifByteType>(qRed(color)),
@@ -84,7 +87,7 @@ public:
         const auto delay =
             static_cast<int>(std::clamp<std::int64_t>(end - m_written, 2, LongestDelay));
         m_written += delay;
-        const GraphicsControlBlock control{DISPOSE_DO_NOT, false, delay, NO_TRANSPARENT_COLOR};
+        const GraphicsControlBlock control{DISPOSE_DO_NOT, false, delay, Transparent};
         std::array<GifByteType, 4> bytes{};
         EGifGCBToExtension(&control, bytes.data());
         m_isGood = m_isGood
@@ -94,9 +97,13 @@ public:
                           == GIF_OK;
         std::vector<GifPixelType> line(static_cast<std::size_t>(rect.width()));
         for (int y = rect.top(); m_isGood && y <= rect.bottom(); ++y) {
-            const auto *pixels = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+            const QRgb *pixels = lineOf(image, y) + rect.left();
+            const QRgb *before =
+                frame.before.isNull() ? nullptr : lineOf(frame.before, y) + rect.left();
+            // What has not changed is transparent: long runs of one number, which cost little.
             for (int x = 0; x < rect.width(); ++x)
-                line[static_cast<std::size_t>(x)] = m_palette.nearest(pixels[rect.left() + x]);
+                line[static_cast<std::size_t>(x)] =
+                    before && before[x] == pixels[x] ? Transparent : m_palette.nearest(pixels[x]);
             m_isGood = EGifPutLine(m_gif, line.data(), rect.width()) == GIF_OK;
         }
         return m_isGood;

@@ -8,7 +8,7 @@ namespace exporters {
 
 namespace {
 
-constexpr std::size_t MostColors = 256;
+constexpr std::size_t MostColors = 255;
 
 // Colours that differ less than anybody sees are one.
 QRgb coarse(QRgb color)

@@ -22,7 +22,7 @@ private:
     QHash<QRgb, int> m_counts;
 };
 
-// The 256 colours that pictures need most, and for any other colour the nearest of them.
+// The 255 colours that pictures need most, and for any other colour the nearest of them.
 class Palette
 {
 public:

@@ -95,10 +95,15 @@ private:
     bool m_hasPage = false;
 };
 
-void addSheets(PdfFile &file, const Sheets &sheets)
+// False when the progress says that it is not wanted any more.
+bool addSheets(PdfFile &file, const Sheets &sheets, const Progress &progress = {})
 {
-    for (std::size_t i = 0; i < sheets.count(); ++i)
+    for (std::size_t i = 0; i < sheets.count(); ++i) {
+        if (progress && !progress(double(i) / double(sheets.count())))
+            return false;
         sheets.paint(file.page(), i);
+    }
+    return true;
 }
 
 QByteArray paperPages(const trace::Trace &trace, const PdfOptions &options)
@@ -194,11 +199,10 @@ QByteArray toPdf(const trace::Trace &trace, const PdfOptions &options)
 }
 
 QByteArray toPdf(const Sheets &sheets, const QPageSize &paper, const PictureTexts &texts,
-                 tcp::Duration date)
+                 tcp::Duration date, const Progress &progress)
 {
     PdfFile file(paper, texts);
-    addSheets(file, sheets);
-    return file.finish(date);
+    return addSheets(file, sheets, progress) ? file.finish(date) : QByteArray();
 }
 
 QByteArray toPdf(const Fitted &fitted, const PictureTexts &texts, tcp::Duration date)

@@ -5,6 +5,7 @@
 #include "exporters/pictures/fitting.h"
 #include "exporters/pictures/pictureoptions.h"
 #include "exporters/pictures/picturetexts.h"
+#include "exporters/progress.h"
 #include "tcp/time.h"
 #include "trace/trace.h"
 
@@ -33,9 +34,10 @@ struct PdfOptions : PictureOptions
 // an attached file. The same input gives the same bytes.
 [[nodiscard]] QByteArray toPdf(const trace::Trace &trace, const PdfOptions &options);
 
-// Sheets of that paper.
+// Sheets of that paper; empty when `progress` answers false.
 [[nodiscard]] QByteArray toPdf(const Sheets &sheets, const QPageSize &paper,
-                               const PictureTexts &texts, tcp::Duration date);
+                               const PictureTexts &texts, tcp::Duration date,
+                               const Progress &progress = {});
 
 // One page with a picture as it was fitted.
 [[nodiscard]] QByteArray toPdf(const Fitted &fitted, const PictureTexts &texts, tcp::Duration date);
