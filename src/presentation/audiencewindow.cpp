@@ -132,6 +132,7 @@ void AudienceWindow::resizeEvent(QResizeEvent *)
                           m_cover, static_cast<QWidget *>(m_keys)})
         each->setGeometry(rect());
     followOffer();
+    emit resized(size());
 }
 
 } // namespace presentation

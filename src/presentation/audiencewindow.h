@@ -35,6 +35,7 @@ public:
 
 signals:
     void closed();
+    void resized(QSize size);
 
 protected:
     bool event(QEvent *event) override;

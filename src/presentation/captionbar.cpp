@@ -48,15 +48,24 @@ void CaptionBar::setTexts(const QString &whatIf, const QStringList &lines)
     update();
 }
 
-double CaptionBar::lineWidth() const
+int CaptionBar::heightFor(double pixels, int lines)
 {
-    return width() - 2 * Margin * m_pixels;
+    return int(std::ceil((lines * LineHeight + 2 * Gap) * pixels));
+}
+
+double CaptionBar::lineWidthFor(double pixels, int width)
+{
+    return width - 2 * Margin * pixels;
+}
+
+int CaptionBar::lineCount() const
+{
+    return m_languages * LinesOfACaption + (m_whatIf.isEmpty() ? 0 : 1);
 }
 
 void CaptionBar::fitHeight()
 {
-    const int lines = m_languages * LinesOfACaption + (m_whatIf.isEmpty() ? 0 : 1);
-    setFixedHeight(int(std::ceil((lines * LineHeight + 2 * Gap) * m_pixels)));
+    setFixedHeight(heightFor(m_pixels, lineCount()));
 }
 
 void CaptionBar::paintEvent(QPaintEvent *)
@@ -68,7 +77,7 @@ void CaptionBar::paintEvent(QPaintEvent *)
     const auto write = [&](const QString &line, diagram::Weight weight, const QColor &color) {
         painter.setFont(diagram::font(m_pixels, weight));
         painter.setPen(color);
-        painter.drawText(QRectF(Margin * m_pixels, y, lineWidth(), LineHeight * m_pixels),
+        painter.drawText(QRectF(Margin * m_pixels, y, width(), LineHeight * m_pixels),
                          Qt::AlignVCenter | Qt::TextSingleLine, line);
         y += LineHeight * m_pixels;
     };

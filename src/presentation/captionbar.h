@@ -23,8 +23,11 @@ public:
     void setTexts(const QString &whatIf, const QStringList &lines);
 
     [[nodiscard]] double pixels() const { return m_pixels; }
-    // What a line may be wide.
-    [[nodiscard]] double lineWidth() const;
+    // What the bar is high with so many lines, and how wide a line may be in it.
+    [[nodiscard]] static int heightFor(double pixels, int lines);
+    [[nodiscard]] static double lineWidthFor(double pixels, int width);
+    // The most that it may have to say.
+    [[nodiscard]] int lineCount() const;
     [[nodiscard]] const QStringList &lines() const { return m_lines; }
     [[nodiscard]] const QString &whatIf() const { return m_whatIf; }
 

@@ -10,6 +10,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace presentation {
 
 using lecture::Detail;
@@ -97,10 +99,34 @@ void HallPicture::follow()
     tell();
 }
 
+void HallPicture::setOriginal(QSize screen)
+{
+    m_original = screen;
+    follow();
+}
+
+QSize HallPicture::screenSize() const
+{
+    return m_original.isEmpty() ? size() : m_original;
+}
+
+// Where the ladder stands on the hall's screen: above the captions.
+void HallPicture::frame()
+{
+    const int steps = m_director.part().view.steps.value_or(UsualSteps);
+    if (m_original.isEmpty()) {
+        m_ladder->setFraming(steps);
+        return;
+    }
+    const int captions =
+        CaptionBar::heightFor(m_original.height() * CaptionOfPicture, m_captions->lineCount());
+    const QSize view(m_original.width(), std::max(1, m_original.height() - captions));
+    m_ladder->setFraming(steps, scene::LadderView::Original{m_original.height(), view});
+}
+
 void HallPicture::followView()
 {
     const lecture::View &view = m_director.part().view;
-    m_ladder->setFraming(view.steps.value_or(UsualSteps), this);
     m_ladder->setNumbers(numbersOf(view));
     m_ladder->setScale(scaleOf(view));
     m_ladder->setTheme(themeOf(view, m_director.stage().theme));
@@ -110,15 +136,18 @@ void HallPicture::followView()
 void HallPicture::tell()
 {
     const Stage &stage = m_director.stage();
+    const double pixels = screenSize().height() * CaptionOfPicture;
+    const double width = CaptionBar::lineWidthFor(pixels, screenSize().width());
     QStringList whatIf;
     QStringList lines;
     for (const auto language : shown(stage.audience)) {
         whatIf += whatIfOf(stage.document, m_director.show(), language);
         lines += captionOf(stage.document, stage.playback.step(), m_director.show(), language,
-                           m_captions->lineWidth(), m_captions->pixels());
+                           width, pixels);
     }
     whatIf.removeAll(QString());
     m_captions->setTexts(whatIf.join(QStringLiteral("   ")), lines);
+    frame();
 }
 
 } // namespace presentation

@@ -47,6 +47,7 @@ void Mirror::place()
 {
     QRect inside(QPoint(), m_shape.scaled(size(), Qt::KeepAspectRatio));
     inside.moveLeft((width() - inside.width()) / 2);
+    m_picture->setOriginal(m_shape);
     m_picture->setGeometry(inside);
 }
 

@@ -28,23 +28,25 @@ constexpr QSize PresenterSize(1280, 800);
 constexpr QSize Frame(8, 48);      // of a window
 constexpr double WindowPart = 0.6; // of a screen's width, for an audience in a window
 
-void showFullScreenOn(QWidget &window, const QScreen &screen)
+void showFullScreenOn(QWidget &window, QScreen &screen)
 {
     const bool isThere =
         window.isVisible() && window.isFullScreen() && window.geometry() == screen.geometry();
     if (isThere)
         return;
     window.showNormal();
+    window.setScreen(&screen); // where windows have no places of their own
     window.setGeometry(screen.geometry());
     window.showFullScreen();
 }
 
-void showMaximizedOn(QWidget &window, const QScreen &screen)
+void showMaximizedOn(QWidget &window, QScreen &screen)
 {
     if (window.isVisible() && window.screen() == &screen)
         return;
     const QRect room = screen.availableGeometry();
     window.showNormal();
+    window.setScreen(&screen);
     window.resize(PresenterSize.boundedTo(room.size()));
     window.move(room.topLeft());
     window.showMaximized();
@@ -135,6 +137,7 @@ void Presentation::connectDirector()
     connect(&m_director, &Director::endAsked, this, &Presentation::end);
     connect(&m_director, &Director::stopChanged, this, &Presentation::keepPlace);
     connect(&m_director, &Director::windowAsked, this, &Presentation::toggleWindow);
+    connect(m_audience.get(), &AudienceWindow::resized, &m_presenter->mirror(), &Mirror::setShape);
     connect(m_audience.get(), &AudienceWindow::closed, this, &Presentation::end);
     connect(m_presenter.get(), &PresenterWindow::closed, this, &Presentation::end);
 }
@@ -173,10 +176,9 @@ void Presentation::arrange()
         showOn(*audienceScreen(), *ownScreen());
     else
         showAlone();
-    m_presenter->mirror().setShape(m_audience->size());
 }
 
-void Presentation::showOn(const QScreen &audience, const QScreen &presenter)
+void Presentation::showOn(QScreen &audience, QScreen &presenter)
 {
     m_audience->setCompany(Company::WithPresenter);
     showFullScreenOn(*m_audience, audience);

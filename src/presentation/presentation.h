@@ -63,7 +63,7 @@ private:
     void keepPlace();
     void resumeClock(const Bookmark &bookmark);
     void arrange();
-    void showOn(const QScreen &audience, const QScreen &presenter);
+    void showOn(QScreen &audience, QScreen &presenter);
     void showAlone();
     void showInWindows();
     void toggleWindow();

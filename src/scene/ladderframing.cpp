@@ -10,12 +10,12 @@
 
 namespace scene {
 
-void LadderView::setFraming(std::optional<int> steps, const QWidget *screen)
+void LadderView::setFraming(std::optional<int> steps, const std::optional<Original> &original)
 {
-    if (steps == m_framedSteps && screen == m_screen)
+    if (steps == m_framedSteps && original == m_original)
         return;
     m_framedSteps = steps;
-    m_screen = screen;
+    m_original = original;
     const auto policy = steps ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded;
     setVerticalScrollBarPolicy(policy);
     setHorizontalScrollBarPolicy(policy);
@@ -45,13 +45,14 @@ bool LadderView::isFramed() const
 // Of the screen, which for a window that is shared in a meeting is that window.
 diagram::Framing LadderView::framing() const
 {
-    const double bar = isMapShown() ? MapBar::widthFor(width()) : 0;
-    return {screenHeight(), QSizeF(width() - bar, height()), *m_framedSteps};
+    const QSize view = m_original ? m_original->view : size();
+    const double bar = isMapShown() ? MapBar::widthFor(view.width()) : 0;
+    return {double(screenHeight()), QSizeF(view.width() - bar, view.height()), *m_framedSteps};
 }
 
-double LadderView::screenHeight() const
+int LadderView::screenHeight() const
 {
-    return (m_screen ? m_screen : window())->height();
+    return m_original ? m_original->screenHeight : window()->height();
 }
 
 // Rows and lanes have room for the whole run, however much of it is known.

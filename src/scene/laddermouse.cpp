@@ -92,7 +92,7 @@ void LadderView::resizeEvent(QResizeEvent *event)
     if (m_framedSteps)
         followPalette(); // lines are as wide as the window is high
     const bool isPlaced = isFramed()
-                              ? framing() == m_framing
+                              ? framing() == m_framing && !m_original
                               : widthAt(m_size == Size::Usual ? 1 : zoom()) == m_options.width;
     if (!isPlaced)
         place();

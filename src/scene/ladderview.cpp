@@ -337,7 +337,9 @@ void LadderView::placeLayout()
         m_picture.layout =
             diagram::Layout(m_playback.knownTrace(), m_playback.knownSteps(), m_options);
     }
-    const double wanted = isUsual ? usualZoom() : zoom();
+    const bool isShrunk = isFramed() && m_original && m_original->view.width() > 0;
+    const double shrunk = isShrunk ? double(width()) / m_original->view.width() : 1;
+    const double wanted = isUsual ? shrunk * usualZoom() : zoom();
     if (qFuzzyCompare(wanted, zoom()))
         return;
     setTransform(QTransform::fromScale(wanted, wanted));

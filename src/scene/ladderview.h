@@ -61,9 +61,15 @@ public:
     void setTextScale(double scale);
     // As a room full of people looks at it: letters of a fortieth of the window's height, about so
     // many steps at once, and a camera that goes along; lanes without room are left out. Zooming
-    // leaves it until setUsualSize(). Nothing: as somebody at a desk looks at it. `screen` stands for
-    // the window where it is a small picture of one; it outlives the view.
-    void setFraming(std::optional<int> steps, const QWidget *screen = nullptr);
+    // leaves it until setUsualSize(). Nothing: as somebody at a desk looks at it. With an original
+    // it is placed as there, and shrunk to this view's width.
+    struct Original
+    {
+        int screenHeight = 0;
+        QSize view;
+        friend bool operator==(const Original &, const Original &) = default;
+    };
+    void setFraming(std::optional<int> steps, const std::optional<Original> &original = {});
     // A small map of the whole beside the rows.
     void setMapShown(bool shown);
     // Without one the view is as light or dark as its palette.
@@ -147,7 +153,7 @@ private:
     void followPath();
     void showHeight(double y);
     [[nodiscard]] diagram::Framing framing() const;
-    [[nodiscard]] double screenHeight() const;
+    [[nodiscard]] int screenHeight() const;
     void zoomAround(double zoom, QPointF viewportPoint);
     [[nodiscard]] double widthAt(double zoom) const;
     [[nodiscard]] double fittingZoom() const;
@@ -182,8 +188,8 @@ private:
     FocusRing *m_ring;
     Camera m_camera;
     std::optional<int> m_framedSteps;
-    const QWidget *m_screen = nullptr; // instead of the window
-    diagram::Framing m_framing;        // what the framed view was placed for
+    std::optional<Original> m_original;
+    diagram::Framing m_framing; // what the framed view was placed for
     diagram::Options m_framedFrom;
     diagram::Options m_framed; // what that came to
     bool m_isFrameOld = true;  // it was of another trace

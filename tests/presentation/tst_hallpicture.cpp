@@ -42,6 +42,7 @@ private slots:
     void pen_drawsAndClearsWithTheStep();
     void magnifier_showsThePictureLarger();
     void pointer_moved_repaintsOnlyItsSurroundings();
+    void mirror_ofAnySize_hasTheSameComposition();
 };
 
 namespace {
@@ -325,6 +326,34 @@ void TestHallPicture::pointer_moved_repaintsOnlyItsSurroundings()
     QCoreApplication::processEvents();
     QVERIFY(counter.pixels > 0);
     QVERIFY(counter.pixels < shown.picture.width() * shown.picture.height() / 4);
+}
+
+// Where the lecturer points in the small picture, the hall sees the same thing.
+void TestHallPicture::mirror_ofAnySize_hasTheSameComposition()
+{
+    constexpr QSize Screen(1920, 1080);
+    constexpr QSize Small(742, 417);
+    const QDir folder(QStringLiteral(":/scenarios"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.fourwave")})) {
+        Shown hall(talkOf(folder.filePath(name)), Screen);
+        HallPicture mirror(hall.hall.director, nullptr);
+        mirror.setOriginal(Screen);
+        mirror.resize(Small);
+        mirror.show();
+        QCoreApplication::processEvents();
+        for (int stop = 0; stop < hall.hall.director.show().stopCount(); stop += 3) {
+            hall.hall.director.goTo(stop);
+            QCOMPARE(mirror.ladder().ladder().size(), hall.ladder().size());
+            QCOMPARE(mirror.captions().lines(), hall.picture.captions().lines());
+            for (const diagram::Arrow &arrow : hall.ladder().shapes().arrows) {
+                const QPoint there =
+                    hall.picture.ladder().mapFromScene(QPointF(arrow.x1, arrow.y1));
+                const QPoint here = mirror.ladder().mapFromScene(QPointF(arrow.x1, arrow.y1));
+                const double ratio = double(Small.width()) / Screen.width();
+                QVERIFY2((QPointF(there) * ratio - here).manhattanLength() <= 4, qPrintable(name));
+            }
+        }
+    }
 }
 
 QTEST_MAIN(TestHallPicture)

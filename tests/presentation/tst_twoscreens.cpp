@@ -43,6 +43,7 @@ private slots:
     void presenter_jumpsToAPart();
     void presenter_inTheOtherLanguage();
     void window_byKey_andBack();
+    void window_resized_theMirrorHasItsShape();
     void place_survivesACrash_andIsOffered();
     void place_atTheEnd_isForgotten();
     void offer_isGoneWithTheFirstStep();
@@ -266,6 +267,16 @@ void TestTwoScreens::window_byKey_andBack()
     QTest::keyClick(&running.show.audience(), Qt::Key_F11);
     Running::settle();
     QCOMPARE(running.show.audience().geometry(), screens::Projector);
+}
+
+void TestTwoScreens::window_resized_theMirrorHasItsShape()
+{
+    Running running;
+    QTest::keyClick(&running.show.presenter(), Qt::Key_F11);
+    running.show.audience().resize(800, 600);
+    Running::settle();
+    const QSize mirror = running.show.presenter().mirror().picture().size();
+    QVERIFY(std::abs(double(mirror.width()) / mirror.height() - 4.0 / 3) < 0.01);
 }
 
 void TestTwoScreens::place_survivesACrash_andIsOffered()
