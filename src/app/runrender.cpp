@@ -3,6 +3,7 @@
 #include "app/exporting/exportwords.h"
 #include "app/opening.h"
 #include "app/run.h"
+#include "app/terminalprogress.h"
 #include "app/titlelines.h"
 #include "app/usage.h"
 #include "explanation/exporting.h"
@@ -103,8 +104,11 @@ Status run(const RenderCommand &command, Language language)
                      .arg(command.output));
         return Status::BadInput;
     }
-    const exporters::Outcome outcome =
-        exporters::render(document.trace(), requestOf(command, document, language), command.output);
+    const exporters::Outcome outcome = [&] {
+        TerminalProgress progress;
+        return exporters::render(document.trace(), requestOf(command, document, language),
+                                 command.output, progress.callback());
+    }();
     if (outcome.failure) {
         complain(word(*outcome.failure, language));
         return Status::BadInput;

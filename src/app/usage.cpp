@@ -12,7 +12,7 @@ namespace app {
 
 namespace {
 
-constexpr int FormColumns = 53;
+constexpr int FormColumns = 55;
 
 struct Line
 {
