@@ -100,7 +100,6 @@ void PilesPanel::build()
 
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
-    parts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what they want at least
     for (QWidget *part : {static_cast<QWidget *>(m_paste), static_cast<QWidget *>(m_table),
                           static_cast<QWidget *>(m_advice)})
         parts->addWidget(part);
@@ -109,6 +108,9 @@ void PilesPanel::build()
 
     m_table->setMinimumHeight(TableLines * m_table->verticalHeader()->defaultSectionSize());
     m_advice->setMinimumHeight(AdviceLines * fontMetrics().lineSpacing());
+    // As low as that, whatever they would like.
+    parts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    parts->setMinimumHeight(parts->minimumSizeHint().height());
 
     auto *contents = new QWidget(this);
     contents->setObjectName(QStringLiteral("contents"));

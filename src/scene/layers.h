@@ -3,7 +3,7 @@
 
 namespace scene {
 
-// What lies over what, from below.
-enum class Layer { Rows, Chain, Selection, Mark, Flight, Changes, Drag };
+// What lies over what, from below. What grows covers its rows, so frames and marks lie above it.
+enum class Layer { Rows, Flight, Chain, Selection, Mark, Changes, Drag };
 
 } // namespace scene
