@@ -37,7 +37,9 @@ QPolygonF tornEdge(double left, double right, double y, double size)
 template <typename Paint>
 void paintInPieces(const QPainter &painter, const QPolygonF &edge, Paint paint)
 {
-    const bool isOnScreen = painter.paintEngine()->type() == QPaintEngine::Raster;
+    // An image goes to a file, where each pixel counts.
+    const bool isOnScreen = painter.paintEngine()->type() == QPaintEngine::Raster
+                            && painter.device()->devType() != QInternal::Image;
     const qsizetype teeth = isOnScreen ? 3 : edge.size();
     for (qsizetype first = 0; first + 1 < edge.size(); first += teeth)
         paint(first, std::min(teeth + 2, edge.size() - first));

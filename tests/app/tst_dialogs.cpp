@@ -255,6 +255,9 @@ void TestDialogs::export_choices_areInTheRequest()
     choice(*dialog, "time").setCurrentIndex(2); // what the window shows
     request = dialog->request();
     QVERIFY(!request.at && request.span == Visible);
+    choice(*dialog, "time").setCurrentIndex(1);
+    dialog->findChild<QLineEdit *>()->setText("/a.gif"); // it has no one moment
+    QVERIFY(!dialog->request().at);
 }
 
 void TestDialogs::export_sizes_areInTheRequest()

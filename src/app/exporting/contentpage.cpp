@@ -6,6 +6,7 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QStandardItemModel>
 
 #include <algorithm>
 #include <cmath>
@@ -127,9 +128,19 @@ void ContentPage::offer(const exporters::Choices &choices)
     m_languages->setEnabled(choices.language);
     m_theme->setEnabled(choices.theme);
     m_time->setEnabled(choices.span);
+    offerNow(choices.moment);
     m_span->setEnabled(choices.span);
     m_parts->setEnabled(choices.theme);
     m_around->setEnabled(choices.moment);
+}
+
+// What plays has no one moment.
+void ContentPage::offerNow(bool isOffered)
+{
+    auto *items = qobject_cast<QStandardItemModel *>(m_time->model());
+    items->item(m_time->findData(int(Time::Now)))->setEnabled(isOffered);
+    if (!isOffered && chosen<Time>(m_time) == Time::Now)
+        m_time->setCurrentIndex(m_time->findData(int(Time::Whole)));
 }
 
 void ContentPage::apply(exporters::RenderRequest &request) const

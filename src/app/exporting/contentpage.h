@@ -36,6 +36,7 @@ private:
     void makeLanguages();
     void makeTime();
     void makeParts();
+    void offerNow(bool isOffered);
     void build();
     [[nodiscard]] diagram::Languages languages() const;
     [[nodiscard]] exporters::TimeSpan span() const;
