@@ -4,6 +4,7 @@
 #include "explanation/captures.h"
 #include "explanation/names.h"
 #include "explanation/quantities.h"
+#include "explanation/say.h"
 #include "explanation/topics.h"
 #include "explanation/topics/topicof.h"
 #include "model/languages.h"
