@@ -47,6 +47,7 @@ std::optional<std::string> TestRoundTrips::carried(const scenario::Scenario &sce
 {
     exporters::RenderRequest request;
     request.scale = 0.25;
+    request.pages = exporters::Pages::Paper; // of a PDF: some runs are too high for a single page
     request.scenario = scenario::write(scenario);
     const QString path = m_folder.filePath(QStringLiteral("picture.") + suffix);
     if (!exporters::render(simulation::simulate(scenario), request, path).isDone())
