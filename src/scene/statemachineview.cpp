@@ -2,6 +2,7 @@
 #include "scene/statemachineview.h"
 
 #include "diagram/paintstatemachine.h"
+#include "explanation/chain.h"
 #include "explanation/names.h"
 #include "model/document.h"
 #include "model/languages.h"
