@@ -152,14 +152,16 @@ void MainWindow::connectBranches()
     QAction &compare = (*m_actions)[Ask::Compare];
     connect(&keep, &QAction::triggered, m_branches, &panels::BranchStrip::keepByDialog);
     connect(&compare, &QAction::triggered, this, &MainWindow::compare);
-    connect(m_branches, &panels::BranchStrip::compareAsked, this, &MainWindow::compare);
+    connect(m_branches, &panels::BranchStrip::compareAsked, &compare, &QAction::trigger);
     const auto offer = [this, &keep, &compare] {
         const bool isScenario = !m_session.document.isCapture();
         keep.setEnabled(isScenario && m_session.branches.isEdited());
-        compare.setEnabled(isScenario);
+        // Whole runs side by side would tell what is asked for.
+        compare.setEnabled(isScenario && !m_session.prediction.isActive());
     };
     connect(&m_session.document, &model::Document::traceReplaced, this, offer);
     connect(&m_session.document, &model::Document::modifiedChanged, this, offer);
+    connect(&m_session.prediction, &model::Prediction::activeChanged, this, offer);
     offer();
 }
 

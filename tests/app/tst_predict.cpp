@@ -328,8 +328,10 @@ void TestPredict::left_showsEverythingAgain()
     run.session.prediction.setActive(true);
     QVERIFY(view->shownEvents().size() < whole);
     QVERIFY(run.find<QLabel>("count")->text().endsWith("?"));
+    QVERIFY(!run.action(app::Ask::Compare).isEnabled());
     run.session.prediction.setActive(false);
     QCOMPARE(view->shownEvents().size(), whole);
+    QVERIFY(run.action(app::Ask::Compare).isEnabled());
     const QList<QImage> after = drawn(run);
     for (int i = 0; i < int(after.size()); ++i)
         QVERIFY2(after[i] == before[i], qPrintable(QString::number(i)));
