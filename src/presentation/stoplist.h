@@ -3,11 +3,10 @@
 
 #include <QListView>
 
-class QStringListModel;
-
 namespace presentation {
 
 class Director;
+class StopModel;
 
 // Where the lecturer can jump to: the parts of a lecture, or the steps of the one scenario. The
 // director outlives it.
@@ -19,13 +18,11 @@ public:
     StopList(Director &director, QWidget *parent);
 
 private:
-    void fill();
     void follow();
     void jump(const QModelIndex &index);
-    [[nodiscard]] QStringList texts() const;
 
     Director &m_director;
-    QStringListModel *m_model;
+    StopModel *m_model;
 };
 
 } // namespace presentation
