@@ -278,7 +278,8 @@ void TestDialogs::export_sizes_areInTheRequest()
     QCOMPARE(std::get<Paper>(dialog->request().extent).size.id(), QPageSize::A4);
     extent.setCurrentIndex(4);
     QCOMPARE(std::get<Column>(dialog->request().extent).millimetres, 85.0);
-    dialog->findChild<QLineEdit *>()->setText("/a.gif");
+    dialog->findChild<QLineEdit *>()->setText("/a.gif"); // it has no size on paper
+    QVERIFY(std::holds_alternative<AsNeeded>(dialog->request().extent));
     check(*dialog, "isLimited").setChecked(true);
     QCOMPARE(dialog->request().mostBytes.value_or(0), 10'000'000);
     dialog->findChild<QLineEdit *>()->setText("/a.mp4");

@@ -5,6 +5,7 @@
 
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QStandardItemModel>
 
 namespace app {
 
@@ -113,7 +114,19 @@ void SizePage::follow()
 void SizePage::offer(const exporters::Choices &choices)
 {
     m_choices = choices;
+    offerPaper(choices.moment);
     follow();
+}
+
+// A film has no size on paper.
+void SizePage::offerPaper(bool isOffered)
+{
+    auto *items = qobject_cast<QStandardItemModel *>(m_kind->model());
+    for (const Kind kind : {Kind::Paper, Kind::Column}) {
+        items->item(m_kind->findData(int(kind)))->setEnabled(isOffered);
+        if (!isOffered && chosen<Kind>(m_kind) == kind)
+            m_kind->setCurrentIndex(m_kind->findData(int(Kind::AsNeeded)));
+    }
 }
 
 void SizePage::apply(exporters::RenderRequest &request) const

@@ -31,6 +31,7 @@ private:
 
     void make(const exporters::RenderRequest &request);
     void build();
+    void offerPaper(bool isOffered);
     void follow();
     [[nodiscard]] exporters::Extent extent() const;
     [[nodiscard]] bool isOnePage() const;
