@@ -6,13 +6,13 @@
 #include "presentation/clockbar.h"
 #include "presentation/mirror.h"
 #include "presentation/presenterwindow.h"
+#include "presentation/screens.h"
 #include "presentation/wakefulness.h"
 
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QScreen>
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -24,33 +24,8 @@ using Company = AudienceWindow::Company;
 namespace {
 
 const QString BusName = QStringLiteral("presentation");
-constexpr QSize PresenterSize(1280, 800);
 constexpr QSize Frame(8, 48);      // of a window
 constexpr double WindowPart = 0.6; // of a screen's width, for an audience in a window
-
-void showFullScreenOn(QWidget &window, QScreen &screen)
-{
-    const bool isThere =
-        window.isVisible() && window.isFullScreen() && window.geometry() == screen.geometry();
-    if (isThere)
-        return;
-    window.showNormal();
-    window.setScreen(&screen); // where windows have no places of their own
-    window.setGeometry(screen.geometry());
-    window.showFullScreen();
-}
-
-void showMaximizedOn(QWidget &window, QScreen &screen)
-{
-    if (window.isVisible() && window.screen() == &screen)
-        return;
-    const QRect room = screen.availableGeometry();
-    window.showNormal();
-    window.setScreen(&screen);
-    window.resize(PresenterSize.boundedTo(room.size()));
-    window.move(room.topLeft());
-    window.showMaximized();
-}
 
 } // namespace
 
@@ -173,7 +148,8 @@ void Presentation::arrange()
     if (m_isInWindow || (!hasTwo && m_hadTwoScreens))
         showInWindows();
     else if (hasTwo)
-        showOn(*audienceScreen(), *ownScreen());
+        showOn(*audienceScreen(m_setting.screen, m_setting.ownScreen),
+               *ownScreen(m_setting.screen, m_setting.ownScreen));
     else
         showAlone();
 }
@@ -190,13 +166,13 @@ void Presentation::showAlone()
 {
     m_presenter->hide();
     m_audience->setCompany(Company::Alone);
-    showFullScreenOn(*m_audience, *audienceScreen());
+    showFullScreenOn(*m_audience, *audienceScreen(m_setting.screen, m_setting.ownScreen));
     m_audience->activateWindow();
 }
 
 void Presentation::showInWindows()
 {
-    const QRect room = ownScreen()->availableGeometry();
+    const QRect room = ownScreen(m_setting.screen, m_setting.ownScreen)->availableGeometry();
     const int width = int(WindowPart * room.width());
     m_audience->setCompany(Company::WithPresenter);
     m_audience->showNormal();
@@ -208,32 +184,6 @@ void Presentation::showInWindows()
     m_presenter->setGeometry(own);
     m_presenter->activateWindow();
     m_audience->raise();
-}
-
-// Where the lecturer sits; never the one that was chosen for the audience, if there is another.
-QScreen *Presentation::ownScreen() const
-{
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    const auto isFree = [this](qsizetype place) { return place + 1 != m_setting.screen; };
-    for (qsizetype i = 0; i < screens.size(); ++i) {
-        if (screens[i]->name() == m_setting.ownScreen && isFree(i))
-            return screens[i];
-    }
-    for (qsizetype i = 0; i < screens.size(); ++i) {
-        if (isFree(i))
-            return screens[i];
-    }
-    return screens.first();
-}
-
-QScreen *Presentation::audienceScreen() const
-{
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    if (m_setting.screen > 0 && m_setting.screen <= screens.size())
-        return screens[m_setting.screen - 1];
-    const QScreen *own = ownScreen();
-    const auto other = std::ranges::find_if(screens, [own](QScreen *each) { return each != own; });
-    return other == screens.end() ? screens.first() : *other;
 }
 
 } // namespace presentation

@@ -67,8 +67,6 @@ private:
     void showAlone();
     void showInWindows();
     void toggleWindow();
-    [[nodiscard]] QScreen *ownScreen() const;
-    [[nodiscard]] QScreen *audienceScreen() const;
 
     Setting m_setting;
     Stage m_stage;
