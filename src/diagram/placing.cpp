@@ -13,9 +13,27 @@ double LabelMaker::width(const QString &text, Role role)
     const auto known = m_widths.constFind(key);
     if (known != m_widths.cend())
         return *known;
-    const QFont font = m_fonts.of(pixelsOf(role, m_options), weightOf(role));
-    const double width = QFontMetricsF(font).horizontalAdvance(text);
+    const double width = role == Role::Tick ? widthOfTime(text) : shapedWidth(text, role);
     m_widths.insert(key, width);
+    return width;
+}
+
+double LabelMaker::shapedWidth(const QString &text, Role role)
+{
+    const QFont font = m_fonts.of(pixelsOf(role, m_options), weightOf(role));
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+// Times at the axis are all different, and their letters do not kern.
+double LabelMaker::widthOfTime(const QString &text)
+{
+    double width = 0;
+    for (const QChar letter : text) {
+        auto known = m_letters.constFind(letter);
+        if (known == m_letters.cend())
+            known = m_letters.insert(letter, shapedWidth(letter, Role::Tick));
+        width += *known;
+    }
     return width;
 }
 

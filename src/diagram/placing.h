@@ -28,11 +28,15 @@ public:
                              trace::SocketId socket);
 
 private:
+    [[nodiscard]] double shapedWidth(const QString &text, Role role);
+    [[nodiscard]] double widthOfTime(const QString &text);
+
     Shapes &m_shapes;
     const Options &m_options;
     FontSet m_fonts;
     QHash<QString, std::uint32_t> m_texts;
     QHash<std::pair<int, QString>, double> m_widths;
+    QHash<QChar, double> m_letters; // of times at the axis
 };
 
 // What the placing functions share: where time and columns are, and where the shapes go.

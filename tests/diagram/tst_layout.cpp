@@ -2,8 +2,10 @@
 #include "capture/captureimage.h"
 #include "capture/file.h"
 #include "capture/totrace.h"
+#include "diagram/fonts.h"
 #include "diagram/geometry.h"
 #include "diagram/layout.h"
+#include "diagram/textstyle.h"
 #include "explanation/names.h"
 #include "shipped.h"
 #include "support/chronoprinting.h"
@@ -40,6 +42,7 @@ private slots:
     void labels_everyScenario_neverOverlap();
     void labels_everyScenario_insideThePicture();
     void labels_usualScales_arrowsAreNamed();
+    void times_areAsWideAsTheyAreWritten();
     void labels_notWanted_leaveEverythingElseInItsPlace();
     void stateNames_notWanted_standNowhere();
     void arrows_everyScenario_endAtTheTrueTimes();
@@ -296,6 +299,29 @@ void TestLayout::stateNames_notWanted_standNowhere()
                 QVERIFY2(!text.contains(explanation::tokenOf(state)), qPrintable(file + text));
         }
     }
+}
+
+// They are measured letter by letter.
+void TestLayout::times_areAsWideAsTheyAreWritten()
+{
+    int count = 0;
+    for (const QString &file : shipped::files()) {
+        for (const auto language : explanation::AllLanguages) {
+            Options options;
+            options.languages.first = language;
+            const Layout layout = shipped::layoutOf(shipped::run(file), options);
+            for (const Label &label : layout.shapes().labels) {
+                if (label.role != Role::Tick)
+                    continue;
+                const QString &text = layout.shapes().texts[label.text];
+                const double written = diagram::textWidth(
+                    text, diagram::pixelsOf(Role::Tick, options), diagram::weightOf(Role::Tick));
+                QVERIFY2(std::abs(label.textWidth - written) < 0.01, qPrintable(text));
+                ++count;
+            }
+        }
+    }
+    QVERIFY(count > 1000);
 }
 
 void TestLayout::arrows_everyScenario_endAtTheTrueTimes()
