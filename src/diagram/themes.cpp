@@ -122,8 +122,7 @@ Theme highContrastTheme()
     Theme theme;
     theme.name = ThemeName::HighContrast;
     theme.textSize = 15;
-    theme.lineWidth = 2.2;
-    theme.fineWidth = 1.5;
+    theme.lineWidth = 2;
     theme.background = rgb(0x000000);
     theme.headBackground = rgb(0x000000);
     theme.text = rgb(0xffffff);
