@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QHashFunctions>
 #include <QIcon>
 
 #include <algorithm>
@@ -216,6 +217,8 @@ int runWithoutWindow(const Command &command)
 
 int main(int argc, char **argv)
 {
+    // Qt's PDF writer lists its fonts in the order of a hash: the same input, the same bytes.
+    QHashSeed::setDeterministicGlobalSeed();
     app::keepStandardFiles();
     const app::Command command = app::parseCommandLine(app::argumentsOf(argc, argv));
     app::nameApplication();
