@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "exporters/films/gif.h"
 
-#include "exporters/films/framequeue.h"
 #include "exporters/films/palette.h"
+#include "exporters/films/writeframes.h"
 
 #include <QRect>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -130,33 +129,13 @@ std::optional<Failure> writeGif(const Film &film, const LoopOptions &options, co
                                 const Progress &progress)
 {
     QSaveFile file(path);
-    const auto failure = [&] {
-        return Failure{Failure::Kind::NotWritten, path, file.errorString(), {}};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failure();
     const Palette palette = paletteOf(film);
+    if (!file.open(QIODevice::WriteOnly))
+        return Failure{Failure::Kind::NotWritten, path, file.errorString(), {}};
     GifWriter writer(file, film.size(), palette);
-    FrameQueue frames([&](const FilmFrame &frame) { return writer.add(frame); });
     if (!writer.loop(options.loops))
-        return failure();
-    for (std::size_t i = 0; i < film.frameCount(); ++i) {
-        const double part = double(i) / double(film.frameCount());
-        if (progress && !progress(part))
-            return Failure{Failure::Kind::Cancelled, path, {}, {}};
-        if (!frames.add(film.image(i), film.durationOf(i)))
-            return failure();
-        if (const auto beyond = beyondLimit(file.pos(), part, options))
-            return beyond;
-    }
-    if (!frames.flush() || !writer.finish())
-        return failure();
-    if (const auto beyond = beyondLimit(file.pos(), 1, options))
-        return beyond;
-    // commit() alone forgets that the buffer could not be written.
-    if (!file.flush() || !file.commit())
-        return failure();
-    return {};
+        return Failure{Failure::Kind::NotWritten, path, file.errorString(), {}};
+    return writeFrames(film, writer, file, options, progress);
 }
 
 } // namespace exporters

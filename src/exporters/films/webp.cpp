@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exporters/films/webp.h"
 
-#include "exporters/films/framequeue.h"
-
-#include <QSaveFile>
+#include "exporters/films/writeframes.h"
 
 #include <algorithm>
 #include <webp/encode.h>
@@ -123,8 +121,10 @@ public:
     bool finish()
     {
         QByteArray length;
-        append(length, quint32(m_file.size() - 8), 4);
-        return m_isGood && m_file.flush() && m_file.seek(4) && m_file.write(length) == 4;
+        const qint64 end = m_file.pos();
+        append(length, quint32(end - 8), 4);
+        return m_isGood && m_file.flush() && m_file.seek(4) && m_file.write(length) == 4
+               && m_file.seek(end);
     }
 
 private:
@@ -140,30 +140,10 @@ std::optional<Failure> writeWebp(const Film &film, const LoopOptions &options, c
                                  const Progress &progress)
 {
     QSaveFile file(path);
-    const auto failure = [&] {
-        return Failure{Failure::Kind::NotWritten, path, file.errorString(), {}};
-    };
     if (!file.open(QIODevice::WriteOnly))
-        return failure();
+        return Failure{Failure::Kind::NotWritten, path, file.errorString(), {}};
     WebpWriter writer(file, film.size(), options.loops);
-    FrameQueue frames([&](const FilmFrame &frame) { return writer.add(frame); });
-    for (std::size_t i = 0; i < film.frameCount(); ++i) {
-        const double part = double(i) / double(film.frameCount());
-        if (progress && !progress(part))
-            return Failure{Failure::Kind::Cancelled, path, {}, {}};
-        if (!frames.add(film.image(i), film.durationOf(i)))
-            return failure();
-        if (const auto beyond = beyondLimit(file.pos(), part, options))
-            return beyond;
-    }
-    if (!frames.flush())
-        return failure();
-    if (const auto beyond = beyondLimit(file.pos(), 1, options))
-        return beyond;
-    // commit() alone forgets that the buffer could not be written.
-    if (!writer.finish() || !file.flush() || !file.commit())
-        return failure();
-    return {};
+    return writeFrames(film, writer, file, options, progress);
 }
 
 } // namespace exporters
