@@ -150,10 +150,10 @@ QSize Arguments::size(const QString &option)
     return size;
 }
 
-double Arguments::factor(const QString &option)
+double Arguments::factor(const QString &option, double otherwise)
 {
     if (!has(option))
-        return 1.0;
+        return otherwise;
     bool isNumber = false;
     const double factor = value(option).toDouble(&isNumber);
     if (isNumber && factor >= 0.1 && factor <= LargestScale)

@@ -39,7 +39,7 @@ public:
     std::optional<diagram::ThemeName> theme();
     std::optional<tcp::Duration> duration(const QString &option);
     QSize size(const QString &option);
-    double factor(const QString &option);
+    double factor(const QString &option, double otherwise = 1);
     // "16:9"; nothing when it is not given.
     std::optional<exporters::extents::Aspect> aspect(const QString &option);
     // "85mm", "8.5cm", "3.5in".

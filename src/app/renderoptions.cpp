@@ -137,6 +137,9 @@ void readPages(Arguments &arguments, RenderCommand &command)
         arguments.refuseTogether(QStringLiteral("--paper"), QStringLiteral("--pages"));
 }
 
+// 288 pixels to the inch, of which print shows no single one.
+constexpr double PrintedScale = 3;
+
 // How large: in one of the ways.
 void readExtent(Arguments &arguments, RenderCommand &command)
 {
@@ -148,7 +151,9 @@ void readExtent(Arguments &arguments, RenderCommand &command)
         command.extent = *aspect;
     if (const auto width = arguments.millimetres(QStringLiteral("--width")))
         command.extent = Column{*width};
-    command.scale = arguments.factor(QStringLiteral("--scale"));
+    const bool isPrinted =
+        arguments.has(QStringLiteral("--width")) || arguments.has(QStringLiteral("--paper"));
+    command.scale = arguments.factor(QStringLiteral("--scale"), isPrinted ? PrintedScale : 1);
     QString given;
     for (const char *option : {"--size", "--aspect", "--width", "--paper"}) {
         if (!arguments.has(name(option)))

@@ -17,6 +17,7 @@ private slots:
     void simulate_withSystems_keepsThem();
     void connection_ofCapture_isANumberFromOne();
     void render_allOptions_areRead();
+    void render_onPaper_isFine();
     void render_extents_areRead();
     void present_allOptions_areRead();
     void compare_branchesAndSystems_areRead();
@@ -74,6 +75,19 @@ void TestCommandLine::render_allOptions_areRead()
     QVERIFY(render.hasLegend && !render.hasTitle && !render.hasStory);
     QCOMPARE(std::get<exporters::extents::Column>(render.extent).millimetres, 85.0);
     QCOMPARE(render.scale, 2.5);
+}
+
+// A picture for paper is drawn finely enough for it.
+void TestCommandLine::render_onPaper_isFine()
+{
+    const auto scaleOf = [](const QStringList &options) {
+        const Command command = parseCommandLine(QStringList{"render", "a", "-o", "b.png"} + options);
+        return std::get<RenderCommand>(command).scale;
+    };
+    QCOMPARE(scaleOf({}), 1.0);
+    QCOMPARE(scaleOf({"--width", "85mm"}), 3.0);
+    QCOMPARE(scaleOf({"--paper", "A4"}), 3.0);
+    QCOMPARE(scaleOf({"--width", "85mm", "--scale", "1"}), 1.0);
 }
 
 void TestCommandLine::render_extents_areRead()
