@@ -20,7 +20,8 @@ constexpr double GreatestStep = 5.5;
 constexpr double Highest = 0.3;
 constexpr double Best = 0.55;
 constexpr double Lowest = 0.8;
-constexpr double Move = 0.05;
+constexpr double Move = 0.025;
+constexpr double CutText = 0.5; // as bad as half the height off the best place
 
 Layout layoutOf(const trace::Trace &trace, std::span<const trace::Step> steps,
                 const Options &options)
@@ -132,7 +133,8 @@ CameraPath::CameraPath(const Layout &layout, double height, int steps)
             const double top = std::clamp(y - place * height, before, std::max(before, lowest));
             const double excess =
                 std::max(0, std::abs(stepsBetween(layout, top, top + height) - steps) - 1);
-            const double cost = excess + std::abs(y - top - Best * height) / height;
+            const double cost = excess + (layout.cutsText(top) ? CutText : 0)
+                                + std::abs(y - top - Best * height) / height;
             if (cost < least) {
                 least = cost;
                 best = top;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/layout.h"
 
+#include "diagram/geometry.h"
 #include "diagram/lanetexts.h"
 #include "diagram/placing.h"
 #include "diagram/rows.h"
@@ -348,6 +349,17 @@ std::vector<EventId> Layout::eventsOfSteps(std::uint32_t first, std::uint32_t la
             events.push_back(EventId(i));
     }
     return events;
+}
+
+bool Layout::cutsText(double y) const
+{
+    bool cuts = false;
+    visitLabels(y, y, [&](std::size_t i) {
+        const Label &label = m_shapes.labels[i];
+        const QRectF bounds = boxOf(label).bounds();
+        cuts = cuts || (!label.isHidden && bounds.top() < y && y < bounds.bottom());
+    });
+    return cuts;
 }
 
 bool Layout::isAside(SocketId socket) const

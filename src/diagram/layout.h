@@ -108,6 +108,8 @@ public:
     {
         m_rows.labels.visit(top, bottom, visit);
     }
+    // Whether an edge at this height goes through a text that is shown.
+    [[nodiscard]] bool cutsText(double y) const;
 
 private:
     struct Index

@@ -23,6 +23,7 @@ private slots:
     void ladder_onAnyScreen_isNoWiderThanIt();
     void steps_atOnce_areSevenToNine_data() { addScreens(); }
     void steps_atOnce_areSevenToNine();
+    void upperEdge_atMostSteps_cutsNoText();
     void present_atEveryStep_isSeen();
     void camera_betweenTwoSteps_glides();
     void camera_neverLooksBack();
@@ -150,6 +151,24 @@ void TestFraming::steps_atOnce_areSevenToNine()
     }
     QVERIFY(all > 500);
     QVERIFY2(usual >= 0.95 * all, qPrintable(QStringLiteral("%1 of %2").arg(usual).arg(all)));
+}
+
+// Long texts that stand upright leave no other choice now and then.
+void TestFraming::upperEdge_atMostSteps_cutsNoText()
+{
+    int all = 0;
+    int cut = 0;
+    for (const Run &run : m_runs) {
+        const Framing framing = framingOf({1920, 1080});
+        const Layout layout(run.trace, run.steps, framed(run.trace, run.steps, {}, framing));
+        const CameraPath path(layout, rowsHeight(layout, framing), framing.steps);
+        for (std::size_t step = 0; step < run.steps.size(); ++step) {
+            const double top = path.topAt(layout, layout.momentAfter(step));
+            cut += top > 0 && layout.cutsText(top) ? 1 : 0;
+            ++all;
+        }
+    }
+    QVERIFY2(cut <= 0.15 * all, qPrintable(QStringLiteral("%1 of %2").arg(cut).arg(all)));
 }
 
 void TestFraming::present_atEveryStep_isSeen()

@@ -14,24 +14,13 @@ namespace {
 constexpr double LeastShare = 0.5;  // of the height that a part fills before it may end
 constexpr double PlaceOfNow = 0.62; // of the height, from the top
 
-bool cutsText(const diagram::Layout &layout, double y)
-{
-    bool cuts = false;
-    layout.visitLabels(y, y, [&](std::size_t i) {
-        const diagram::Label &label = layout.shapes().labels[i];
-        const QRectF bounds = diagram::boxOf(label).bounds();
-        cuts = cuts || (!label.isHidden && bounds.top() < y && y < bounds.bottom());
-    });
-    return cuts;
-}
-
 // The lowest place to end a part that begins at `top`.
 double endOfPart(const diagram::Layout &layout, double top, double height, double bottom)
 {
     if (top + height >= bottom)
         return bottom;
     for (double end = top + height; end > top + LeastShare * height; end -= 1) {
-        if (!cutsText(layout, end))
+        if (!layout.cutsText(end))
             return end;
     }
     return top + height;
