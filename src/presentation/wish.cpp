@@ -125,7 +125,7 @@ QString keysText(const WishRow &row)
         if (keys.key() != Qt::Key_Enter) // the keypad's; Return is named already
             texts << textOf(keys);
     }
-    return texts.join(QStringLiteral(", "));
+    return texts.join(QStringLiteral("  "));
 }
 
 } // namespace presentation

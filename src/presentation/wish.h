@@ -63,7 +63,7 @@ struct WishRow
 [[nodiscard]] std::span<const WishRow> wishRows();
 // What a key asks for; nothing for one that means nothing here.
 [[nodiscard]] std::optional<Wish> wishOf(const QKeyEvent &event);
-// The keys of a row as they are printed on keyboards: "PgDown, →, Space".
+// The keys of a row as they are printed on keyboards: "PgDown  →  Space"; the comma is one of them.
 [[nodiscard]] QString keysText(const WishRow &row);
 
 } // namespace presentation

@@ -80,46 +80,42 @@ LadderView::LadderView(const Document &document, Playback &playback, Selection &
     place();
 }
 
-void LadderView::setScale(diagram::ScaleKind scale)
+template <typename Value>
+void LadderView::setOption(Value diagram::Options::*option, const Value &value)
 {
     diagram::Options options = m_options;
-    options.scale = scale;
+    options.*option = value;
     setOptions(options);
+}
+
+void LadderView::setScale(diagram::ScaleKind scale)
+{
+    setOption(&diagram::Options::scale, scale);
 }
 
 void LadderView::setNumbers(std::optional<explanation::Numbers> numbers)
 {
-    diagram::Options options = m_options;
-    options.numbers = numbers;
-    setOptions(options);
+    setOption(&diagram::Options::numbers, numbers);
 }
 
 void LadderView::setCallsShown(bool shown)
 {
-    diagram::Options options = m_options;
-    options.hasCalls = shown;
-    setOptions(options);
+    setOption(&diagram::Options::hasCalls, shown);
 }
 
 void LadderView::setTimersShown(bool shown)
 {
-    diagram::Options options = m_options;
-    options.hasTimers = shown;
-    setOptions(options);
+    setOption(&diagram::Options::hasTimers, shown);
 }
 
 void LadderView::setStateNamesShown(bool shown)
 {
-    diagram::Options options = m_options;
-    options.hasStateNames = shown;
-    setOptions(options);
+    setOption(&diagram::Options::hasStateNames, shown);
 }
 
 void LadderView::setLabelsShown(bool shown)
 {
-    diagram::Options options = m_options;
-    options.hasLabels = shown;
-    setOptions(options);
+    setOption(&diagram::Options::hasLabels, shown);
 }
 
 void LadderView::setTextScale(double scale)

@@ -146,6 +146,8 @@ private:
     void followPalette();
 
     void setOptions(const diagram::Options &options);
+    template <typename Value>
+    void setOption(Value diagram::Options::*option, const Value &value);
     void place();
     void placeLayout();
     void placeFramed();

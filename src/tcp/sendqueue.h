@@ -37,7 +37,8 @@ public:
     // Removes what lies wholly before `una`, and returns it; cuts a segment that is half
     // acknowledged.
     std::vector<InFlight> acknowledge(SequenceNumber una);
-    // Marks what the blocks cover; returns how many were not marked before, and the latest sent of these.
+    // Marks what the blocks cover; returns how many were not marked before, and the latest sent of
+    // these.
     struct Marked
     {
         int count = 0;

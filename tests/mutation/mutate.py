@@ -7,8 +7,8 @@
 Comparisons, logical and arithmetic operators, constants, min and max, true and false are changed in
 turn, in an order that --seed shuffles, for as long as --minutes says. A change is killed when it
 does not compile, or when one of the tests below fails or does not end. Those that survive are
-printed as FILE:LINE: before -> after, and counted at the end; survivors.txt lists them. The tests must have been built in
---build. The figures go into resources/explanations/figures.txt, everything else into --build/mutation.
+printed as FILE:LINE: before -> after, and counted at the end; survivors.txt lists them. The tests
+must have been built in --build. The figures go into resources/explanations/figures.txt, everything else into --build/mutation.
 """
 import argparse
 import os

@@ -147,9 +147,9 @@ void TestWish::words_everyRow_inBothLanguages()
 void TestWish::keysText_namesThem()
 {
     QCOMPARE(presentation::keysText(wishRows().front()),
-             QStringLiteral("PgDn, →, ↓, Space, Return, N"));
+             QStringLiteral("PgDn  →  ↓  Space  Return  N"));
     const auto part = std::ranges::find(wishRows(), Wish::NextPart, &WishRow::wish);
-    QCOMPARE(presentation::keysText(*part), QStringLiteral("Ctrl+PgDn, Ctrl+→"));
+    QCOMPARE(presentation::keysText(*part), QStringLiteral("Ctrl+PgDn  Ctrl+→"));
 }
 
 void TestWish::filter_heldDown_isOnePress()
