@@ -299,8 +299,8 @@ FilmOptions filmOptionsOf(const RenderRequest &request)
     if (const auto *pixels = std::get_if<extents::Pixels>(&request.extent))
         options.size = pixels->size;
     if (const auto *aspect = std::get_if<extents::Aspect>(&request.extent))
-        options.size = QSize(aspect->width, aspect->height)
-                           .scaled(request.film.size, Qt::KeepAspectRatio);
+        options.size =
+            QSize(aspect->width, aspect->height).scaled(request.film.size, Qt::KeepAspectRatio);
     return options;
 }
 
