@@ -55,7 +55,7 @@ void Picture::placeTexts(const trace::Trace &trace, std::span<const trace::Step>
 
 QSizeF Picture::size() const
 {
-    return {m_layout.size().width(),
+    return {std::ceil(m_layout.size().width()),
             std::ceil(rowsBottom() + m_legend.height() + m_story.height())};
 }
 
