@@ -5,21 +5,24 @@
 // of them this process works, which a busy machine does not change (the same, and the worst); the
 // work with a presenter's window beside it (median, 95th percentile), the percentage of frames whose
 // work takes more than a sixtieth of a second, frames, the file. It wants an X display of that size.
+#include "benchmarks/measuring.h"
 #include "presentation/audiencewindow.h"
 #include "presentation/director.h"
 #include "presentation/presenterwindow.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QTextStream>
 
 #include <algorithm>
 #include <chrono>
 #include <ctime>
+#include <vector>
 
 namespace {
 
 using namespace std::chrono_literals;
+using measuring::milliseconds;
+using measuring::quantile;
 using presentation::Wish;
 
 constexpr QSize Projector(3840, 2160);
@@ -28,29 +31,22 @@ constexpr tcp::Duration Frame = 16'667us;
 constexpr double Sixtieth = 1000.0 / 60;
 constexpr int MostFrames = 1500;
 
-double at(QList<double> values, double quantile)
-{
-    std::sort(values.begin(), values.end());
-    return values.value(qsizetype(double(values.size() - 1) * quantile));
-}
-
 struct Frames
 {
-    QList<double> passed; // milliseconds
-    QList<double> worked;
+    std::vector<double> passed; // milliseconds
+    std::vector<double> worked;
 };
 
 // Everything that one tick of the clock causes, up to the pixels on the display.
 void playFrame(model::Playback &playback, Frames &frames)
 {
-    QElapsedTimer timer;
-    timer.start();
     const std::clock_t begun = std::clock();
-    playback.advance(Frame);
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-    frames.worked += 1e3 * double(std::clock() - begun) / CLOCKS_PER_SEC;
-    frames.passed += double(timer.nsecsElapsed()) / 1e6;
+    frames.passed.push_back(milliseconds([&playback] {
+        playback.advance(Frame);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }));
+    frames.worked.push_back(1e3 * double(std::clock() - begun) / CLOCKS_PER_SEC);
 }
 
 Frames play(presentation::Director &director)
@@ -88,9 +84,9 @@ bool measure(const QString &file, QTextStream &out)
     const auto late = std::count_if(alone.worked.begin(), alone.worked.end(),
                                     [](double frame) { return frame > Sixtieth; });
     for (const double figure :
-         {at(alone.passed, 0.5), at(alone.passed, 0.95), at(alone.worked, 0.5),
-          at(alone.worked, 0.95), at(alone.worked, 1), at(both.worked, 0.5), at(both.worked, 0.95),
-          100.0 * double(late) / double(alone.worked.size())})
+         {quantile(alone.passed, 0.5), quantile(alone.passed, 0.95), quantile(alone.worked, 0.5),
+          quantile(alone.worked, 0.95), quantile(alone.worked, 1), quantile(both.worked, 0.5),
+          quantile(both.worked, 0.95), 100.0 * double(late) / double(alone.worked.size())})
         out << QString::number(figure, 'f', 2) << ' ';
     out << alone.worked.size() << ' ' << file << Qt::endl;
     return true;

@@ -4,6 +4,7 @@
 // A line a file: milliseconds from edit to painted picture (median and 95th percentile), of them
 // making the trace, comparing it and placing it; segments; the file. It wants an X display that is
 // large enough.
+#include "benchmarks/measuring.h"
 #include "diagram/layout.h"
 #include "exploration/compare.h"
 #include "model/changes.h"
@@ -16,33 +17,20 @@
 #include "simulation/simulate.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QTextStream>
 
 #include <algorithm>
 #include <chrono>
+#include <vector>
 
 namespace {
 
 using namespace std::chrono_literals;
+using measuring::milliseconds;
+using measuring::quantile;
 
 constexpr QSize Projector(3840, 2160);
 constexpr int Moves = 60;
-
-double at(QList<double> values, double quantile)
-{
-    std::sort(values.begin(), values.end());
-    return values.value(qsizetype(double(values.size() - 1) * quantile));
-}
-
-template <typename Work>
-double milliseconds(Work work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
 
 // Every segment that the client sends arrives a little later: all that follows moves.
 scenario::Scenario moved(const scenario::Scenario &scenario, int move)
@@ -78,26 +66,28 @@ bool measure(const QString &file, QTextStream &out)
     const scenario::Scenario original = document.scenario();
     const trace::Trace before = document.trace();
 
-    QList<double> whole;
-    QList<double> making;
-    QList<double> comparing;
-    QList<double> placing;
+    std::vector<double> whole;
+    std::vector<double> making;
+    std::vector<double> comparing;
+    std::vector<double> placing;
     for (int move = 0; move < Moves; ++move) {
         const scenario::Scenario changed = moved(original, move);
-        whole += milliseconds([&] {
+        whole.push_back(milliseconds([&] {
             document.edit(changed, QStringLiteral("drag"));
             view.viewport()->repaint();
-        });
-        making += milliseconds([&] { (void)simulation::simulate(changed); });
-        comparing += milliseconds([&] { (void)exploration::compare(before, document.trace()); });
-        placing += milliseconds([&] {
+        }));
+        making.push_back(milliseconds([&] { (void)simulation::simulate(changed); }));
+        comparing.push_back(
+            milliseconds([&] { (void)exploration::compare(before, document.trace()); }));
+        placing.push_back(milliseconds([&] {
             const diagram::Layout layout(document.trace(), document.steps(), view.options());
-        });
+        }));
     }
     const auto number = [](double value) { return QString::number(value, 'f', 2); };
-    out << number(at(whole, 0.5)) << ' ' << number(at(whole, 0.95)) << ' '
-        << number(at(making, 0.5)) << ' ' << number(at(comparing, 0.5)) << ' '
-        << number(at(placing, 0.5)) << ' ' << segmentsOf(document.trace()) << ' ' << file << '\n';
+    out << number(quantile(whole, 0.5)) << ' ' << number(quantile(whole, 0.95)) << ' '
+        << number(quantile(making, 0.5)) << ' ' << number(quantile(comparing, 0.5)) << ' '
+        << number(quantile(placing, 0.5)) << ' ' << segmentsOf(document.trace()) << ' ' << file
+        << '\n';
     return true;
 }
 

@@ -3,6 +3,8 @@
 //     firstpaint ROUNDS COMMAND [ARGUMENT...] [-- COMMAND [ARGUMENT...]]...
 // A line a command: milliseconds from the start to the first paint, then megabytes of memory
 // (resident) half a second later; medians. The display must have no window manager.
+#include "benchmarks/measuring.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
@@ -12,8 +14,6 @@
 #include <QScreen>
 #include <QTextStream>
 #include <QThread>
-
-#include <algorithm>
 
 namespace {
 
@@ -83,31 +83,25 @@ QList<QStringList> commandsOf(const QStringList &arguments)
     return commands;
 }
 
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
     const int rounds = application.arguments().value(1).toInt();
-    const QList<QStringList> commands = commandsOf(application.arguments().mid(2));
+    const auto commands = commandsOf(application.arguments().mid(2));
     const QImage empty = lookAtDisplay();
-    QList<QList<double>> times(commands.size());
-    QList<QList<double>> sizes(commands.size());
+    std::vector<std::vector<double>> times(std::size_t(commands.size()));
+    std::vector<std::vector<double>> sizes(std::size_t(commands.size()));
     for (int round = 0; round < rounds; ++round) {
-        for (qsizetype i = 0; i < commands.size(); ++i) {
-            const Measurement measurement = measure(commands[i], empty);
-            times[i] += measurement.milliseconds;
-            sizes[i] += measurement.megabytes;
+        for (std::size_t i = 0; i < times.size(); ++i) {
+            const Measurement measurement = measure(commands[qsizetype(i)], empty);
+            times[i].push_back(measurement.milliseconds);
+            sizes[i].push_back(measurement.megabytes);
         }
     }
     QTextStream out(stdout);
-    for (qsizetype i = 0; i < commands.size(); ++i)
-        out << QString::number(median(times[i]), 'f', 0) << ' '
-            << QString::number(median(sizes[i]), 'f', 0) << '\n';
+    for (std::size_t i = 0; i < times.size(); ++i)
+        out << QString::number(measuring::quantile(times[i], 0.5), 'f', 0) << ' '
+            << QString::number(measuring::quantile(sizes[i], 0.5), 'f', 0) << '\n';
 }

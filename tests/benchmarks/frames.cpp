@@ -3,6 +3,7 @@
 //     frames FILE...
 // A line a file: milliseconds of a frame in which something moved (median and 95th percentile) and
 // of painting the whole window, frames, the file. It wants an X display that is large enough.
+#include "benchmarks/measuring.h"
 #include "model/document.h"
 #include "model/languages.h"
 #include "model/playback.h"
@@ -10,35 +11,21 @@
 #include "scene/ladderview.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QTextStream>
 
-#include <algorithm>
 #include <chrono>
+#include <vector>
 
 namespace {
 
 using namespace std::chrono_literals;
+using measuring::milliseconds;
+using measuring::quantile;
 
 constexpr QSize Projector(3840, 2160);
 constexpr tcp::Duration Frame = 16'667us;
 constexpr int MostFrames = 1500;
 constexpr int FullPaints = 20;
-
-double at(QList<double> values, double quantile)
-{
-    std::sort(values.begin(), values.end());
-    return values.value(qsizetype(double(values.size() - 1) * quantile));
-}
-
-template <typename Work>
-double milliseconds(Work work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
 
 // Everything that one tick of the clock causes, up to the pixels on the display.
 double playFrame(model::Playback &playback)
@@ -65,17 +52,18 @@ bool measure(const QString &file, QTextStream &out)
     view.show();
     QCoreApplication::processEvents();
 
-    QList<double> frames;
+    std::vector<double> frames;
     playback.play();
     while (playback.isPlaying() && frames.size() < MostFrames)
-        frames += playFrame(playback);
-    QList<double> paints;
+        frames.push_back(playFrame(playback));
+    std::vector<double> paints;
     for (int i = 0; i < FullPaints; ++i)
-        paints += milliseconds([&view] { view.viewport()->repaint(); });
+        paints.push_back(milliseconds([&view] { view.viewport()->repaint(); }));
 
-    out << QString::number(at(frames, 0.5), 'f', 2) << ' '
-        << QString::number(at(frames, 0.95), 'f', 2) << ' '
-        << QString::number(at(paints, 0.5), 'f', 2) << ' ' << frames.size() << ' ' << file << '\n';
+    out << QString::number(quantile(frames, 0.5), 'f', 2) << ' '
+        << QString::number(quantile(frames, 0.95), 'f', 2) << ' '
+        << QString::number(quantile(paints, 0.5), 'f', 2) << ' ' << frames.size() << ' ' << file
+        << '\n';
     return true;
 }
 

@@ -9,15 +9,16 @@
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/translators.h"
+#include "benchmarks/measuring.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace {
 
@@ -30,15 +31,14 @@ constexpr std::array Panels = {
 
 double switchLanguage(app::Session &session)
 {
-    QElapsedTimer timer;
-    timer.start();
     const auto other = session.languages.first() == explanation::Language::English
                            ? explanation::Language::Chinese
                            : explanation::Language::English;
-    session.languages.setFirst(other);
-    for (int i = 0; i < 3; ++i)
-        QCoreApplication::processEvents();
-    return double(timer.nsecsElapsed()) / 1e6;
+    return measuring::milliseconds([&session, other] {
+        session.languages.setFirst(other);
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+    });
 }
 
 } // namespace
@@ -63,11 +63,10 @@ int main(int argc, char **argv)
     session.playback.seekStep(6);
     for (int i = 0; i < 10; ++i)
         QCoreApplication::processEvents();
-    QList<double> times;
+    std::vector<double> times;
     for (int round = 0; round < Rounds; ++round)
-        times += switchLanguage(session);
-    std::sort(times.begin(), times.end());
-    QTextStream(stdout) << QString::number(times[Rounds / 2], 'f', 1) << ' '
-                        << QString::number(times[Rounds * 95 / 100], 'f', 1) << ' ' << panels
-                        << '\n';
+        times.push_back(switchLanguage(session));
+    QTextStream(stdout) << QString::number(measuring::quantile(times, 0.5), 'f', 1) << ' '
+                        << QString::number(measuring::quantile(times, 0.95), 'f', 1) << ' '
+                        << panels << '\n';
 }

@@ -5,14 +5,13 @@
 // One line: milliseconds of pasting (median), of switching (median), sockets, piles.
 #include "panels/pilespanel.h"
 
+#include "benchmarks/measuring.h"
 #include "model/languages.h"
 #include "panels/pastearea.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QElapsedTimer>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <vector>
@@ -38,15 +37,13 @@ double median(QWidget &panel, Action action)
 {
     std::vector<double> times;
     for (int round = 0; round < Rounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        action(round);
-        QCoreApplication::processEvents();
-        panel.grab();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        times.push_back(measuring::milliseconds([&] {
+            action(round);
+            QCoreApplication::processEvents();
+            panel.grab();
+        }));
     }
-    std::ranges::sort(times);
-    return times[Rounds / 2];
+    return measuring::quantile(times, 0.5);
 }
 
 } // namespace

@@ -2,7 +2,8 @@
 // Runs commands in turn, many times, and prints the median of each one's time and peak memory:
 //     processes ROUNDS COMMAND [ARGUMENT...] [-- COMMAND [ARGUMENT...]]...
 // A line a command: milliseconds, megabytes. What the commands print goes to /dev/null.
-#include <algorithm>
+#include "benchmarks/measuring.h"
+
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -63,12 +64,6 @@ Measurement run(const Command &command)
     return {elapsed.count(), double(usage.ru_maxrss) / 1024};
 }
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -89,5 +84,6 @@ int main(int argc, char **argv)
         }
     }
     for (std::size_t i = 0; i < commands.size(); ++i)
-        std::printf("%.1f %.1f\n", median(times[i]), median(peaks[i]));
+        std::printf("%.1f %.1f\n", measuring::quantile(times[i], 0.5),
+                    measuring::quantile(peaks[i], 0.5));
 }

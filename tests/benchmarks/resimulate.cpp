@@ -2,11 +2,10 @@
 // How long it takes to simulate a scenario again after an edit:
 //     resimulate FILE...
 // A line a file: microseconds (median and 95th percentile), events, the file.
+#include "benchmarks/measuring.h"
 #include "scenario/text.h"
 #include "simulation/simulate.h"
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <fstream>
 #include <sstream>
@@ -42,15 +41,13 @@ bool measure(const char *path)
     std::vector<double> times;
     for (int round = 0; round < Rounds; ++round) {
         edit(parsed.scenario, round);
-        const auto start = std::chrono::steady_clock::now();
-        const trace::Trace trace = simulation::simulate(parsed.scenario);
-        const std::chrono::duration<double, std::micro> elapsed =
-            std::chrono::steady_clock::now() - start;
-        times.push_back(elapsed.count());
+        trace::Trace trace;
+        times.push_back(
+            1e3 * measuring::milliseconds([&] { trace = simulation::simulate(parsed.scenario); }));
         events = trace.events().size();
     }
-    std::sort(times.begin(), times.end());
-    std::printf("%.0f %.0f %zu %s\n", times[Rounds / 2], times[Rounds * 95 / 100], events, path);
+    std::printf("%.0f %.0f %zu %s\n", measuring::quantile(times, 0.5),
+                measuring::quantile(times, 0.95), events, path);
     return true;
 }
 

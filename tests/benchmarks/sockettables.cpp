@@ -2,11 +2,10 @@
 // How long it takes to read a table of sockets and to sort it into piles:
 //     sockettables LINES
 // A line a tool: milliseconds to read, to sort, how many sockets and piles, the tool.
+#include "benchmarks/measuring.h"
 #include "sockets/ports.h"
 #include "sockets/verdict.h"
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -46,13 +45,6 @@ std::string tableOf(const Form &form, int lines)
     return text;
 }
 
-using Clock = std::chrono::steady_clock;
-
-double since(Clock::time_point start)
-{
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
-
 void measure(const Form &form, int lines)
 {
     const std::string text = tableOf(form, lines);
@@ -61,20 +53,17 @@ void measure(const Form &form, int lines)
     std::size_t entries = 0;
     std::size_t piles = 0;
     for (int round = 0; round < Rounds; ++round) {
-        Clock::time_point start = Clock::now();
-        const sockets::Table table = sockets::read(text);
-        reading.push_back(since(start));
-        start = Clock::now();
-        piles = sockets::piles(table).size();
-        static_cast<void>(sockets::counted(table));
-        static_cast<void>(sockets::portUses(table, tcp::findSystem("linux")->profile));
-        sorting.push_back(since(start));
+        sockets::Table table;
+        reading.push_back(measuring::milliseconds([&] { table = sockets::read(text); }));
+        sorting.push_back(measuring::milliseconds([&] {
+            piles = sockets::piles(table).size();
+            static_cast<void>(sockets::counted(table));
+            static_cast<void>(sockets::portUses(table, tcp::findSystem("linux")->profile));
+        }));
         entries = table.entries.size();
     }
-    std::ranges::sort(reading);
-    std::ranges::sort(sorting);
-    std::printf("%.0f %.0f %zu %zu %s\n", reading[Rounds / 2], sorting[Rounds / 2], entries, piles,
-                form.tool);
+    std::printf("%.0f %.0f %zu %zu %s\n", measuring::quantile(reading, 0.5),
+                measuring::quantile(sorting, 0.5), entries, piles, form.tool);
 }
 
 } // namespace

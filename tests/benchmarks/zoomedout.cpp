@@ -2,34 +2,31 @@
 // How long a whole run takes to paint when it is zoomed out to fit 3840x2160:
 //     zoomedout FILE...
 // A line a file: milliseconds (median and 95th percentile), segments, the file.
+#include "benchmarks/measuring.h"
 #include "diagram/layout.h"
 #include "diagram/painter.h"
 #include "model/document.h"
 
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 #include <QTextStream>
 
 #include <algorithm>
+#include <vector>
 
 namespace {
 
 constexpr QSize Projector(3840, 2160);
 constexpr int Paints = 21;
 
-double milliseconds(QImage &image, const diagram::Layout &layout, const diagram::Theme &theme)
+void paint(QImage &image, const diagram::Layout &layout, const diagram::Theme &theme)
 {
-    QElapsedTimer timer;
-    timer.start();
     image.fill(theme.background);
     QPainter painter(&image);
     const double scale = image.height() / layout.size().height();
     painter.scale(scale, scale);
     diagram::paintRows(painter, layout, QRectF(QPointF(), layout.size()), theme);
-    painter.end();
-    return double(timer.nsecsElapsed()) / 1e6;
 }
 
 bool measure(const QString &file, QTextStream &out)
@@ -46,13 +43,12 @@ bool measure(const QString &file, QTextStream &out)
     const diagram::Layout layout(document.trace(), document.steps(), options);
     const diagram::Theme &theme = diagram::theme(diagram::ThemeName::Light);
     QImage image(Projector, QImage::Format_RGB32);
-    QList<double> times;
+    std::vector<double> times;
     for (int i = 0; i < Paints; ++i)
-        times += milliseconds(image, layout, theme);
-    std::sort(times.begin(), times.end());
-    out << QString::number(times[Paints / 2], 'f', 2) << ' '
-        << QString::number(times[Paints - 2], 'f', 2) << ' ' << layout.shapes().arrows.size() << ' '
-        << file << '\n';
+        times.push_back(measuring::milliseconds([&] { paint(image, layout, theme); }));
+    out << QString::number(measuring::quantile(times, 0.5), 'f', 2) << ' '
+        << QString::number(measuring::quantile(times, 0.95), 'f', 2) << ' '
+        << layout.shapes().arrows.size() << ' ' << file << '\n';
     return true;
 }
 
