@@ -2,6 +2,7 @@
 // Chains of causes of real runs: why a timer ran out, and what was behind it.
 #include "support/runs.h"
 #include "trace/chain.h"
+#include "trace/life.h"
 
 #include <QTest>
 
@@ -10,20 +11,9 @@ using support::eventWith;
 
 namespace {
 
-constexpr auto Life = R"(
-calls = [
-  { at = "0ms", host = "server", call = "listen" },
-  { at = "0ms", host = "server", call = "accept" },
-  { at = "0ms", host = "server", call = "receive" },
-  { at = "100ms", host = "client", call = "connect" },
-  { at = "500ms", host = "client", call = "close" },
-  { at = "1s", host = "server", call = "close" },
-]
-)";
-
 Trace runWith(const char *faults)
 {
-    return support::run(std::string(Life) + "faults = [ " + faults + " ]\n");
+    return support::run(std::string(life::Whole) + "faults = [ " + faults + " ]\n");
 }
 
 // "state main CLOSED > SYN_SENT <- connect", one line a link.
@@ -69,7 +59,7 @@ private slots:
 
 void TestChain::chain_ofAState_goesBackToTheCall()
 {
-    const Trace trace = support::run(Life);
+    const Trace trace = support::run(life::Whole);
     const QStringList expected = {
         "150ms server main LISTEN > SYN_RECEIVED <- 150ms server main gets SYN 0: accepted",
         "100ms client main sends SYN 0 <- 100ms client main calls connect",
@@ -108,7 +98,7 @@ void TestChain::chain_ofALoss_endsAtTheCall()
 
 void TestChain::chain_ofACall_isTheCallAlone()
 {
-    const Trace trace = support::run(Life);
+    const Trace trace = support::run(life::Whole);
     const EventId call = eventWith(trace, "client main calls close");
     const std::vector<Link> chain = chainBehind(trace, call);
     QCOMPARE(chain.size(), std::size_t(1));
@@ -119,7 +109,7 @@ void TestChain::chain_ofACall_isTheCallAlone()
 
 void TestChain::chain_ofALongConversation_isCut()
 {
-    const Trace trace = support::run(std::string(Life));
+    const Trace trace = support::run(std::string(life::Whole));
     for (std::uint32_t i = 0; i < trace.events().size(); ++i) {
         const auto chain = chainBehind(trace, EventId(i));
         QVERIFY(!chain.empty());
@@ -168,7 +158,7 @@ void TestChain::ack_thatIsMissing_hasAReason()
 
 void TestChain::ack_thatIsNotWaitedFor_isNotMissing()
 {
-    const Trace trace = support::run(Life);
+    const Trace trace = support::run(life::Whole);
     QVERIFY(!whyAt(trace, "client main expire timeWait"));
     QVERIFY(!whyAt(trace, "client main calls connect"));
 }

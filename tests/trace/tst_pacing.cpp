@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "support/chronoprinting.h"
 #include "support/runs.h"
+#include "trace/life.h"
 #include "trace/pacing.h"
 
 #include <QTest>
 
 using namespace std::chrono_literals;
-using trace::Pacing;
-using trace::Position;
 using tcp::Duration;
 using tcp::SimTime;
+using trace::Pacing;
+using trace::Position;
 
 namespace {
-
-constexpr auto Life = R"(
-calls = [
-  { at = "0ms", host = "server", call = "listen" },
-  { at = "0ms", host = "server", call = "accept" },
-  { at = "0ms", host = "server", call = "receive" },
-  { at = "100ms", host = "client", call = "connect" },
-  { at = "500ms", host = "client", call = "close" },
-  { at = "1s", host = "server", call = "close" },
-]
-)";
 
 constexpr auto SimultaneousClose = R"(
 calls = [
@@ -60,7 +50,7 @@ private slots:
     void wait_onlyBeforeTheStepThatEndsIt();
 
 private:
-    const Pacing m_pacing = pacingOf(Life);
+    const Pacing m_pacing = pacingOf(life::Whole);
 
     int stepAt(Duration at) const { return m_pacing.positionAt(SimTime(at)).step; }
 };

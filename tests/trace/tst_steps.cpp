@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The steps of real runs: what "next" shows together, and what it does not.
 #include "support/runs.h"
+#include "trace/life.h"
 #include "trace/step.h"
 
 #include <QTest>
@@ -10,17 +11,6 @@ using trace::Step;
 using trace::Trace;
 
 namespace {
-
-constexpr auto Life = R"(
-calls = [
-  { at = "0ms", host = "server", call = "listen" },
-  { at = "0ms", host = "server", call = "accept" },
-  { at = "0ms", host = "server", call = "receive" },
-  { at = "100ms", host = "client", call = "connect" },
-  { at = "500ms", host = "client", call = "close" },
-  { at = "1s", host = "server", call = "close" },
-]
-)";
 
 // A step as its time, place and the calls, segments, arrivals and states in it.
 QString text(const Trace &trace, const Step &step)
@@ -86,12 +76,12 @@ void TestSteps::life_ofAConnection_hasItsSteps()
         "1.1s server gets ACK 2 ack 2: accepted, LAST_ACK > CLOSED",
         "61.05s client expiry, TIME_WAIT > CLOSED",
     };
-    QCOMPARE(stepTexts(support::run(Life)).join('\n'), expected.join('\n'));
+    QCOMPARE(stepTexts(support::run(life::Whole)).join('\n'), expected.join('\n'));
 }
 
 void TestSteps::steps_all_haveEveryVisibleEventOnce()
 {
-    const Trace trace = support::run(Life);
+    const Trace trace = support::run(life::Whole);
     std::vector<int> counts(trace.events().size(), 0);
     tcp::SimTime last{};
     for (const Step &step : trace::steps(trace)) {
@@ -111,7 +101,7 @@ void TestSteps::steps_all_haveEveryVisibleEventOnce()
 
 void TestSteps::step_subject_isTheConnection()
 {
-    const Trace trace = support::run(Life);
+    const Trace trace = support::run(life::Whole);
     const auto all = trace::steps(trace);
     QCOMPARE(trace.socket(all[0].socket).name, std::string("listener"));
     for (std::size_t i = 1; i < all.size(); ++i)
@@ -152,7 +142,7 @@ calls = [
 
 void TestSteps::chapters_ofLife_beginInOrder()
 {
-    const auto starts = trace::chapters(support::run(Life));
+    const auto starts = trace::chapters(support::run(life::Whole));
     QStringList texts;
     for (const trace::ChapterStart &start : starts)
         texts << QString::number(static_cast<int>(start.chapter)) + ' '
