@@ -5687,5 +5687,37 @@
         <source>The page would have %1 steps; it plays at most %2. Take a shorter span of time.</source>
         <translation>网页将有 %1 步，最多只能播放 %2 步。请缩短时间段。</translation>
     </message>
+    <message>
+        <source>sends a segment</source>
+        <translation>发送一个报文段</translation>
+    </message>
+    <message>
+        <source>receives a segment</source>
+        <translation>收到一个报文段</translation>
+    </message>
+    <message>
+        <source>a segment is lost</source>
+        <translation>一个报文段丢失</translation>
+    </message>
+    <message>
+        <source>enters another state</source>
+        <translation>进入另一个状态</translation>
+    </message>
+    <message>
+        <source>a timer starts or ends</source>
+        <translation>一个定时器开始或结束</translation>
+    </message>
+    <message>
+        <source>Last time you came to part %1 and were within a what-if; G goes on there.</source>
+        <translation>上次讲到第 %1 段，正在试一个“假如”，按 G 回到那里接着讲。</translation>
+    </message>
+    <message>
+        <source>Last time you came to step %1 and were within a what-if; G goes on there.</source>
+        <translation>上次讲到第 %1 步，正在试一个“假如”，按 G 回到那里接着讲。</translation>
+    </message>
+    <message>
+        <source>The presenter&apos;s language: Chinese or English</source>
+        <translation>讲课人窗口的语言：中文或英文</translation>
+    </message>
 </context>
 </TS>

@@ -24,6 +24,12 @@ lecture::Languages languagesOf(explanation::Language language)
                                                       : lecture::Languages::English;
 }
 
+explanation::Language otherThan(explanation::Language language)
+{
+    return language == explanation::Language::Chinese ? explanation::Language::English
+                                                      : explanation::Language::Chinese;
+}
+
 } // namespace
 
 Director::Director(Talk talk, Stage &stage, QObject *parent)
@@ -120,6 +126,7 @@ void Director::fulfil(Wish wish)
     case Wish::Magnifier: m_show.toggle(Tool::Magnifier); break;
     case Wish::Wipe: m_show.drawing().wipe(); break;
     case Wish::Languages: nextLanguages(); break;
+    case Wish::OwnLanguage: m_stage.presenter.setFirst(otherThan(m_stage.presenter.first())); break;
     case Wish::Keys: m_show.toggleKeys(); break;
     case Wish::Leave: leave(); break;
     case Wish::Resume: resume(); break;

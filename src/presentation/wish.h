@@ -44,6 +44,7 @@ enum class Wish : std::uint8_t {
     Wipe,
     Magnifier,
     Languages,
+    OwnLanguage,
     Resume,
     Window,
     Start,

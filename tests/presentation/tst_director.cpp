@@ -35,6 +35,7 @@ private slots:
     void parts_ctrl_skipsTheRest();
     void parts_view_isTaken();
     void languages_byKey_onlyTheAudiences();
+    void ownLanguage_byKey_onlyThePresenters();
     void lose_isSeenAtOnce();
     void escape_fromADetour_isTheExactMoment_data();
     void escape_fromADetour_isTheExactMoment();
@@ -231,6 +232,18 @@ void TestDirector::languages_byKey_onlyTheAudiences()
     hall.director.fulfil(Wish::Languages);
     QVERIFY(!hall.stage.audience.isBoth());
     QCOMPARE(hall.stage.audience.first(), explanation::Language::Chinese);
+    QCOMPARE(hall.stage.presenter.first(), explanation::Language::English);
+}
+
+void TestDirector::ownLanguage_byKey_onlyThePresenters()
+{
+    Hall hall;
+    hall.fulfil({Wish::Languages, Wish::OwnLanguage});
+    QCOMPARE(hall.stage.presenter.first(), explanation::Language::Chinese);
+    QVERIFY(!hall.stage.presenter.isBoth());
+    QCOMPARE(hall.stage.audience.first(), explanation::Language::English);
+    QVERIFY(hall.stage.audience.isBoth());
+    hall.director.fulfil(Wish::OwnLanguage);
     QCOMPARE(hall.stage.presenter.first(), explanation::Language::English);
 }
 

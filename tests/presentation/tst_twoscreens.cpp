@@ -43,6 +43,7 @@ private slots:
     void presenter_jumpsToAPart();
     void presenter_inTheOtherLanguage();
     void window_byKey_andBack();
+    void presenter_changesItsLanguage_everyWordOfIt();
     void window_resized_theMirrorHasItsShape();
     void place_survivesACrash_andIsOffered();
     void place_atTheEnd_isForgotten();
@@ -263,6 +264,24 @@ void TestTwoScreens::window_byKey_andBack()
     QTest::keyClick(&running.show.presenter(), Qt::Key_F11);
     Running::settle();
     QVERIFY(!running.show.audience().isFullScreen());
+void TestTwoScreens::presenter_changesItsLanguage_everyWordOfIt()
+{
+    Running running(lectureOf({{Life, tcp::Duration(100'000)}, {Life, tcp::Duration(500'000)}}));
+    const auto hasChinese = [](const QString &text) {
+        return std::any_of(text.begin(), text.end(),
+                           [](QChar c) { return c.script() == QChar::Script_Han; });
+    };
+    QTest::keyClick(&running.show.audience(), Qt::Key_T);
+    QTest::keyClick(&running.show.presenter(), Qt::Key_B);
+    for (const char *name : {"status", "nowTitle", "now", "told", "comingTitle", "coming",
+                             "notesTitle", "notes", "lasted", "plan", "hint"})
+        QVERIFY2(hasChinese(running.presenterText(name)), name);
+    const QAbstractItemModel &stops = *running.show.presenter().stops().model();
+    QVERIFY(hasChinese(stops.index(1, 0).data().toString()));
+    QVERIFY(hasChinese(running.show.presenter().windowTitle()));
+    QCOMPARE(running.show.director().stage().audience.first(), explanation::Language::English);
+}
+
     QVERIFY(screens::Laptop.contains(running.show.audience().geometry()));
     QTest::keyClick(&running.show.audience(), Qt::Key_F11);
     Running::settle();

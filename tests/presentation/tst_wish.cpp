@@ -92,6 +92,7 @@ void TestWish::key_ofRemotesAndTheUsualPrograms_data()
     row("]", Qt::Key_BracketRight, Wish::Faster);
     row("R", Qt::Key_R, Wish::Repeat);
     row("L", Qt::Key_L, Wish::Languages);
+    row("T", Qt::Key_T, Wish::OwnLanguage);
     row("1", Qt::Key_1, Wish::Future);
     row("2", Qt::Key_2, Wish::StateNames);
     row("3", Qt::Key_3, Wish::Labels);
