@@ -7,6 +7,7 @@
 #include "presentation/presentation.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QScreen>
 #include <QWidget>
 
@@ -17,6 +18,7 @@ PresentCommands::PresentCommands(const Actions &actions, Session &session, const
     : QObject(window), m_session(session), m_settings(settings), m_window(window)
 {
     connect(&actions[Ask::Present], &QAction::triggered, this, &PresentCommands::present);
+    QCoreApplication::instance()->installEventFilter(&m_echo);
 }
 
 PresentCommands::~PresentCommands() = default;
@@ -38,9 +40,12 @@ void PresentCommands::present()
         setting);
     connect(m_presentation.get(), &presentation::Presentation::ended, this,
             &PresentCommands::takeMoment);
-    if (m_presentation->start())
+    if (m_presentation->start()) {
         m_presentation.reset(); // a capture that has gone since; the window still shows it
-    else if (!isLecture())
+        return;
+    }
+    m_echo.setPresenting(true);
+    if (!isLecture())
         m_presentation->goTo(m_session.playback.position());
 }
 
@@ -54,6 +59,7 @@ void PresentCommands::takeMoment()
 {
     if (!isLecture() || openShown())
         m_session.playback.seek(m_presentation->position());
+    m_echo.setPresenting(false);
     m_presentation.release()->deleteLater();
     m_window->activateWindow();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/keyecho.h"
+
 #include <QObject>
 
 #include <memory>
@@ -41,6 +43,7 @@ private:
     const Settings &m_settings;
     QWidget *m_window;
     std::unique_ptr<presentation::Presentation> m_presentation;
+    KeyEcho m_echo;
 };
 
 } // namespace app

@@ -14,8 +14,8 @@ class Director;
 class HallPicture;
 class KeyPage;
 
-// What stands on the projector, or in a window that is shared in a meeting: content only. The
-// director outlives it.
+// What stands on the projector, or in a window that is shared in a meeting: content only. What the
+// constructor is given outlives it.
 class AudienceWindow : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     // Alone, on the only screen, it also shows the page of keys when that is asked for.
     enum class Company { Alone, WithPresenter };
 
-    explicit AudienceWindow(Director &director, QWidget *parent = nullptr);
+    AudienceWindow(Director &director, KeyFilter &filter, QWidget *parent = nullptr);
 
     void setCompany(Company company);
 
@@ -56,7 +56,7 @@ private:
     QWidget *m_cover;
     QLabel *m_offer;
     KeyPage *m_keys;
-    KeyFilter m_filter;
+    KeyFilter &m_filter;
     QPixmap m_frozen;
     Company m_company = Company::Alone;
 };

@@ -8,7 +8,7 @@ class QKeyEvent;
 namespace presentation {
 
 // Lets through what a hand means: no repetitions of a key that is held down, and of F5 and Escape,
-// which remotes send twice, only the first.
+// which remotes send twice, only the first, whichever window the second comes to.
 class KeyFilter
 {
 public:

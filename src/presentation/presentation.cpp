@@ -46,8 +46,8 @@ std::optional<model::FileProblem> Presentation::start()
 {
     if (auto problem = m_director.prepare())
         return problem;
-    m_audience = std::make_unique<AudienceWindow>(m_director);
-    m_presenter = std::make_unique<PresenterWindow>(m_director);
+    m_audience = std::make_unique<AudienceWindow>(m_director, m_keys);
+    m_presenter = std::make_unique<PresenterWindow>(m_director, m_keys);
     connectDirector();
     connect(qApp, &QGuiApplication::screenAdded, this, &Presentation::arrange,
             Qt::QueuedConnection);

@@ -3,6 +3,7 @@
 
 #include "model/ticker.h"
 #include "presentation/director.h"
+#include "presentation/keyfilter.h"
 
 #include <QObject>
 #include <QTimer>
@@ -73,6 +74,7 @@ private:
     model::Ticker m_ticker{m_stage.playback};
     Director m_director;
     std::unique_ptr<AudienceWindow> m_audience;
+    KeyFilter m_keys;
     std::unique_ptr<PresenterWindow> m_presenter;
     std::unique_ptr<Wakefulness> m_wakefulness;
     Bookmarks m_bookmarks;

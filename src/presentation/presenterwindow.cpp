@@ -55,7 +55,7 @@ QScrollArea *scrolling(QWidget *contents, QWidget *parent)
 
 } // namespace
 
-PresenterWindow::PresenterWindow(Director &director, QWidget *parent)
+PresenterWindow::PresenterWindow(Director &director, KeyFilter &filter, QWidget *parent)
     : QWidget(parent, Qt::Window), m_director(director), m_mirror(new Mirror(director, this)),
       m_clock(new ClockBar(director, this)), m_stops(new StopList(director, this)),
       m_status(textLabel("problem", "status", this)),
@@ -64,7 +64,7 @@ PresenterWindow::PresenterWindow(Director &director, QWidget *parent)
       m_comingTitle(textLabel("group", "comingTitle", this)), m_coming(largeLabel("coming", this)),
       m_notesTitle(textLabel("group", "notesTitle", this)), m_notes(largeLabel("notes", this)),
       m_hint(textLabel("muted", "hint", this)),
-      m_keys(new KeyPage(director.stage().presenter, this))
+      m_keys(new KeyPage(director.stage().presenter, this)), m_filter(filter)
 {
     setFocusPolicy(Qt::StrongFocus);
     auto *layout = new QHBoxLayout(this);

@@ -15,14 +15,14 @@ class KeyPage;
 class Mirror;
 class StopList;
 
-// What only the lecturer sees: now and next, notes, time, and where to jump to. The director
-// outlives it.
+// What only the lecturer sees: now and next, notes, time, and where to jump to. What the
+// constructor is given outlives it.
 class PresenterWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PresenterWindow(Director &director, QWidget *parent = nullptr);
+    PresenterWindow(Director &director, KeyFilter &filter, QWidget *parent = nullptr);
 
     [[nodiscard]] Mirror &mirror() { return *m_mirror; }
     [[nodiscard]] ClockBar &clock() { return *m_clock; }
@@ -58,7 +58,7 @@ private:
     QWidget *m_notesArea = nullptr;
     QLabel *m_hint;
     KeyPage *m_keys;
-    KeyFilter m_filter;
+    KeyFilter &m_filter;
 };
 
 } // namespace presentation

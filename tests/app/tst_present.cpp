@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +24,7 @@ private slots:
     void init();
     void f5_fromTheWindow_presentsItsMoment();
     void f5_doubled_isOnePresentation();
+    void escape_doubledAtTheEnd_leavesTheWindowAlone();
     void escape_bringsTheWindowToTheMomentShown();
     void escape_fromADetour_thenOut_isWhereItWasLeft();
     void edits_areShownAndKept();
@@ -31,6 +33,7 @@ private slots:
 private:
     static AudienceWindow *audience();
     static void press(QWidget *widget, Qt::Key key);
+    static void escape(QWidget &widget, quint64 at, bool isRepeated = false);
     static void settle();
 
     QTemporaryDir m_folder;
@@ -56,6 +59,15 @@ void TestPresent::press(QWidget *widget, Qt::Key key)
 {
     QApplication::setActiveWindow(widget->window());
     QTest::keyClick(widget, key);
+    settle();
+}
+
+// At a time of the keyboard's, in ms.
+void TestPresent::escape(QWidget &widget, quint64 at, bool isRepeated)
+{
+    QKeyEvent event(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier, {}, isRepeated);
+    event.setTimestamp(at);
+    QCoreApplication::sendEvent(&widget, &event);
     settle();
 }
 
@@ -93,6 +105,24 @@ void TestPresent::f5_doubled_isOnePresentation()
     press(audience(), Qt::Key_F5);
     QVERIFY(audience());
     press(audience(), Qt::Key_Escape);
+}
+
+// The second one of a remote, and what a held key repeats, come to the window.
+void TestPresent::escape_doubledAtTheEnd_leavesTheWindowAlone()
+{
+    Run run(Language::English);
+    run.window->start({});
+    QAction &mode = run.action(app::Ask::FullScreen);
+    mode.trigger();
+    press(run.find<scene::LadderView>(), Qt::Key_F5);
+    escape(*audience(), 1000);
+    QVERIFY(!audience());
+    escape(*run.window, 1100);
+    escape(*run.window, 1600, true);
+    escape(*run.window, 2100, true);
+    QVERIFY(mode.isChecked());
+    escape(*run.window, 3000);
+    QVERIFY(!mode.isChecked());
 }
 
 void TestPresent::escape_bringsTheWindowToTheMomentShown()

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScreen>
 #include <QSignalSpy>
@@ -53,6 +54,7 @@ private slots:
 };
 
 namespace {
+    void escape_doubled_intoBothWindows_leavesTheDetourOnly();
 
 struct Running
 {
@@ -371,3 +373,24 @@ int main(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 #include "tst_twoscreens.moc"
+// What a remote sends twice may come to either window.
+void TestTwoScreens::escape_doubled_intoBothWindows_leavesTheDetourOnly()
+{
+    Running running;
+    QSignalSpy ended(&running.show, &Presentation::ended);
+    QTest::keyClick(&running.show.presenter(), Qt::Key_PageDown);
+    QTest::keyClick(&running.show.presenter(), Qt::Key_X);
+    QCOMPARE(running.state().detours().size(), std::size_t(1));
+    const auto escape = [](QWidget &window, quint64 at) {
+        QKeyEvent event(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        event.setTimestamp(at);
+        QCoreApplication::sendEvent(&window, &event);
+    };
+    escape(running.show.presenter(), 1000);
+    escape(running.show.audience(), 1100);
+    QVERIFY(running.state().detours().empty());
+    QCOMPARE(ended.size(), 0);
+    escape(running.show.audience(), 2000);
+    QCOMPARE(ended.size(), 1);
+}
+
