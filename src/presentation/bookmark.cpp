@@ -4,30 +4,73 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+
+#include <algorithm>
+#include <array>
 
 namespace presentation {
 
 namespace {
 
+constexpr std::array Actions{"drop", "duplicate", "delay", "reorder"}; // in the enumeration's order
+
+QJsonObject jsonOf(const trace::Position &position)
+{
+    return {{QStringLiteral("time"), qint64(position.time.time_since_epoch().count())},
+            {QStringLiteral("step"), position.step}};
+}
+
+QJsonObject jsonOf(const Detour &detour)
+{
+    QJsonObject json = jsonOf(detour.left);
+    json[QStringLiteral("sent")] = qint64(trace::indexOf(detour.sent));
+    json[QStringLiteral("action")] = QLatin1String(Actions[std::size_t(detour.action)]);
+    return json;
+}
+
 QJsonObject jsonOf(const QString &origin, const Bookmark &bookmark)
 {
-    return {{QStringLiteral("talk"), origin},
-            {QStringLiteral("part"), bookmark.stop.part},
-            {QStringLiteral("stop"), bookmark.stop.step},
-            {QStringLiteral("time"), qint64(bookmark.position.time.time_since_epoch().count())},
-            {QStringLiteral("step"), bookmark.position.step},
-            {QStringLiteral("elapsed"), bookmark.elapsed}};
+    QJsonObject json = jsonOf(bookmark.position);
+    json[QStringLiteral("talk")] = origin;
+    json[QStringLiteral("part")] = bookmark.stop.part;
+    json[QStringLiteral("stop")] = bookmark.stop.step;
+    json[QStringLiteral("elapsed")] = bookmark.elapsed;
+    QJsonArray detours;
+    for (const Detour &detour : bookmark.detours)
+        detours.append(jsonOf(detour));
+    json[QStringLiteral("detours")] = detours;
+    return json;
+}
+
+trace::Position positionOf(const QJsonObject &json)
+{
+    const tcp::Duration time(json[QLatin1String("time")].toInteger());
+    return {tcp::SimTime(time), json[QLatin1String("step")].toInt()};
+}
+
+std::optional<Detour> detourOf(const QJsonObject &json)
+{
+    const auto action = std::ranges::find(Actions, json[QLatin1String("action")].toString());
+    if (action == Actions.end())
+        return {};
+    return Detour{positionOf(json),
+                  trace::EventId(std::uint32_t(json[QLatin1String("sent")].toInteger())),
+                  scenario::SegmentFault::Action(action - Actions.begin())};
 }
 
 Bookmark bookmarkOf(const QJsonObject &json)
 {
     const auto number = [&json](const char *key) { return json[QLatin1String(key)].toInt(); };
-    const tcp::Duration time(json[QLatin1String("time")].toInteger());
-    return {
-        {number("part"), number("stop")}, {tcp::SimTime(time), number("step")}, number("elapsed")};
+    Bookmark bookmark{{number("part"), number("stop")}, positionOf(json), number("elapsed")};
+    for (const QJsonValue &each : json[QLatin1String("detours")].toArray()) {
+        if (const auto detour = detourOf(each.toObject()))
+            bookmark.detours.push_back(*detour);
+    }
+    return bookmark;
 }
 
 } // namespace

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "presentation/show.h"
 #include "presentation/talk.h"
 #include "trace/pacing.h"
 
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace presentation {
 
@@ -14,8 +16,9 @@ namespace presentation {
 struct Bookmark
 {
     Stop stop;
-    trace::Position position;
-    int elapsed = 0; // seconds
+    trace::Position position; // in the run of the last of the detours, if there are any
+    int elapsed = 0;          // seconds
+    std::vector<Detour> detours{};
     friend bool operator==(const Bookmark &, const Bookmark &) = default;
 };
 

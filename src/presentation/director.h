@@ -73,6 +73,9 @@ private:
     void resume();
     [[nodiscard]] std::optional<int> stopNear(const Stop &stop) const;
     void tryWith(scenario::SegmentFault::Action action);
+    // Into a detour; false, and nothing is done, when that segment cannot be treated.
+    [[nodiscard]] bool take(const Detour &detour);
+    void takeAgain(const Bookmark &bookmark);
     [[nodiscard]] std::optional<trace::EventId> nextSegment() const;
     [[nodiscard]] tcp::Duration delayFor(scenario::SegmentFault::Action action,
                                          trace::EventId sent) const;

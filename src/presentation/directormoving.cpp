@@ -157,10 +157,16 @@ void Director::resume()
     if (!m_offered)
         return;
     const Bookmark bookmark = *m_offered;
-    if (const auto stop = stopNear(bookmark.stop)) {
+    const auto stop = stopNear(bookmark.stop);
+    if (!stop)
+        return;
+    if (bookmark.detours.empty()) {
         goTo(*stop, bookmark.position);
-        emit resumed(bookmark);
+    } else {
+        goTo(*stop, bookmark.detours.front().left);
+        takeAgain(bookmark);
     }
+    emit resumed(bookmark);
 }
 
 // The same stop or, if the talk is another one by now, the beginning of its part.

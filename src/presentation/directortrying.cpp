@@ -41,18 +41,48 @@ void Director::tryWith(SegmentFault::Action action)
         return;
     }
     const auto sent = nextSegment();
-    const auto changed = sent ? exploration::withFault(document.scenario(), document.trace(), *sent,
-                                                       action, delayFor(action, *sent))
-                              : document.scenario();
-    if (changed == document.scenario()) {
+    const QScopedValueRollback moving(m_isMoving, true);
+    if (!sent || !take({m_stage.playback.position(), *sent, action})) {
         m_refusal = Refusal::NoNextSegment;
         return;
     }
-    const QScopedValueRollback moving(m_isMoving, true);
-    m_stage.playback.pause();
-    m_show.enter({m_stage.playback.position(), *sent, action});
-    m_stage.change(changed);
     m_stage.playback.next();
+}
+
+bool Director::take(const Detour &detour)
+{
+    const model::Document &document = m_stage.document;
+    const trace::Trace &trace = document.trace();
+    const bool isSegment =
+        trace::indexOf(detour.sent) < trace.events().size()
+        && std::holds_alternative<trace::SegmentSent>(trace.event(detour.sent).fact)
+        && exploration::canBeTreated(document.scenario(), trace, detour.sent);
+    if (!isSegment)
+        return false;
+    const scenario::Scenario changed =
+        exploration::withFault(document.scenario(), trace, detour.sent, detour.action,
+                               delayFor(detour.action, detour.sent));
+    if (changed == document.scenario())
+        return false;
+    m_stage.playback.pause();
+    m_show.enter(detour);
+    m_stage.change(changed);
+    return true;
+}
+
+// As far as the detours are still possible: the scenario may be another one by now.
+void Director::takeAgain(const Bookmark &bookmark)
+{
+    if (m_stage.document.isCapture() || stop() != bookmark.stop)
+        return;
+    const QScopedValueRollback moving(m_isMoving, true);
+    const auto &detours = bookmark.detours;
+    for (std::size_t i = 0; i < detours.size() && take(detours[i]); ++i) {
+        const bool isLast = i + 1 == detours.size();
+        const trace::Position &then = isLast ? bookmark.position : detours[i + 1].left;
+        if (m_stage.playback.pacing().contains(then))
+            m_stage.playback.seek(then);
+    }
 }
 
 std::optional<trace::EventId> Director::nextSegment() const

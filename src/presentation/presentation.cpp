@@ -11,6 +11,7 @@
 
 #include <QDateTime>
 #include <QGuiApplication>
+#include <QScopedValueRollback>
 #include <QScreen>
 
 #include <chrono>
@@ -24,7 +25,8 @@ using Company = AudienceWindow::Company;
 namespace {
 
 const QString BusName = QStringLiteral("presentation");
-constexpr QSize Frame(8, 48);      // of a window
+constexpr QSize Frame(8, 48); // of a window
+constexpr int SecondsToKeep = 10;
 constexpr double WindowPart = 0.6; // of a screen's width, for an audience in a window
 
 } // namespace
@@ -65,10 +67,16 @@ std::optional<model::FileProblem> Presentation::start()
 void Presentation::connectClock()
 {
     m_presenter->clock().begin(QDateTime::currentDateTime());
-    connect(&m_second, &QTimer::timeout, this,
-            [this] { m_presenter->clock().tick(QDateTime::currentDateTime()); });
+    connect(&m_second, &QTimer::timeout, this, &Presentation::tick);
     connect(&m_director, &Director::resumed, this, &Presentation::resumeClock);
     m_second.start();
+}
+
+void Presentation::tick()
+{
+    m_presenter->clock().tick(QDateTime::currentDateTime());
+    if (m_presenter->clock().elapsed() % SecondsToKeep == 0)
+        keepPlace(); // a lecturer may talk for long about one step
 }
 
 void Presentation::resumeClock(const Bookmark &bookmark)
@@ -84,21 +92,35 @@ void Presentation::keepAwake()
         bus, explanation::textOf(m_director.talk().lecture.title, m_stage.presenter.first()));
 }
 
-// Written at each step, so that nothing that happens later can lose it; a talk that has come to its
-// end begins anew.
+// Written at each step, also of a detour, so that nothing that happens later can lose it; a talk
+// that has come to its end begins anew.
 void Presentation::keepPlace()
 {
     const QString &origin = m_director.talk().origin;
-    if (m_director.show().isLast())
+    const Show &show = m_director.show();
+    const bool isInDetour = !show.detours().empty();
+    if (m_isBeginning || (m_director.offered() && !isInDetour))
+        return; // the place that was left before is still worth more
+    const Bookmark place{m_director.stop(), m_stage.playback.position(),
+                         m_presenter->clock().elapsed(), show.detours()};
+    const bool isAtStart = show.stop() == 0 && !isInDetour;
+    if (show.isLast() && !isInDetour)
         m_bookmarks.forget(origin);
-    else if (m_director.show().stop() > 0)
-        m_bookmarks.keep(origin, {m_director.stop(), position(), m_presenter->clock().elapsed()});
+    else if (!isAtStart && m_kept != place && m_bookmarks.keep(origin, place))
+        m_kept = place;
 }
 
 void Presentation::goTo(const trace::Position &position)
 {
-    if (const auto stop = m_director.stopOfStep(position.step))
-        m_director.goTo(*stop, position);
+    const auto stop = m_director.stopOfStep(position.step);
+    if (!stop)
+        return;
+    const auto offered = m_director.offered();
+    const QScopedValueRollback beginning(m_isBeginning, true);
+    m_director.goTo(*stop, position);
+    const bool isThere = offered && offered->detours.empty() && offered->position == position;
+    if (offered && !isThere)
+        m_director.offer(*offered);
 }
 
 trace::Position Presentation::position() const
@@ -111,6 +133,12 @@ void Presentation::connectDirector()
 {
     connect(&m_director, &Director::endAsked, this, &Presentation::end);
     connect(&m_director, &Director::stopChanged, this, &Presentation::keepPlace);
+    connect(&m_director, &Director::changed, this, &Presentation::keepPlace);
+    // What plays by itself, and what comes to rest; not in the midst of a jump.
+    connect(&m_stage.playback, &model::Playback::stepChanged, this, &Presentation::keepPlace,
+            Qt::QueuedConnection);
+    connect(&m_stage.playback, &model::Playback::modeChanged, this, &Presentation::keepPlace,
+            Qt::QueuedConnection);
     connect(&m_director, &Director::windowAsked, this, &Presentation::toggleWindow);
     connect(m_audience.get(), &AudienceWindow::resized, &m_presenter->mirror(), &Mirror::setShape);
     connect(m_audience.get(), &AudienceWindow::closed, this, &Presentation::end);

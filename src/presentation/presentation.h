@@ -43,7 +43,7 @@ public:
 
     // Shows the windows; or what cannot be read, and nothing is shown.
     [[nodiscard]] std::optional<model::FileProblem> start();
-    // To a moment of the run that is shown.
+    // Begins at a moment of the run that is shown. What was offered still is, if it is another one.
     void goTo(const trace::Position &position);
     // Where the show stands, not its detours.
     [[nodiscard]] trace::Position position() const;
@@ -62,6 +62,7 @@ private:
     void connectClock();
     void keepAwake();
     void keepPlace();
+    void tick();
     void resumeClock(const Bookmark &bookmark);
     void arrange();
     void showOn(QScreen &audience, QScreen &presenter);
@@ -73,12 +74,14 @@ private:
     Stage m_stage;
     model::Ticker m_ticker{m_stage.playback};
     Director m_director;
-    std::unique_ptr<AudienceWindow> m_audience;
     KeyFilter m_keys;
+    std::unique_ptr<AudienceWindow> m_audience;
     std::unique_ptr<PresenterWindow> m_presenter;
     std::unique_ptr<Wakefulness> m_wakefulness;
     Bookmarks m_bookmarks;
+    std::optional<Bookmark> m_kept;
     QTimer m_second;
+    bool m_isBeginning = false; // at a moment that is given
     bool m_isInWindow = false;
     bool m_hadTwoScreens = false;
     bool m_hasEnded = false;

@@ -109,13 +109,28 @@ QString offerText(const Director &director)
     if (!offered)
         return {};
     const Language language = director.stage().presenter.first();
-    if (director.talk().isLecture)
+    const bool isLecture = director.talk().isLecture;
+    const QString number =
+        QString::number((isLecture ? offered->stop.part : offered->stop.step) + 1);
+    if (isLecture && offered->detours.empty())
         return say(language,
                    QT_TRANSLATE_NOOP("explanation", "Last time you came to part %1; G goes on."),
-                   QString::number(offered->stop.part + 1));
+                   number);
+    if (isLecture)
+        return say(language,
+                   QT_TRANSLATE_NOOP(
+                       "explanation",
+                       "Last time you came to part %1 and were within a what-if; G goes on there."),
+                   number);
+    if (offered->detours.empty())
+        return say(language,
+                   QT_TRANSLATE_NOOP("explanation", "Last time you came to step %1; G goes on."),
+                   number);
     return say(language,
-               QT_TRANSLATE_NOOP("explanation", "Last time you came to step %1; G goes on."),
-               QString::number(offered->stop.step + 1));
+               QT_TRANSLATE_NOOP(
+                   "explanation",
+                   "Last time you came to step %1 and were within a what-if; G goes on there."),
+               number);
 }
 
 QString wordRefusal(Director::Refusal refusal, Language language)

@@ -17,6 +17,7 @@ class TestBookmark : public QObject
 
 private slots:
     void kept_isFoundAgain();
+    void detours_areKept();
     void anotherTalk_hasItsOwn();
     void forgotten_isGone();
     void withoutAFolder_nothingIsKept();
@@ -34,6 +35,18 @@ void TestBookmark::kept_isFoundAgain()
     QVERIFY(!bookmarks.of("talk"));
     QVERIFY(bookmarks.keep("talk", m_bookmark));
     QVERIFY(bookmarks.of("talk") == m_bookmark);
+}
+
+void TestBookmark::detours_areKept()
+{
+    using Action = scenario::SegmentFault::Action;
+    const QTemporaryDir folder;
+    const Bookmarks bookmarks(folder.path());
+    Bookmark bookmark = m_bookmark;
+    for (const Action action : {Action::Drop, Action::Duplicate, Action::Delay, Action::Reorder})
+        bookmark.detours.push_back({{tcp::SimTime(99us), 4}, trace::EventId(17), action});
+    QVERIFY(bookmarks.keep("talk", bookmark));
+    QVERIFY(bookmarks.of("talk") == bookmark);
 }
 
 void TestBookmark::anotherTalk_hasItsOwn()

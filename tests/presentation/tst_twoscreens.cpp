@@ -43,18 +43,22 @@ private slots:
     void presenter_tellsNowAndNextAndNotes();
     void presenter_jumpsToAPart();
     void presenter_inTheOtherLanguage();
-    void window_byKey_andBack();
     void presenter_changesItsLanguage_everyWordOfIt();
+    void window_byKey_andBack();
     void window_resized_theMirrorHasItsShape();
     void place_survivesACrash_andIsOffered();
+    void detours_surviveACrash_data();
+    void detours_surviveACrash();
+    void detours_ofAChangedScenario_areLeftOut();
+    void place_givenAtTheBeginning_leavesTheOffer();
     void place_atTheEnd_isForgotten();
     void offer_isGoneWithTheFirstStep();
     void escape_endsBoth_once();
+    void escape_doubled_intoBothWindows_leavesTheDetourOnly();
     void close_ofEither_endsBoth();
 };
 
 namespace {
-    void escape_doubled_intoBothWindows_leavesTheDetourOnly();
 
 struct Running
 {
@@ -260,12 +264,6 @@ void TestTwoScreens::presenter_inTheOtherLanguage()
     QCOMPARE(running.presenterText("nowTitle"), QStringLiteral("现在"));
 }
 
-void TestTwoScreens::window_byKey_andBack()
-{
-    Running running;
-    QTest::keyClick(&running.show.presenter(), Qt::Key_F11);
-    Running::settle();
-    QVERIFY(!running.show.audience().isFullScreen());
 void TestTwoScreens::presenter_changesItsLanguage_everyWordOfIt()
 {
     Running running(lectureOf({{Life, tcp::Duration(100'000)}, {Life, tcp::Duration(500'000)}}));
@@ -284,6 +282,12 @@ void TestTwoScreens::presenter_changesItsLanguage_everyWordOfIt()
     QCOMPARE(running.show.director().stage().audience.first(), explanation::Language::English);
 }
 
+void TestTwoScreens::window_byKey_andBack()
+{
+    Running running;
+    QTest::keyClick(&running.show.presenter(), Qt::Key_F11);
+    Running::settle();
+    QVERIFY(!running.show.audience().isFullScreen());
     QVERIFY(screens::Laptop.contains(running.show.audience().geometry()));
     QTest::keyClick(&running.show.audience(), Qt::Key_F11);
     Running::settle();
@@ -317,6 +321,75 @@ void TestTwoScreens::place_survivesACrash_andIsOffered()
     QCOMPARE(second.state().stop(), 4);
     QVERIFY(second.show.position() == first.show.position());
     QVERIFY(second.presenterText("status").isEmpty());
+}
+
+void TestTwoScreens::detours_surviveACrash_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("lost") << int(Qt::Key_X);
+    QTest::newRow("late") << int(Qt::Key_D);
+    QTest::newRow("twice") << int(Qt::Key_C);
+}
+
+void TestTwoScreens::detours_surviveACrash()
+{
+    QFETCH(int, key);
+    const QTemporaryDir folder;
+    const Setting setting{.bookmarks = folder.path()};
+    Running first(talkOf(Life), setting);
+    for (const int each :
+         {int(Qt::Key_PageDown), key, int(Qt::Key_PageDown), int(Qt::Key_X), int(Qt::Key_PageDown)})
+        QTest::keyClick(&first.show.presenter(), Qt::Key(each));
+    Running::settle();
+    QCOMPARE(first.state().detours().size(), std::size_t(2));
+    const presentation::Stage &left = first.show.director().stage();
+    const trace::Position place = left.playback.position();
+    // The first one never ends: what the second finds is what a crash leaves.
+    Running second(talkOf(Life), setting);
+    const presentation::Stage &found = second.show.director().stage();
+    QVERIFY(second.presenterText("status").contains("what-if"));
+    QTest::keyClick(&second.show.presenter(), Qt::Key_G);
+    QVERIFY(second.state().detours() == first.state().detours());
+    QVERIFY(found.document.scenario() == left.document.scenario());
+    QVERIFY(found.playback.position() == place);
+    for (Running *each : {&first, &second}) {
+        QTest::keyClick(&each->show.audience(), Qt::Key_Escape);
+        QTest::keyClick(&each->show.audience(), Qt::Key_Escape);
+        QVERIFY(each->state().detours().empty());
+    }
+    QVERIFY(found.playback.position() == left.playback.position());
+}
+
+// Another run has other segments; the place in the show itself is still offered.
+void TestTwoScreens::detours_ofAChangedScenario_areLeftOut()
+{
+    const QTemporaryDir folder;
+    const presentation::Talk talk = talkOf(Life);
+    presentation::Bookmark bookmark{{0, 2}, {tcp::SimTime(tcp::Duration(1)), 3}, 60};
+    bookmark.detours = {{{tcp::SimTime(tcp::Duration(200'000)), 2}, trace::EventId(1'000'000)}};
+    QVERIFY(presentation::Bookmarks(folder.path()).keep(talk.origin, bookmark));
+    Running running(talk, Setting{.bookmarks = folder.path()});
+    QTest::keyClick(&running.show.presenter(), Qt::Key_G);
+    QVERIFY(running.state().detours().empty());
+    QCOMPARE(running.show.director().stop(), bookmark.stop);
+}
+
+void TestTwoScreens::place_givenAtTheBeginning_leavesTheOffer()
+{
+    const QTemporaryDir folder;
+    const Setting setting{.bookmarks = folder.path()};
+    Running first(talkOf(Life), setting);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(&first.show.presenter(), Qt::Key_PageDown);
+    for (int i = 0; i < 2; ++i) {
+        Running other(talkOf(Life), setting);
+        other.show.goTo(other.show.director().stage().playback.pacing().startOf(1));
+        QVERIFY(other.show.director().offered());
+        QCOMPARE(other.state().stop(), 2);
+    }
+    Running last(talkOf(Life), setting);
+    QTest::keyClick(&last.show.presenter(), Qt::Key_G);
+    QCOMPARE(last.state().stop(), 4);
 }
 
 void TestTwoScreens::place_atTheEnd_isForgotten()
@@ -354,25 +427,6 @@ void TestTwoScreens::escape_endsBoth_once()
     QVERIFY(!running.show.presenter().isVisible());
 }
 
-void TestTwoScreens::close_ofEither_endsBoth()
-{
-    Running running;
-    QSignalSpy ended(&running.show, &Presentation::ended);
-    running.show.presenter().close();
-    QCOMPARE(ended.size(), 1);
-    QVERIFY(!running.show.audience().isVisible());
-}
-
-int main(int argc, char **argv)
-{
-    QTemporaryFile file;
-    screens::beginWith({screens::Laptop, screens::Projector}, file);
-    QApplication application(argc, argv);
-    QApplication::setQuitOnLastWindowClosed(false);
-    TestTwoScreens test;
-    return QTest::qExec(&test, argc, argv);
-}
-#include "tst_twoscreens.moc"
 // What a remote sends twice may come to either window.
 void TestTwoScreens::escape_doubled_intoBothWindows_leavesTheDetourOnly()
 {
@@ -394,3 +448,22 @@ void TestTwoScreens::escape_doubled_intoBothWindows_leavesTheDetourOnly()
     QCOMPARE(ended.size(), 1);
 }
 
+void TestTwoScreens::close_ofEither_endsBoth()
+{
+    Running running;
+    QSignalSpy ended(&running.show, &Presentation::ended);
+    running.show.presenter().close();
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(!running.show.audience().isVisible());
+}
+
+int main(int argc, char **argv)
+{
+    QTemporaryFile file;
+    screens::beginWith({screens::Laptop, screens::Projector}, file);
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    TestTwoScreens test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_twoscreens.moc"
