@@ -25,10 +25,11 @@ CaptionBar::CaptionBar(QWidget *parent)
     fitHeight();
 }
 
-void CaptionBar::setRoom(double pixels, int languages)
+void CaptionBar::setRoom(double pixels, int languages, WhatIf whatIf)
 {
     m_pixels = pixels;
     m_languages = languages;
+    m_hasRoomForWhatIf = whatIf == WhatIf::HasRoom;
     fitHeight();
 }
 
@@ -44,7 +45,6 @@ void CaptionBar::setTexts(const QString &whatIf, const QStringList &lines)
         return;
     m_whatIf = whatIf;
     m_lines = lines;
-    fitHeight();
     update();
 }
 
@@ -60,7 +60,7 @@ double CaptionBar::lineWidthFor(double pixels, int width)
 
 int CaptionBar::lineCount() const
 {
-    return m_languages * LinesOfACaption + (m_whatIf.isEmpty() ? 0 : 1);
+    return m_languages * LinesOfACaption + (m_hasRoomForWhatIf ? 1 : 0);
 }
 
 void CaptionBar::fitHeight()
@@ -81,7 +81,7 @@ void CaptionBar::paintEvent(QPaintEvent *)
                          Qt::AlignVCenter | Qt::TextSingleLine, line);
         y += LineHeight * m_pixels;
     };
-    if (!m_whatIf.isEmpty())
+    if (m_hasRoomForWhatIf)
         write(m_whatIf, diagram::Weight::Bold, m_theme->failure);
     for (const QString &line : m_lines)
         write(line, diagram::Weight::Regular, m_theme->text);

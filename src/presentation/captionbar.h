@@ -17,8 +17,10 @@ class CaptionBar : public QWidget
 public:
     explicit CaptionBar(QWidget *parent = nullptr);
 
+    // Whether something may be tried; its line has room also while nothing is.
+    enum class WhatIf { Never, HasRoom };
     // How high letters are, and for how many languages there is room.
-    void setRoom(double pixels, int languages);
+    void setRoom(double pixels, int languages, WhatIf whatIf);
     void setTheme(const diagram::Theme &theme);
     void setTexts(const QString &whatIf, const QStringList &lines);
 
@@ -39,6 +41,7 @@ private:
 
     double m_pixels = 24;
     int m_languages = 1;
+    bool m_hasRoomForWhatIf = false;
     const diagram::Theme *m_theme;
     QString m_whatIf;
     QStringList m_lines;

@@ -95,7 +95,9 @@ void HallPicture::follow()
     m_ladder->setCallsShown(!show.hides(Detail::Calls));
     m_tools->follow();
     const auto languages = shown(m_director.stage().audience);
-    m_captions->setRoom(height() * CaptionOfPicture, int(languages.size()));
+    m_captions->setRoom(height() * CaptionOfPicture, int(languages.size()),
+                        m_director.stage().document.isCapture() ? CaptionBar::WhatIf::Never
+                                                                : CaptionBar::WhatIf::HasRoom);
     tell();
 }
 
