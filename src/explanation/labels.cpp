@@ -148,6 +148,45 @@ struct Details
     QStringList operator()(const trace::Noted &) const { return {}; }
 };
 
+// An event without the name of its segment or state; empty where that tells nothing.
+struct Untold
+{
+    const Names &told;
+    Language language;
+
+    QString operator()(const trace::SocketChanged &) const { return {}; }
+    QString operator()(const trace::CallMade &) const { return {}; }
+    QString operator()(const trace::CallReturned &) const { return {}; }
+    QString operator()(const trace::SegmentSent &) const
+    {
+        return segment(QT_TRANSLATE_NOOP("explanation", "sends a segment"));
+    }
+    QString operator()(const trace::SegmentArrived &) const
+    {
+        return segment(QT_TRANSLATE_NOOP("explanation", "receives a segment"));
+    }
+    QString operator()(const trace::SegmentLost &) const
+    {
+        return segment(QT_TRANSLATE_NOOP("explanation", "a segment is lost"));
+    }
+    QString operator()(const trace::StateChanged &) const
+    {
+        return state(QT_TRANSLATE_NOOP("explanation", "enters another state"));
+    }
+    QString operator()(const trace::TimerChanged &fact) const
+    {
+        // Called after its state.
+        return fact.timer == tcp::TimerKind::FinWait2
+                   ? state(QT_TRANSLATE_NOOP("explanation", "a timer starts or ends"))
+                   : QString();
+    }
+    QString operator()(const trace::Noted &) const { return {}; }
+
+private:
+    QString segment(Source words) const { return told.segments ? QString() : say(language, words); }
+    QString state(Source words) const { return told.states ? QString() : say(language, words); }
+};
+
 QString inferredText(const trace::Event &event, Language language)
 {
     return event.isInferred
@@ -215,12 +254,13 @@ QString tooltip(const Trace &trace, EventId id, Language language)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString accessibleText(const Trace &trace, EventId id, Language language)
+QString accessibleText(const Trace &trace, EventId id, Language language, const Names &told)
 {
     const trace::Event &event = trace.event(id);
     const QString when = clockText(event.at, language);
     const QString host = hostInSentence(trace, event.host, language);
-    const QString line = eventLine(trace, id, language);
+    const QString untold = std::visit(Untold{told, language}, event.fact);
+    const QString line = untold.isEmpty() ? eventLine(trace, id, language) : untold;
     if (!std::holds_alternative<trace::SegmentSent>(event.fact))
         return capitalized(
             say(language, QT_TRANSLATE_NOOP("explanation", "%1, %2: %3."), when, host, line));

@@ -34,9 +34,15 @@ struct LabelParts
 [[nodiscard]] QString eventLine(const trace::Trace &trace, trace::EventId event, Language language);
 // A few lines about any event: when, who, what, and what became of it.
 [[nodiscard]] QString tooltip(const trace::Trace &trace, trace::EventId event, Language language);
+// What is told by name; the rest is kept back, so that somebody may be asked.
+struct Names
+{
+    bool segments = true;
+    bool states = true;
+};
 // One sentence for a screen reader: "At 0.100 s, the client sends SYN to the server; it arrives
 // at 0.150 s."
 [[nodiscard]] QString accessibleText(const trace::Trace &trace, trace::EventId event,
-                                     Language language);
+                                     Language language, const Names &told = {});
 
 } // namespace explanation

@@ -19,12 +19,6 @@ using scenario::SegmentFault;
 
 namespace {
 
-bool keepsSomethingBack(const Show &show)
-{
-    return show.hides(Detail::StateNames) || show.hides(Detail::Labels)
-           || show.hides(Detail::Timers) || show.hides(Detail::Calls);
-}
-
 explanation::Source sourceOf(SegmentFault::Action action)
 {
     switch (action) {
@@ -40,6 +34,12 @@ explanation::Source sourceOf(SegmentFault::Action action)
 }
 
 } // namespace
+
+bool keepsSomethingBack(const Show &show)
+{
+    return show.hides(Detail::StateNames) || show.hides(Detail::Labels)
+           || show.hides(Detail::Timers) || show.hides(Detail::Calls);
+}
 
 Telling tellingOf(const model::Document &document, int step, Language language)
 {

@@ -24,6 +24,9 @@ struct Telling
 [[nodiscard]] Telling tellingOf(const model::Document &document, int step,
                                 explanation::Language language);
 
+// Whether words below the picture would tell what the hall is asked.
+[[nodiscard]] bool keepsSomethingBack(const Show &show);
+
 // The caption below the picture in one language: at most two lines that wide. As many whole
 // sentences as have room, else its heading; nothing while something is hidden that it would tell.
 [[nodiscard]] QStringList captionOf(const model::Document &document, int step, const Show &show,

@@ -98,7 +98,20 @@ void HallPicture::follow()
     m_captions->setRoom(height() * CaptionOfPicture, int(languages.size()),
                         m_director.stage().document.isCapture() ? CaptionBar::WhatIf::Never
                                                                 : CaptionBar::WhatIf::HasRoom);
+    m_ladder->setTold(told());
     tell();
+}
+
+// The audience's picture tells readers of the screen no more than it shows; the small one is the
+// lecturer's.
+scene::LadderView::Told HallPicture::told() const
+{
+    const Show &show = m_director.show();
+    const bool isCovered = show.isFrozen() || show.blank() != Blank::None;
+    if (isCovered && m_original.isEmpty())
+        return scene::LadderView::Told::Nothing;
+    return keepsSomethingBack(show) ? scene::LadderView::Told::WithoutReasons
+                                    : scene::LadderView::Told::Everything;
 }
 
 void HallPicture::setOriginal(QSize screen)

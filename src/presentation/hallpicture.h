@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include "scene/ladderview.h"
 
-namespace scene {
-class LadderView;
-}
+#include <QWidget>
 
 namespace presentation {
 
@@ -38,6 +36,7 @@ private:
     void tell();
     void frame();
     [[nodiscard]] QSize screenSize() const;
+    [[nodiscard]] scene::LadderView::Told told() const;
 
     Director &m_director;
     QSize m_original;   // empty: it is the original

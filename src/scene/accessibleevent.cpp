@@ -40,12 +40,16 @@ QString AccessibleEvent::text(QAccessible::Text kind) const
         return explanationText();
     if (kind != QAccessible::Name)
         return {};
+    const diagram::Options &options = m_view.options();
     return explanation::accessibleText(m_view.playback().knownTrace(), m_event,
-                                       m_view.languages().first());
+                                       m_view.languages().first(),
+                                       {options.hasLabels, options.hasStateNames});
 }
 
 QString AccessibleEvent::explanationText() const
 {
+    if (m_view.told() != LadderView::Told::Everything)
+        return {};
     const auto steps = m_view.playback().knownSteps();
     const auto step = std::ranges::find_if(steps, [this](const trace::Step &candidate) {
         return std::ranges::find(candidate.events, m_event) != candidate.events.end();

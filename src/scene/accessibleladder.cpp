@@ -89,7 +89,8 @@ AccessibleLadder::~AccessibleLadder()
 
 int AccessibleLadder::childCount() const
 {
-    return static_cast<int>(view().shownEvents().size());
+    const bool tells = view().told() != LadderView::Told::Nothing;
+    return tells ? static_cast<int>(view().shownEvents().size()) : 0;
 }
 
 QAccessibleInterface *AccessibleLadder::child(int index) const
@@ -149,7 +150,7 @@ std::optional<EventId> AccessibleLadder::focusedEvent() const
 void AccessibleLadder::moveFocus(LadderView &view, std::optional<EventId> event)
 {
     const int index = event ? indexIn(view, *event) : -1;
-    if (index < 0)
+    if (index < 0 || view.told() == LadderView::Told::Nothing)
         return;
     QAccessibleEvent focus(&view, QAccessible::Focus);
     focus.setChild(index);

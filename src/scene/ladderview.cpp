@@ -118,6 +118,12 @@ void LadderView::setLabelsShown(bool shown)
     setOption(&diagram::Options::hasLabels, shown);
 }
 
+void LadderView::setTold(Told told)
+{
+    if (std::exchange(m_told, told) != told)
+        AccessibleLadder::tellOfEvents(*this);
+}
+
 void LadderView::setTextScale(double scale)
 {
     diagram::Options options = m_options;

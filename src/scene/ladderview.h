@@ -57,6 +57,9 @@ public:
     // Without names there are lines to write them on, and nothing that would tell them.
     void setStateNamesShown(bool shown);
     void setLabelsShown(bool shown);
+    // How much of the events readers of the screen are told: what is not shown never is.
+    enum class Told { Everything, WithoutReasons, Nothing };
+    void setTold(Told told);
     // Larger letters and rows, 1 for the usual size: for a room full of people.
     void setTextScale(double scale);
     // As a room full of people looks at it: letters of a fortieth of the window's height, about so
@@ -103,6 +106,8 @@ public:
     [[nodiscard]] const diagram::Options &options() const { return m_options; }
     [[nodiscard]] const diagram::Layout &ladder() const { return m_picture.layout; }
     [[nodiscard]] const diagram::Theme &theme() const { return *m_picture.theme; }
+    [[nodiscard]] Told told() const { return m_told; }
+    [[nodiscard]] std::optional<int> framedSteps() const { return m_framedSteps; }
     [[nodiscard]] double zoom() const { return transform().m11(); }
     [[nodiscard]] bool isFitted() const { return m_size == Size::Fitted; }
     [[nodiscard]] bool isFramed() const;
@@ -202,6 +207,7 @@ private:
     bool m_isPanning = false;
     bool m_isDraggingTime = false;
     Size m_size = Size::Usual;
+    Told m_told = Told::Everything;
     bool m_isFollowing = true; // until somebody scrolls while it plays
 };
 

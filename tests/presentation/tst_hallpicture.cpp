@@ -9,8 +9,10 @@
 #include "presentation/toollayer.h"
 #include "scene/ladderview.h"
 
+#include <QAccessible>
 #include <QDir>
 #include <QPaintEvent>
+#include <QRegularExpression>
 #include <QTest>
 
 using explanation::Language;
@@ -38,12 +40,12 @@ private slots:
     void future_hidden_leavesTheLowerPartEmpty();
     void detour_isNamed();
     void detour_labelsHidden_namesNoSegment();
-    void tools_areSeenOnlyWhileAtHand();
-    void pen_drawsAndClearsWithTheStep();
     void detour_entered_nothingElseMoves();
     void hidden_isNotToldToReaders_data();
     void hidden_isNotToldToReaders();
     void covered_tellsReadersNothing();
+    void tools_areSeenOnlyWhileAtHand();
+    void pen_drawsAndClearsWithTheStep();
     void magnifier_showsThePictureLarger();
     void pointer_moved_repaintsOnlyItsSurroundings();
     void mirror_ofAnySize_hasTheSameComposition();
@@ -72,6 +74,12 @@ constexpr std::array AllRoles = {diagram::Role::ArrowName, diagram::Role::ArrowN
                                  diagram::Role::Call,      diagram::Role::Result,
                                  diagram::Role::Timer,     diagram::Role::Tick,
                                  diagram::Role::Break,     diagram::Role::Remark};
+
+QAccessibleInterface *accessible(const HallPicture &picture)
+{
+    return QAccessible::queryAccessibleInterface(
+        const_cast<scene::LadderView *>(&picture.ladder()));
+}
 
 QStringList textsOf(const diagram::Layout &layout, diagram::Role role)
 {
@@ -251,14 +259,6 @@ void TestHallPicture::detour_labelsHidden_namesNoSegment()
              QStringLiteral("What if this segment arrives twice?"));
 }
 
-void TestHallPicture::tools_areSeenOnlyWhileAtHand()
-{
-    Shown shown;
-    const QImage plain = shown.image();
-    for (const Wish wish : {Wish::Spotlight, Wish::Pointer, Wish::Magnifier}) {
-        shown.hall.director.move(presentation::Point{0.4, 0.4}, Qt::NoButton);
-        shown.hall.director.fulfil(wish);
-        const QImage with = shown.image();
 void TestHallPicture::detour_entered_nothingElseMoves()
 {
     Shown shown;
@@ -329,6 +329,14 @@ void TestHallPicture::covered_tellsReadersNothing()
     }
 }
 
+void TestHallPicture::tools_areSeenOnlyWhileAtHand()
+{
+    Shown shown;
+    const QImage plain = shown.image();
+    for (const Wish wish : {Wish::Spotlight, Wish::Pointer, Wish::Magnifier}) {
+        shown.hall.director.move(presentation::Point{0.4, 0.4}, Qt::NoButton);
+        shown.hall.director.fulfil(wish);
+        const QImage with = shown.image();
         QVERIFY(with != plain);
         shown.hall.director.move(presentation::Point{0.6, 0.5}, Qt::NoButton);
         QVERIFY(shown.image() != with);

@@ -33,6 +33,7 @@ private slots:
     void anotherTrace_hasOtherChildren();
     void child_isExplained_andCanBeActedOn();
     void hiddenFuture_isNotTold();
+    void hiddenNames_areNotTold();
     void selected_hasTheFocus();
     void nothingSelected_stepHasTheFocus();
 };
@@ -141,6 +142,30 @@ void TestAccessibleLadder::hiddenFuture_isNotTold()
     QVERIFY(accessible(ladder).childCount() > shown);
     ladder.playback.setFutureHidden(false);
     QCOMPARE(accessible(ladder).childCount(), whole);
+}
+
+void TestAccessibleLadder::hiddenNames_areNotTold()
+{
+    Ladder ladder;
+    const auto sentenceOf = [&ladder](trace::EventId event) {
+        const auto events = ladder.view.ladder().visibleEvents();
+        const auto place = std::ranges::find(events, event) - events.begin();
+        return accessible(ladder).child(int(place))->text(QAccessible::Name);
+    };
+    const auto sent = ladder.firstOf<trace::SegmentSent>();
+    QVERIFY(sentenceOf(sent).contains("SYN"));
+    ladder.view.setLabelsShown(false);
+    QVERIFY(sentenceOf(sent).contains("sends a segment"));
+    QVERIFY(!sentenceOf(sent).contains("SYN"));
+    ladder.view.setStateNamesShown(false);
+    for (const trace::EventId event : ladder.view.ladder().visibleEvents()) {
+        if (std::holds_alternative<trace::StateChanged>(ladder.document.trace().event(event).fact))
+            QVERIFY(sentenceOf(event).contains("another state"));
+    }
+    ladder.view.setTold(scene::LadderView::Told::WithoutReasons);
+    QVERIFY(accessible(ladder).child(0)->text(QAccessible::Description).isEmpty());
+    ladder.view.setTold(scene::LadderView::Told::Nothing);
+    QCOMPARE(accessible(ladder).childCount(), 0);
 }
 
 void TestAccessibleLadder::selected_hasTheFocus()
