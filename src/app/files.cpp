@@ -81,7 +81,7 @@ std::optional<model::FileProblem> Files::openSilently(const QString &fileName)
     return {};
 }
 
-// The document comes to the lecture's first moment.
+// The document comes to where the lecture begins.
 std::optional<model::FileProblem> Files::openLecture(const QString &path)
 {
     model::LectureReading reading = model::readLecture(path);
@@ -91,7 +91,7 @@ std::optional<model::FileProblem> Files::openLecture(const QString &path)
         return problem;
     const lecture::Part &first = reading.file.lecture.parts.front();
     m_session.document.showBranch(first.branch);
-    m_session.playback.seek(tcp::SimTime(first.at));
+    m_session.playback.seek(tcp::SimTime(lecture::beginningOf(first)));
     m_session.lecture = std::move(reading.file);
     return {};
 }

@@ -46,7 +46,7 @@ public:
 
 signals:
     void opened();
-    // A lecture was, at its first moment, and its opener may be asked about it.
+    // A lecture was, where it begins, and its opener may be asked about it.
     void lectureOpened();
     void saved(const QString &fileName);
 

@@ -6,6 +6,7 @@
 #include "scenario/scenario.h"
 #include "tcp/time.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,7 @@ struct Places
     scenario::Place scenario;
     scenario::Place branch;
     scenario::Place at;
+    scenario::Place from;
 };
 
 // One moment of a lecture, and what the lecturer says to it.
@@ -28,7 +30,8 @@ struct Part
     std::string scenario; // of a shipped one its name; else a file, seen from the lecture's folder
     std::string branch;   // empty: the scenario itself
     tcp::Duration at{};   // of the run
-    tcp::Duration planned{}; // for talking about it; zero: nothing is planned
+    std::optional<tcp::Duration> from; // the way there by steps begins here, at most `at`
+    tcp::Duration planned{};           // for talking about it; zero: nothing is planned
     View view;
     scenario::Text notes; // may have several lines
     Places places;        // never compared
@@ -46,6 +49,9 @@ struct Lecture
 
 // "02-handshake" is a shipped scenario; "mine/lost.fourwave" is a file.
 [[nodiscard]] bool isFile(std::string_view scenario);
+
+// Where a part begins: at its moment or on the way there.
+[[nodiscard]] tcp::Duration beginningOf(const Part &part);
 
 [[nodiscard]] tcp::Duration plannedOf(const Lecture &lecture);
 

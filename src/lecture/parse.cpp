@@ -22,6 +22,16 @@ std::string readName(TableReader &reader, std::string_view key, Need need)
     return name.value_or("");
 }
 
+std::optional<tcp::Duration> readFrom(TableReader &reader, tcp::Duration at)
+{
+    const auto from = reader.duration("from");
+    if (from > at)
+        reader.report().add(Problem::Kind::OutOfRange, reader.placeOfValue("from"),
+                            tcp::toString(*from),
+                            tcp::toString(tcp::Duration()) + " … " + tcp::toString(at));
+    return from;
+}
+
 Part readPart(const toml::table &table, scenario::Report &report)
 {
     TableReader reader(table, report, "parts");
@@ -31,11 +41,12 @@ Part readPart(const toml::table &table, scenario::Report &report)
     part.scenario = readName(reader, "scenario", Need::Required);
     part.branch = readName(reader, "branch", Need::Optional);
     part.at = reader.duration("at", Need::Required).value_or(tcp::Duration{});
+    part.from = readFrom(reader, part.at);
     part.planned = reader.duration("planned").value_or(tcp::Duration{});
     part.view = readView(reader);
     part.notes = reader.bilingual("notes").value_or(scenario::Text());
     part.places = {reader.placeOfValue("scenario"), reader.placeOfValue("branch"),
-                   reader.placeOfValue("at")};
+                   reader.placeOfValue("at"), reader.placeOfValue("from")};
     reader.finish();
     return part;
 }

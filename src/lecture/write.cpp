@@ -29,6 +29,8 @@ std::string toToml(const Part &part)
     text += line("scenario", scenario::quoted(part.scenario));
     text += lineOfText("branch", part.branch);
     text += line("at", scenario::quoted(part.at));
+    if (part.from)
+        text += line("from", scenario::quoted(*part.from));
     if (part.planned != tcp::Duration{})
         text += line("planned", scenario::quoted(part.planned));
     if (const std::string view = toToml(part.view); !view.empty())

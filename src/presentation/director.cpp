@@ -46,11 +46,7 @@ std::optional<model::FileProblem> Director::prepare()
     for (int part = 0; part < int(m_talk.sources.size()); ++part) {
         if (auto problem = m_stage.show(m_talk, part))
             return problem;
-        const Playback &playback = m_stage.playback;
-        const tcp::SimTime at(m_talk.lecture.parts[std::size_t(part)].at);
-        const int step = m_talk.isLecture ? playback.pacing().positionAt(at).step
-                                          : trace::Position::BeforeFirstStep;
-        reaches.push_back({step, playback.stepCount()});
+        reaches.push_back(reachOf(part));
     }
     m_stops = stopsOf(m_talk, reaches);
     m_show = Show(int(m_stops.size()));
@@ -60,6 +56,20 @@ std::optional<model::FileProblem> Director::prepare()
     goTo(0);
     takeView();
     return {};
+}
+
+// Of the part that is on the stage.
+Reach Director::reachOf(int part) const
+{
+    const Playback &playback = m_stage.playback;
+    if (!m_talk.isLecture)
+        return {trace::Position::BeforeFirstStep, trace::Position::BeforeFirstStep,
+                playback.stepCount()};
+    const lecture::Part &shown = m_talk.lecture.parts[std::size_t(part)];
+    const auto stepAt = [&playback](tcp::Duration at) {
+        return playback.pacing().positionAt(tcp::SimTime(at)).step;
+    };
+    return {stepAt(beginningOf(shown)), stepAt(shown.at), playback.stepCount()};
 }
 
 const lecture::Part &Director::part() const

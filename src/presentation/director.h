@@ -68,7 +68,10 @@ private:
     void fulfilDetour(Wish wish);
     void next();
     void back();
+    [[nodiscard]] Reach reachOf(int part) const;
+    [[nodiscard]] bool isAtMoment() const;
     void goToPart(int part);
+    void backToPart();
     void leave();
     void resume();
     [[nodiscard]] std::optional<int> stopNear(const Stop &stop) const;

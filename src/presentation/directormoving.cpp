@@ -30,8 +30,10 @@ void Director::fulfilMove(Wish wish)
         goTo(0);
     else if (wish == Wish::Last)
         goTo(int(m_stops.size()) - 1);
+    else if (wish == Wish::NextPart)
+        goToPart(stop().part + 1);
     else
-        goToPart(stop().part + (wish == Wish::NextPart ? 1 : -1));
+        backToPart();
 }
 
 void Director::fulfilPlayback(Wish wish)
@@ -91,6 +93,13 @@ void Director::back()
         goTo(m_stage.playback.step() > stop().step ? m_show.stop() : m_show.stop() - 1);
 }
 
+// To the beginning of this part first, as players of music do.
+void Director::backToPart()
+{
+    const bool isBegun = m_show.stop() > stopOfPart(stop().part);
+    goToPart(isBegun ? stop().part : stop().part - 1);
+}
+
 void Director::goToPart(int part)
 {
     const int last = int(m_talk.sources.size()) - 1;
@@ -132,7 +141,13 @@ bool Director::enter(int stop)
     return true;
 }
 
-// It plays by itself: the show comes along.
+// Whether the part has come to what it is about, and another one follows.
+bool Director::isAtMoment() const
+{
+    return !m_show.isLast() && m_stops[std::size_t(m_show.stop()) + 1].part != stop().part;
+}
+
+// It plays by itself: the show comes along, and rests at the moment of the part.
 void Director::followPlayback()
 {
     if (m_isMoving || isInDetour())
@@ -141,6 +156,8 @@ void Director::followPlayback()
     if (!stop || *stop == m_show.stop())
         return;
     m_show.follow(*stop);
+    if (isAtMoment())
+        m_stage.playback.pause();
     takeView();
     emit stopChanged();
     emit changed();

@@ -19,8 +19,8 @@ int endOf(const Talk &talk, std::span<const Reach> reaches, std::size_t part)
         return std::max(reaches[part].stepCount, reaches[part].step + 1);
     const bool goesOn = talk.sources[part] == talk.sources[part + 1]
                         && talk.lecture.parts[part].branch == talk.lecture.parts[part + 1].branch;
-    if (goesOn && reaches[part + 1].step > reaches[part].step)
-        return reaches[part + 1].step;
+    if (goesOn && reaches[part + 1].first > reaches[part].step)
+        return reaches[part + 1].first;
     return reaches[part].step + 1;
 }
 
@@ -81,7 +81,7 @@ std::vector<Stop> stopsOf(const Talk &talk, std::span<const Reach> reaches)
     std::vector<Stop> stops;
     for (std::size_t part = 0; part < reaches.size(); ++part) {
         const int end = endOf(talk, reaches, part);
-        for (int step = reaches[part].step; step < end; ++step)
+        for (int step = reaches[part].first; step < end; ++step)
             stops.push_back({static_cast<int>(part), step});
     }
     return stops;

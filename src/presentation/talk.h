@@ -49,15 +49,16 @@ struct Stop
     friend bool operator==(const Stop &, const Stop &) = default;
 };
 
-// A part's moment as a step, and how many steps its run has.
+// The step that a part begins at, that of its moment, and how many its run has.
 struct Reach
 {
+    int first = 0;
     int step = 0;
     int stepCount = 0;
 };
 
-// The stops of a talk: from each part's moment by steps to that of the next part, where that is a
-// later one of the same run; at other parts the moment alone; the last part goes on to the end.
+// The stops of a talk: each part goes by steps to its moment, and on to the beginning of the next
+// part where that is a later one of the same run; the last part goes on to the end.
 [[nodiscard]] std::vector<Stop> stopsOf(const Talk &talk, std::span<const Reach> reaches);
 
 } // namespace presentation

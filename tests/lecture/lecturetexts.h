@@ -44,6 +44,7 @@ title = { en = "Who waits?", zh = "谁在等？" }
 scenario = "12-lost-last-ack"
 branch = "on \"macOS\""
 at = "100ms"
+from = "0ms"
 planned = "3min"
 view = { hide = ["future", "stateNames", "labels", "timers", "calls"], theme = "high-contrast", lang = "both", numbers = "relative", time = "event", steps = 8 }
 notes.en = "One line."

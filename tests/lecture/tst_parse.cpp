@@ -111,7 +111,7 @@ void TestParse::text_withOneFault_isReportedExactly_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<scenario::Problem>("expected");
-    const char *partKeys = "chapter, title, scenario, branch, at, planned, view, notes";
+    const char *partKeys = "chapter, title, scenario, branch, at, from, planned, view, notes";
     row("no TOML", "format = 1\n[[parts]]\nat = \n", Kind::Syntax, {3, 6}, "", "value");
     row("no format", "[[parts]]\nscenario = \"a\"\nat = \"1s\"\n", Kind::MissingKey, {1, 1}, "",
         "format");
@@ -144,6 +144,8 @@ void TestParse::text_withOneFault_isReportedExactly_data()
         "string");
     row("detail twice", withEntry("view = { hide = [\"calls\", \"calls\"] }"), Kind::Repeated,
         {5, 27}, "calls");
+    row("from after the moment", withEntry("from = \"2s\""), Kind::OutOfRange, {5, 8}, "2s",
+        "0ms … 1s");
     row("no steps", withEntry("view = { steps = 0 }"), Kind::OutOfRange, {5, 18}, "0", "1..99");
     row("notes in one language only by a text", withEntry("notes = \"x\""), Kind::WrongType, {5, 9},
         "notes", "bilingual");

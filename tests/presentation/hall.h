@@ -9,6 +9,7 @@
 
 #include <initializer_list>
 
+inline const QString Silence = QStringLiteral(":/scenarios/27-connect-into-silence.fourwave");
 inline const QString Life = QStringLiteral(":/scenarios/01-life-of-a-connection.fourwave");
 
 // A shipped scenario alone, from its start.
@@ -25,6 +26,7 @@ struct TestPart
     QString file;
     tcp::Duration at{};
     lecture::View view{};
+    std::optional<tcp::Duration> from{};
 };
 
 inline presentation::Talk lectureOf(const QList<TestPart> &parts)
@@ -38,6 +40,7 @@ inline presentation::Talk lectureOf(const QList<TestPart> &parts)
         part.title = {"Part " + number, "第 " + number + " 段"};
         part.notes = {"Say this " + number, "讲这个 " + number};
         part.at = each.at;
+        part.from = each.from;
         part.planned = tcp::Duration(std::chrono::minutes(2));
         part.view = each.view;
         talk.lecture.parts.push_back(part);

@@ -33,6 +33,9 @@ private slots:
     void parts_nextWalksOver();
     void parts_ofAnotherRun_areOpened();
     void parts_ctrl_skipsTheRest();
+    void parts_ctrlBack_beginsThisOneFirst();
+    void partWithAWay_stepsToItsMoment();
+    void partWithAWay_played_restsAtItsMoment();
     void parts_view_isTaken();
     void languages_byKey_onlyTheAudiences();
     void ownLanguage_byKey_onlyThePresenters();
@@ -208,6 +211,41 @@ void TestDirector::parts_ctrl_skipsTheRest()
     QCOMPARE(hall.director.stop().part, 2);
     hall.director.fulfil(Wish::PreviousPart);
     QCOMPARE(hall.director.stop().part, 1);
+}
+
+void TestDirector::parts_ctrlBack_beginsThisOneFirst()
+{
+    Hall hall(lectureOf({{Life, 100ms}, {Life, 600ms, {}, 500ms}}));
+    hall.fulfil({Wish::NextPart, Wish::Next, Wish::PreviousPart});
+    QCOMPARE(hall.director.show().stop(), hall.director.stopOfPart(1));
+    hall.director.fulfil(Wish::PreviousPart);
+    QCOMPARE(hall.director.stop().part, 0);
+}
+
+// FIN, CLOSE_WAIT and FIN_WAIT_2 are three steps.
+void TestDirector::partWithAWay_stepsToItsMoment()
+{
+    Hall hall(lectureOf({{Life, 600ms, {}, 500ms}, {Silence}}));
+    const int fin = hall.stage.playback.step();
+    hall.fulfil({Wish::Next, Wish::Next});
+    hall.rest();
+    QCOMPARE(hall.stage.playback.step(), fin + 2);
+    QVERIFY(hall.stage.playback.time() == tcp::SimTime(600ms));
+    hall.director.fulfil(Wish::Next);
+    QCOMPARE(hall.director.stop().part, 1);
+}
+
+void TestDirector::partWithAWay_played_restsAtItsMoment()
+{
+    Hall hall(lectureOf({{Life, 600ms, {}, 500ms}, {Silence}}));
+    hall.director.fulfil(Wish::Play);
+    hall.rest();
+    QVERIFY(!hall.stage.playback.isPlaying());
+    QVERIFY(hall.stage.playback.time() == tcp::SimTime(600ms));
+    hall.director.fulfil(Wish::Play);
+    hall.rest();
+    QVERIFY(hall.stage.playback.isAtEnd());
+    QCOMPARE(hall.director.stop().part, 0);
 }
 
 void TestDirector::parts_view_isTaken()

@@ -23,6 +23,8 @@ private slots:
     void partsOfOneRun_backwards_jump();
     void partsOfTwoRuns_momentsOnly();
     void partsOfTwoBranches_momentsOnly();
+    void partWithAWay_goesByStepsToItsMoment();
+    void partsOfOneRun_withAWay_doNotStepTwice();
     void lastPart_goesOnToTheEnd();
     void emptyRun_hasOneStop();
     void document_withEdits_isItsScenario();
@@ -55,25 +57,26 @@ QString textOf(const std::vector<Stop> &stops)
 
 void TestTalk::oneScenario_everyStep()
 {
-    const std::vector<Reach> reaches{{trace::Position::BeforeFirstStep, 3}};
+    const std::vector<Reach> reaches{
+        {trace::Position::BeforeFirstStep, trace::Position::BeforeFirstStep, 3}};
     QCOMPARE(textOf(stopsOf(talkOf({"a"}), reaches)), "0.-1 0.0 0.1 0.2");
 }
 
 void TestTalk::partsOfOneRun_goStepByStep()
 {
-    const std::vector<Reach> reaches{{1, 9}, {4, 9}, {8, 9}};
+    const std::vector<Reach> reaches{{1, 1, 9}, {4, 4, 9}, {8, 8, 9}};
     QCOMPARE(textOf(stopsOf(talkOf({"a", "a", "a"}), reaches)), "0.1 0.2 0.3 1.4 1.5 1.6 1.7 2.8");
 }
 
 void TestTalk::partsOfOneRun_backwards_jump()
 {
-    const std::vector<Reach> reaches{{4, 6}, {1, 6}, {5, 6}};
+    const std::vector<Reach> reaches{{4, 4, 6}, {1, 1, 6}, {5, 5, 6}};
     QCOMPARE(textOf(stopsOf(talkOf({"a", "a", "a"}), reaches)), "0.4 1.1 1.2 1.3 1.4 2.5");
 }
 
 void TestTalk::partsOfTwoRuns_momentsOnly()
 {
-    const std::vector<Reach> reaches{{4, 6}, {5, 9}, {5, 6}};
+    const std::vector<Reach> reaches{{4, 4, 6}, {5, 5, 9}, {5, 5, 6}};
     QCOMPARE(textOf(stopsOf(talkOf({"a", "b", "a"}), reaches)), "0.4 1.5 2.5");
 }
 
@@ -81,19 +84,33 @@ void TestTalk::partsOfTwoBranches_momentsOnly()
 {
     Talk talk = talkOf({"a", "a"});
     talk.lecture.parts[1].branch = "lost";
-    const std::vector<Reach> reaches{{2, 6}, {5, 6}};
+    const std::vector<Reach> reaches{{2, 2, 6}, {5, 5, 6}};
     QCOMPARE(textOf(stopsOf(talk, reaches)), "0.2 1.5");
+}
+
+void TestTalk::partWithAWay_goesByStepsToItsMoment()
+{
+    const std::vector<Reach> reaches{{1, 3, 6}, {-1, 1, 9}, {5, 5, 6}};
+    QCOMPARE(textOf(stopsOf(talkOf({"a", "b", "a"}), reaches)), "0.1 0.2 0.3 1.-1 1.0 1.1 2.5");
+}
+
+void TestTalk::partsOfOneRun_withAWay_doNotStepTwice()
+{
+    const std::vector<Reach> reaches{{0, 1, 9}, {3, 5, 9}, {4, 8, 9}};
+    QCOMPARE(textOf(stopsOf(talkOf({"a", "a", "a"}), reaches)),
+             "0.0 0.1 0.2 1.3 1.4 1.5 2.4 2.5 2.6 2.7 2.8");
 }
 
 void TestTalk::lastPart_goesOnToTheEnd()
 {
-    const std::vector<Reach> reaches{{3, 6}};
+    const std::vector<Reach> reaches{{3, 3, 6}};
     QCOMPARE(textOf(stopsOf(talkOf({"a"}), reaches)), "0.3 0.4 0.5");
 }
 
 void TestTalk::emptyRun_hasOneStop()
 {
-    const std::vector<Reach> reaches{{trace::Position::BeforeFirstStep, 0}};
+    const std::vector<Reach> reaches{
+        {trace::Position::BeforeFirstStep, trace::Position::BeforeFirstStep, 0}};
     QCOMPARE(textOf(stopsOf(talkOf({"a"}), reaches)), "0.-1");
 }
 
