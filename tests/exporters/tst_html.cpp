@@ -2,6 +2,7 @@
 #include "diagram/layout.h"
 #include "diagram/painter.h"
 #include "diagram/shipped.h"
+#include "exporters/pages/part.h"
 #include "exporters/pictures/html.h"
 #include "exporters/pictures/linetable.h"
 #include "exporters/pictures/svgengine.h"
@@ -15,6 +16,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using explanation::Language;
 
 class TestHtml : public QObject
@@ -25,8 +28,11 @@ private slots:
     void page_needsNothingFromElsewhere();
     void frames_ofSteps_areThePaintersOwn_data();
     void frames_ofSteps_areThePaintersOwn();
+    void step_longRun_changesFewBands();
     void frames_betweenSteps_showWhatMoves();
     void span_page_playsItsStepsOnly();
+    void span_page_showsItsTimeOnly();
+    void page_cancelled_isEmpty();
     void page_inBothLanguages_isSmall();
     void difference_ofAnyLists_givesTheSecond_data();
     void difference_ofAnyLists_givesTheSecond();
@@ -103,28 +109,63 @@ QStringList resolved(const QStringList &lines, const QHash<QString, QString> &sh
     return all;
 }
 
+// A stretch of the rows.
+struct Band
+{
+    QRectF rows;
+    QList<QStringList> rests; // its lines at each step
+};
+
 // A page as its script reads it.
 struct Page
 {
     explicit Page(const QString &page) : shapes(definedIn(page))
     {
         const QJsonObject data = dataOf(page);
-        static const QRegularExpression letter(QStringLiteral("^(\\d+) (\\S+) (\\S+)$"));
-        QStringList lines;
         for (const QJsonValue &line : data.value("lines").toArray())
-            lines << line.toString().replace(
-                letter, QStringLiteral("<use xlink:href=\"#s\\1\" x=\"\\2\" y=\"\\3\"/>"));
-        exporters::LineTable::Numbers rows;
+            lines << element(line.toString());
         exporters::LineTable::Numbers flight;
         for (const QJsonValue &frame : data.value("frames").toArray()) {
-            const bool isRest = frame["rest"].toBool();
-            auto &before = isRest ? rows : flight;
-            before = changed(before, frame["change"].toString());
-            QStringList picture;
-            for (const int number : before)
-                picture << lines[number];
-            (isRest ? rests : flights) << picture;
+            if (frame["rest"].toBool()) {
+                ++steps;
+                continue;
+            }
+            flight = changed(flight, frame["change"].toString());
+            flights << linesOf(flight);
         }
+        for (const QJsonValue &band : data.value("bands").toArray())
+            bands << bandOf(band.toObject());
+    }
+
+    static QString element(QString line)
+    {
+        static const QRegularExpression letter(QStringLiteral("^(\\d+) (\\S+) (\\S+)$"));
+        if (line.startsWith(u'M'))
+            return QStringLiteral("<path d=\"%1\"/>").arg(line);
+        return line.replace(letter,
+                            QStringLiteral("<use xlink:href=\"#s\\1\" x=\"\\2\" y=\"\\3\"/>"));
+    }
+
+    [[nodiscard]] QStringList linesOf(const exporters::LineTable::Numbers &numbers) const
+    {
+        QStringList picture;
+        for (const int number : numbers)
+            picture << lines[number];
+        return picture;
+    }
+
+    [[nodiscard]] Band bandOf(const QJsonObject &data) const
+    {
+        Band band{QRectF(0, data["top"].toDouble() / 100, 1, data["height"].toDouble() / 100), {}};
+        exporters::LineTable::Numbers now;
+        const QJsonArray changes = data["changes"].toArray();
+        qsizetype next = 0;
+        for (int step = 0; step < steps; ++step) {
+            for (; next < changes.size() && changes[next][0].toInt() == step; ++next)
+                now = changed(now, changes[next][1].toString());
+            band.rests << linesOf(now);
+        }
+        return band;
     }
 
     [[nodiscard]] QStringList shapesOf(const QStringList &picture) const
@@ -133,19 +174,21 @@ struct Page
     }
 
     QHash<QString, QString> shapes;
-    QList<QStringList> rests;
+    QStringList lines;
+    int steps = 0;
+    QList<Band> bands;
     QList<QStringList> flights;
 };
 
-QStringList paintedShapes(const diagram::Layout &layout, const diagram::Moment &moment)
+// What the painter makes of some rows.
+QStringList paintedShapes(const diagram::Layout &layout, QRectF rows, const diagram::Moment &moment)
 {
     const diagram::Theme &theme = diagram::theme(diagram::ThemeName::Light);
-    exporters::SvgDevice device(layout.size() + QSizeF(0, layout.headsHeight()));
+    exporters::SvgDevice device(layout.size());
     QPainter painter(&device);
-    diagram::paintHeads(painter, layout, theme, diagram::Letters::Outlines);
-    painter.translate(0, layout.headsHeight());
-    diagram::paintRows(painter, layout, QRectF(QPointF(), layout.size()), theme, moment,
-                       diagram::Letters::Outlines);
+    rows.setWidth(layout.size().width());
+    device.engine().setWindow(rows);
+    diagram::paintRows(painter, layout, rows, theme, moment, diagram::Letters::Outlines);
     painter.end();
     const QStringList lines =
         QString::fromStdString(device.engine().elements()).split(u'\n', Qt::SkipEmptyParts);
@@ -179,16 +222,31 @@ void TestHtml::frames_ofSteps_areThePaintersOwn()
     const auto steps = trace::steps(trace);
     const diagram::Layout layout(trace, steps, {});
     const Page page(pageOf(trace));
-    QCOMPARE(page.rests.size(), qsizetype(steps.size()));
-    for (std::size_t i = 0; i < steps.size(); ++i)
-        QCOMPARE(page.shapesOf(page.rests[qsizetype(i)]),
-                 paintedShapes(layout, layout.momentAfter(i)));
+    QCOMPARE(page.steps, int(steps.size()));
+    QCOMPARE(page.bands.last().rows.bottom(), layout.size().height());
+    for (const Band &band : page.bands) {
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            QCOMPARE(page.shapesOf(band.rests[qsizetype(i)]),
+                     paintedShapes(layout, band.rows, layout.momentAfter(i)));
+    }
+}
+
+void TestHtml::step_longRun_changesFewBands()
+{
+    const Page page(pageOf(shipped::runNumber("29")));
+    QVERIFY(page.bands.size() > 2);
+    for (int step = 1; step < page.steps; ++step) {
+        const auto isChanged = [&](const Band &band) {
+            return band.rests[step] != band.rests[step - 1];
+        };
+        QVERIFY(std::ranges::count_if(page.bands, isChanged) < page.bands.size());
+    }
 }
 
 void TestHtml::frames_betweenSteps_showWhatMoves()
 {
     const Page page(pageOf(shipped::runNumber("01")));
-    QVERIFY(page.flights.size() > 2 * page.rests.size());
+    QVERIFY(page.flights.size() > 2 * page.steps);
     for (const QStringList &lines : page.flights) {
         QXmlStreamReader reader("<svg xmlns:xlink=\"x\">" + lines.join(QString()) + "</svg>");
         while (!reader.atEnd())
@@ -205,9 +263,35 @@ void TestHtml::span_page_playsItsStepsOnly()
         QString::fromUtf8(exporters::toHtml(trace, {}, diagram::ThemeName::Light, {},
                                             {tcp::SimTime(std::chrono::milliseconds(100)),
                                              tcp::SimTime(std::chrono::milliseconds(250))}));
-    QCOMPARE(Page(part).rests.size(), 4);
+    QCOMPARE(Page(part).steps, 4);
     QVERIFY(part.size() < whole.size());
     QCOMPARE(dataOf(part).value("captions").toArray().size(), 4);
+}
+
+void TestHtml::span_page_showsItsTimeOnly()
+{
+    const trace::Trace trace = shipped::runNumber("01");
+    const auto steps = trace::steps(trace);
+    const diagram::Layout layout(trace, steps, {});
+    const exporters::TimeSpan span{tcp::SimTime(std::chrono::milliseconds(500)),
+                                   tcp::SimTime(std::chrono::milliseconds(650))};
+    const exporters::Part part = exporters::partOf(layout, span);
+    const Page page(
+        QString::fromUtf8(exporters::toHtml(trace, {}, diagram::ThemeName::Light, {}, span)));
+    QVERIFY(part.top > 100 && part.top + part.height < layout.size().height() - 100);
+    QCOMPARE(page.bands.first().rows.top(), 0.0);
+    QVERIFY(qAbs(page.bands.last().rows.bottom() - part.height) < 0.02);
+}
+
+void TestHtml::page_cancelled_isEmpty()
+{
+    const auto until = [](double most) { return [most](double done) { return done < most; }; };
+    const trace::Trace trace = shipped::runNumber("01");
+    const auto page = [&](double most) {
+        return exporters::toHtml(trace, {}, diagram::ThemeName::Light, {}, {}, until(most));
+    };
+    QVERIFY(page(0.5).isEmpty());
+    QVERIFY(!page(1).isEmpty());
 }
 
 void TestHtml::page_inBothLanguages_isSmall()
@@ -272,7 +356,7 @@ void TestHtml::title_withMarkup_isEscaped()
 void TestHtml::page_withoutScript_showsTheWholeRun()
 {
     const QString page = pageOf(shipped::runNumber("01"));
-    const qsizetype rows = page.indexOf(QStringLiteral("<div id=\"rows\"><svg"));
+    const qsizetype rows = page.indexOf(QStringLiteral("<noscript><svg"));
     QVERIFY(rows > 0);
     QVERIFY(rows < page.indexOf(QStringLiteral("<script")));
 }

@@ -24,7 +24,10 @@ namespace {
 constexpr auto Driver = R"(<script>
 const seen = [];
 const look = () => seen.push(document.getElementById("count").textContent + ":"
-    + (document.getElementById("rows").querySelectorAll("path, use, line, rect").length > 9));
+    + [...document.querySelectorAll("#rows path")].some(path => {
+        const place = path.getBoundingClientRect();
+        return place.bottom > 60 && place.top < document.getElementById("words").getBoundingClientRect().top;
+    }));
 document.getElementById("place").value = 0;
 document.dispatchEvent(new KeyboardEvent("keydown", { key: "Home", bubbles: true }));
 look();

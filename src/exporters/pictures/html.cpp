@@ -5,7 +5,9 @@
 #include "diagram/painter.h"
 #include "explanation/exporting.h"
 #include "exporters/pages/caption.h"
+#include "exporters/pages/part.h"
 #include "exporters/pictures/linetable.h"
+#include "exporters/pictures/pagerows.h"
 #include "exporters/pictures/svgengine.h"
 #include "exporters/pictures/svgnumbers.h"
 #include "exporters/pictures/toldsteps.h"
@@ -17,37 +19,45 @@
 #include <QHash>
 #include <QPainter>
 
+#include <algorithm>
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace exporters {
 
 namespace {
 
-constexpr int FramesBetween = 8; // pictures of the flight between two steps
+// Pictures of the flight between two steps: fewer where there are many steps.
+constexpr std::size_t MostBetween = 8;
+constexpr std::size_t LeastBetween = 4;
+constexpr std::size_t WantedBetween = 4000; // in all
 
 // One picture of the page: a step's rows, or what moves above them.
 struct Frame
 {
-    LineTable::Numbers lines;
+    LineTable::Numbers lines; // of what moves
     int step = -1;
     std::int64_t milliseconds = 0; // how long it is shown
     double now = 0;                // how far down time stands
     bool isStep = false;
 };
 
-std::string sizeOf(const diagram::Layout &layout)
+std::string viewBox(double width, double height)
 {
     std::string text = "0 0 ";
-    appendNumber(text, hundredths(layout.size().width()));
+    appendNumber(text, hundredths(width));
     text += ' ';
-    appendNumber(text, hundredths(layout.size().height() + layout.headsHeight()));
+    appendNumber(text, hundredths(height));
     return text;
 }
 
-// A line of data: most are letters, which say only their shape's number and their place.
+// A line of data: most are letters, which say only their shape's number and their place, or paths.
 std::string shortened(const std::string &line)
 {
+    constexpr std::string_view Path = "<path d=\"";
+    if (line.compare(0, Path.size(), Path) == 0)
+        return line.substr(Path.size(), line.find('"', Path.size()) - Path.size());
     constexpr std::string_view Use = "<use xlink:href=\"#s";
     if (line.compare(0, Use.size(), Use) != 0)
         return line;
@@ -58,6 +68,13 @@ std::string shortened(const std::string &line)
             text += c;
     }
     return text.substr(0, text.find_last_not_of(' ') + 1);
+}
+
+// References as HTML writes them, which are shorter.
+QString inPage(const std::string &elements)
+{
+    return QString::fromStdString(elements).replace(QLatin1String("<use xlink:href="),
+                                                    QLatin1String("<use href="));
 }
 
 // The text with each {{name}} replaced.
@@ -81,12 +98,14 @@ public:
                const TimeSpan &span)
         : m_trace(trace), m_steps(trace::steps(trace)), m_shown(stepsIn(m_steps, span)),
           m_pacing(trace, m_steps), m_layout(trace, m_steps, options),
-          m_theme(diagram::theme(theme)),
-          m_device(m_layout.size() + QSizeF(0, m_layout.headsHeight()))
+          m_theme(diagram::theme(theme)), m_span(span), m_part(rowsOf(m_layout, span)),
+          m_device(QSizeF(m_layout.size().width(), m_part.height)),
+          m_rows(m_layout, m_theme, m_part, m_device, m_lines)
     {
     }
 
-    QByteArray write(const PictureTexts &texts)
+    // Nothing when the progress says that it is not wanted any more.
+    QByteArray write(const PictureTexts &texts, const Progress &progress)
     {
         QFile file(QStringLiteral(":/page/page.html"));
         if (!file.open(QIODevice::ReadOnly))
@@ -94,28 +113,39 @@ public:
         const auto language = m_layout.options().languages.first;
         const explanation::PageWords words = explanation::pageWords(language);
         // These make the shapes that they share.
-        const QString whole = QString::fromStdString(rows({}));
-        const QString data = QString::fromStdString(this->data());
-        return filled(QString::fromUtf8(file.readAll()),
-                      {{QStringLiteral("background"), m_theme.background.name()},
-                       {QStringLiteral("text"), m_theme.text.name()},
-                       {QStringLiteral("plate"), m_theme.headBackground.name()},
-                       {QStringLiteral("accent"), m_theme.accent.name()},
-                       {QStringLiteral("rule"), m_theme.mutedText.name()},
-                       {QStringLiteral("lang"), explanation::codeOf(language).replace(u'_', u'-')},
-                       {QStringLiteral("back"), words.back.toHtmlEscaped()},
-                       {QStringLiteral("play"), words.play.toHtmlEscaped()},
-                       {QStringLiteral("pause"), words.pause.toHtmlEscaped()},
-                       {QStringLiteral("next"), words.next.toHtmlEscaped()},
-                       {QStringLiteral("position"), words.position.toHtmlEscaped()},
-                       {QStringLiteral("title"), texts.title.toHtmlEscaped()},
-                       {QStringLiteral("scenario"),
-                        QString::fromLatin1(QByteArray::fromStdString(texts.scenario).toBase64())},
-                       {QStringLiteral("size"), QString::fromStdString(sizeOf(m_layout))},
-                       {QStringLiteral("whole"), whole},
-                       {QStringLiteral("data"), data},
-                       {QStringLiteral("shapes"),
-                        QString::fromStdString(m_device.engine().definitions())}})
+        const QString heads = inPage(this->heads());
+        const QString whole = inPage(m_rows.whole());
+        const std::optional<std::vector<Frame>> frames = this->frames(progress);
+        if (!frames)
+            return {};
+        const QString data = QString::fromStdString(this->data(*frames));
+        const double width = m_layout.size().width();
+        return filled(
+                   QString::fromUtf8(file.readAll()),
+                   {{QStringLiteral("background"), m_theme.background.name()},
+                    {QStringLiteral("text"), m_theme.text.name()},
+                    {QStringLiteral("plate"), m_theme.headBackground.name()},
+                    {QStringLiteral("accent"), m_theme.accent.name()},
+                    {QStringLiteral("rule"), m_theme.mutedText.name()},
+                    {QStringLiteral("lang"), explanation::codeOf(language).replace(u'_', u'-')},
+                    {QStringLiteral("back"), words.back.toHtmlEscaped()},
+                    {QStringLiteral("play"), words.play.toHtmlEscaped()},
+                    {QStringLiteral("pause"), words.pause.toHtmlEscaped()},
+                    {QStringLiteral("next"), words.next.toHtmlEscaped()},
+                    {QStringLiteral("position"), words.position.toHtmlEscaped()},
+                    {QStringLiteral("title"), texts.title.toHtmlEscaped()},
+                    {QStringLiteral("scenario"),
+                     QString::fromLatin1(QByteArray::fromStdString(texts.scenario).toBase64())},
+                    {QStringLiteral("size"), QString::fromStdString(viewBox(width, m_part.height))},
+                    {QStringLiteral("headSize"),
+                     QString::fromStdString(viewBox(width, m_layout.headsHeight()))},
+                    {QStringLiteral("heads"), heads},
+                    {QStringLiteral("width"), QString::number(width)},
+                    {QStringLiteral("height"), QString::number(m_part.height)},
+                    {QStringLiteral("whole"), whole},
+                    {QStringLiteral("data"), data},
+                    {QStringLiteral("shapes"),
+                     QString::fromStdString(m_device.engine().definitions())}})
             .toUtf8();
     }
 
@@ -126,14 +156,16 @@ private:
         what(painter);
     }
 
-    // The rows as they are at a moment.
-    std::string rows(const diagram::Moment &moment)
+    // The rows of the span; all of them where it holds everything.
+    static Part rowsOf(const diagram::Layout &layout, const TimeSpan &span)
+    {
+        return span == TimeSpan{} ? Part{0, layout.size().height(), {}} : partOf(layout, span);
+    }
+
+    std::string heads()
     {
         paint([&](QPainter &painter) {
             diagram::paintHeads(painter, m_layout, m_theme, diagram::Letters::Outlines);
-            painter.translate(0, m_layout.headsHeight());
-            diagram::paintRows(painter, m_layout, QRectF(QPointF(), m_layout.size()), m_theme,
-                               moment, diagram::Letters::Outlines);
         });
         return m_device.engine().takeElements();
     }
@@ -142,27 +174,33 @@ private:
     std::string flight(const diagram::Moment &moment)
     {
         paint([&](QPainter &painter) {
-            painter.translate(0, m_layout.headsHeight());
+            painter.translate(0, -m_part.top);
             diagram::paintFlight(painter, m_layout, diagram::flightRect(m_layout, moment), m_theme,
                                  moment, diagram::Letters::Outlines);
         });
         return m_device.engine().takeElements();
     }
 
-    std::vector<Frame> frames()
+    std::optional<std::vector<Frame>> frames(const Progress &progress)
     {
         std::vector<Frame> frames;
         for (std::size_t place = 0; place < m_shown.size(); ++place) {
+            if (!goesOn(progress, place, m_shown.size()))
+                return {};
             const std::size_t step = m_shown[place];
             const diagram::Moment still = m_layout.momentAfter(step);
-            frames.push_back({m_lines.add(rows(still)), int(place),
-                              milliseconds(trace::Pacing::StepDwell), m_layout.yOf(still), true});
+            m_rows.show(still, int(place));
+            frames.push_back({{},
+                              int(place),
+                              milliseconds(trace::Pacing::StepDwell),
+                              m_layout.yOf(still),
+                              true});
             addFlight(frames, int(step), int(place));
         }
         return frames;
     }
 
-    // From one step to the next, or to the end.
+    // From one step to the next, or to the end of the run or the span.
     void addFlight(std::vector<Frame> &frames, int step, int place)
     {
         const tcp::Duration from =
@@ -170,36 +208,40 @@ private:
         const tcp::Duration to = step + 1 < m_pacing.stepCount()
                                      ? m_pacing.progressOf(m_pacing.startOf(step + 1))
                                      : m_pacing.length();
-        for (int i = 1; from < to && i <= FramesBetween; ++i) {
+        const auto count =
+            static_cast<int>(std::clamp(WantedBetween / m_shown.size(), LeastBetween, MostBetween));
+        for (int i = 1; from < to && i <= count; ++i) {
             const trace::Position position =
-                m_pacing.positionAt(from + (to - from) * i / (FramesBetween + 1));
+                m_pacing.positionAt(from + (to - from) * i / (count + 1));
+            if (position.time > m_span.until)
+                return;
             const diagram::Moment moment{position.time, static_cast<std::uint32_t>(step + 1)};
-            frames.push_back({m_lines.add(flight(moment)), place,
-                              milliseconds((to - from) / FramesBetween), m_layout.yOf(moment),
-                              false});
+            frames.push_back({m_lines.add(flight(moment)), place, milliseconds((to - from) / count),
+                              m_layout.yOf(moment), false});
         }
     }
 
     static std::int64_t milliseconds(tcp::Duration duration) { return duration.count() / 1000; }
 
-    std::string data()
+    std::string data(const std::vector<Frame> &frames)
     {
-        const std::vector<Frame> all = frames();
         JsonLine line;
         line.open('{').key("lines").open('[');
         for (const std::string &text : m_lines.lines())
             line.value(std::string_view(shortened(text)));
-        line.close(']').key("frames").open('[');
-        LineTable::Numbers rows;
+        line.close(']').key("bands");
+        m_rows.write(line);
+        line.key("frames").open('[');
         LineTable::Numbers flight;
-        for (const Frame &frame : all) {
-            LineTable::Numbers &before = frame.isStep ? rows : flight;
-            line.open('{').field("change", std::string_view(difference(before, frame.lines)));
-            before = frame.lines;
+        for (const Frame &frame : frames) {
+            line.open('{');
+            if (!frame.isStep) {
+                line.field("change", std::string_view(difference(flight, frame.lines)));
+                flight = frame.lines;
+            }
             line.field("step", frame.step).field("ms", frame.milliseconds);
-            line.field("y", static_cast<std::int64_t>(
-                                10'000 * (frame.now + m_layout.headsHeight())
-                                / (m_layout.size().height() + m_layout.headsHeight())));
+            line.field(
+                "y", static_cast<std::int64_t>(10'000 * (frame.now - m_part.top) / m_part.height));
             line.flag("rest", frame.isStep).close('}');
         }
         line.close(']').key("captions").open('[');
@@ -228,16 +270,20 @@ private:
     trace::Pacing m_pacing;
     diagram::Layout m_layout;
     const diagram::Theme &m_theme;
+    TimeSpan m_span;
+    Part m_part;
     SvgDevice m_device;
     LineTable m_lines;
+    PageRows m_rows;
 };
 
 } // namespace
 
 QByteArray toHtml(const trace::Trace &trace, const diagram::Options &options,
-                  diagram::ThemeName theme, const PictureTexts &texts, const TimeSpan &span)
+                  diagram::ThemeName theme, const PictureTexts &texts, const TimeSpan &span,
+                  const Progress &progress)
 {
-    return PageWriter(trace, options, theme, span).write(texts);
+    return PageWriter(trace, options, theme, span).write(texts, progress);
 }
 
 } // namespace exporters

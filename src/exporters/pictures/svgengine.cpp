@@ -9,6 +9,7 @@ namespace exporters {
 
 namespace {
 
+constexpr int SimpleShape = 6; // elements that cost no more than a reference to them
 constexpr int Resolution = 96; // CSS pixels in an inch
 
 struct Place
@@ -50,10 +51,22 @@ void appendPlace(std::string &out, char command, Place place)
     appendNumber(out, place.y);
 }
 
+// A line from one place to another: upright and level ones are shorter.
+void appendLine(std::string &out, Place from, Place to)
+{
+    if (from.x != to.x && from.y != to.y) {
+        appendPlace(out, 'L', to);
+        return;
+    }
+    out += from.y == to.y ? 'H' : 'V';
+    appendNumber(out, from.y == to.y ? to.x : to.y);
+}
+
 // The attribute d, counted from `origin`. What ends where it began is closed.
 void appendData(std::string &out, const QPainterPath &path, Place origin)
 {
     Place start;
+    Place before;
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element element = path.elementAt(i);
         Place place = placeOf(element);
@@ -63,10 +76,11 @@ void appendData(std::string &out, const QPainterPath &path, Place origin)
             appendPlace(out, 'M', place);
             start = place;
             break;
-        case QPainterPath::LineToElement: appendPlace(out, 'L', place); break;
+        case QPainterPath::LineToElement: appendLine(out, before, place); break;
         case QPainterPath::CurveToElement: appendPlace(out, 'C', place); break;
         case QPainterPath::CurveToDataElement: appendPlace(out, 0, place); break;
         }
+        before = place;
         const bool isLast = i + 1 == path.elementCount() || path.elementAt(i + 1).isMoveTo();
         if (isLast && !element.isMoveTo() && place == start)
             out += 'Z';
@@ -130,6 +144,22 @@ SvgEngine::SvgEngine()
 {
 }
 
+bool SvgEngine::goesOn()
+{
+    m_isEnded = m_isEnded || (m_watch && !m_watch(m_drawn));
+    ++m_drawn;
+    return !m_isEnded;
+}
+
+bool SvgEngine::isSeen(const QRectF &bounds) const
+{
+    const double half = painter()->pen().widthF() / 2; // of the line, in about the same units
+    return m_window.isNull()
+           || (bounds.bottom() + half >= m_window.top() && bounds.top() - half <= m_window.bottom()
+               && bounds.right() + half >= m_window.left()
+               && bounds.left() - half <= m_window.right());
+}
+
 std::string SvgEngine::elements() const
 {
     return m_elements + closing();
@@ -167,9 +197,11 @@ bool SvgEngine::end()
 
 void SvgEngine::drawPath(const QPainterPath &path)
 {
-    if (path.isEmpty())
+    if (path.isEmpty() || !goesOn())
         return;
     const QTransform transform = painter()->combinedTransform();
+    if (!isSeen(transform.mapRect(path.controlPointRect())))
+        return;
     openGroup(path.fillRule() == Qt::OddEvenFill ? Fill::OddEven : Fill::Winding);
     if (painter()->pen().style() != Qt::NoPen) {
         draw(transform.map(path));
@@ -181,6 +213,8 @@ void SvgEngine::drawPath(const QPainterPath &path)
 
 void SvgEngine::drawTextItem(const QPointF &place, const QTextItem &item)
 {
+    if (!goesOn())
+        return;
     const QTransform transform = painter()->combinedTransform();
     openGroup(Fill::Text);
     m_elements += "<text transform=\"matrix(";
@@ -194,16 +228,41 @@ void SvgEngine::drawTextItem(const QPointF &place, const QTextItem &item)
                   + "</text>\n";
 }
 
+void SvgEngine::drawRects(const QRectF *rects, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        const QPolygonF corners(inWindow(rects[i])); // closed
+        drawPolygon(corners.constData(), int(corners.size()) - 1, OddEvenMode);
+    }
+}
+
+// The part of a filled rectangle that reaches into the window, so that it stays the same while it
+// grows elsewhere.
+QRectF SvgEngine::inWindow(const QRectF &rect) const
+{
+    const QTransform transform = painter()->combinedTransform();
+    const bool isFilled = painter()->pen().style() == Qt::NoPen;
+    if (m_window.isNull() || !isFilled || transform.type() > QTransform::TxScale)
+        return rect;
+    const QRectF seen = transform.mapRect(rect) & m_window;
+    return seen.isEmpty() ? rect : transform.inverted().mapRect(seen);
+}
+
 void SvgEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode mode)
 {
+    if (!goesOn())
+        return;
     QPainterPath path(points[0]);
     for (int i = 1; i < count; ++i)
         path.lineTo(points[i]);
     if (mode != PolylineMode)
         path.closeSubpath();
     path = painter()->combinedTransform().map(path);
+    if (!isSeen(path.controlPointRect()))
+        return;
     openGroup(fillOf(mode));
-    if (mode != PolylineMode && painter()->pen().style() == Qt::NoPen)
+    const bool isLarge = path.elementCount() > SimpleShape;
+    if (isLarge && mode != PolylineMode && painter()->pen().style() == Qt::NoPen)
         use(define(path), path.elementAt(0));
     else
         draw(path);

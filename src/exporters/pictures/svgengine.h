@@ -15,6 +15,7 @@
 #include <QTransform>
 
 #include <cstdint>
+#include <functional>
 #include <string>
 
 namespace exporters {
@@ -25,6 +26,15 @@ class SvgEngine : public QPaintEngine
 {
 public:
     SvgEngine();
+
+    // Is told how many elements there are before the next is drawn, and answers whether to go on;
+    // else nothing more is drawn.
+    using Watch = std::function<bool(std::size_t)>;
+    void watch(Watch watch) { m_watch = std::move(watch); }
+    [[nodiscard]] bool isEnded() const { return m_isEnded; }
+
+    // Shapes that do not reach into it are left out; null: none are.
+    void setWindow(const QRectF &window) { m_window = window; }
 
     // The shapes that are referred to, and the elements in the order of painting.
     [[nodiscard]] const std::string &definitions() const { return m_definitions; }
@@ -37,6 +47,7 @@ public:
     void updateState(const QPaintEngineState &) override {} // the painter is asked
     void drawPath(const QPainterPath &path) override;
     void drawTextItem(const QPointF &place, const QTextItem &item) override;
+    void drawRects(const QRectF *rects, int count) override;
     void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override;
     // A ladder has none.
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
@@ -45,6 +56,9 @@ public:
 private:
     enum class Fill : std::uint8_t { None, OddEven, Winding, Text };
 
+    [[nodiscard]] bool goesOn();
+    [[nodiscard]] QRectF inWindow(const QRectF &rect) const;
+    [[nodiscard]] bool isSeen(const QRectF &bounds) const;
     [[nodiscard]] static Fill fillOf(PolygonDrawMode mode);
 
     // A path as it is handed over, turned and stretched, wherever it is put.
@@ -73,12 +87,16 @@ private:
     [[nodiscard]] std::string strokeStyle() const;
     [[nodiscard]] std::string fillStyle() const;
 
+    Watch m_watch;
+    std::size_t m_drawn = 0;
+    bool m_isEnded = false;
     std::string m_definitions;
     std::string m_elements;
     std::string m_style; // of the open group
     QPen m_pen;          // what m_style was made of
     QBrush m_brush;
     QRectF m_clip; // null: none
+    QRectF m_window;
     Fill m_fill = Fill::None;
     QHash<QByteArray, int> m_shapes; // by their elements
     QHash<Source, int> m_sources;
