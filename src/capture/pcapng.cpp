@@ -115,8 +115,12 @@ public:
     std::string write()
     {
         m_bytes = sectionHeader(m_options.title) + interfaceDescription(m_options.end);
-        for (std::uint32_t i = 0; i < m_trace.events().size(); ++i)
+        for (std::uint32_t i = 0; i < m_trace.events().size(); ++i) {
+            const auto count = static_cast<double>(m_trace.events().size());
+            if (m_options.progress && !m_options.progress(i / count))
+                return {};
             see(EventId(i));
+        }
         return std::move(m_bytes);
     }
 

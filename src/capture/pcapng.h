@@ -18,11 +18,14 @@ struct PcapngOptions
     std::string title;                 // kept as the file's comment
     // What is remarked about a segment that was sent, in UTF-8; empty: nothing.
     std::function<std::string(trace::EventId)> remark;
+    // Is told how much is done, from 0 to 1, and answers whether to go on.
+    std::function<bool(double)> progress;
 };
 
 // What would have been captured at one end, as a pcapng file: raw IP with right checksums. The
 // payload, which a trace does not hold, is filled with letters. Hosts whose addresses are not of one
 // kind get 10.0.0.1 (client) and 10.0.0.2. draft-ietf-opsawg-pcapng, sections 4.1 to 4.3.
+// Empty when the progress answers false.
 [[nodiscard]] std::string toPcapng(const trace::Trace &trace, const PcapngOptions &options);
 
 } // namespace capture

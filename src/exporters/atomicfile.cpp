@@ -31,4 +31,17 @@ std::optional<Failure> writeFile(const QString &path, const QByteArray &content)
     return Failure{Failure::Kind::NotWritten, path, file.errorString(), {}};
 }
 
+Outcome finish(const QString &path, const QByteArray &content, const QString &substituted)
+{
+    if (content.isEmpty())
+        return failed({Failure::Kind::Cancelled, {}, {}, {}}, path);
+    return {writeFile(path, content), substituted, {}};
+}
+
+Outcome failed(Failure failure, const QString &path)
+{
+    failure.path = path;
+    return {failure, {}, {}};
+}
+
 } // namespace exporters

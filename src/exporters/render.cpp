@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "exporters/render.h"
 
-#include "capture/pcapng.h"
-#include "explanation/labels.h"
-#include "explanation/names.h"
-#include "explanation/segments.h"
 #include "exporters/atomicfile.h"
 #include "exporters/films/gif.h"
 #include "exporters/films/mp4.h"
@@ -14,10 +10,7 @@
 #include "exporters/pictures/png.h"
 #include "exporters/pictures/svg.h"
 #include "exporters/pictures/toldsteps.h"
-#include "exporters/texts/eventtable.h"
-#include "exporters/texts/mermaid.h"
-#include "exporters/texts/textladder.h"
-#include "exporters/texts/tracejson.h"
+#include "exporters/texts/textfiles.h"
 
 #include <QFileInfo>
 
@@ -30,10 +23,9 @@ PictureTexts textsOf(const RenderRequest &request)
     return {request.title, request.scenario};
 }
 
-Outcome failed(Failure failure, const QString &path)
+Failure cancelled()
 {
-    failure.path = path;
-    return {failure, {}, {}};
+    return {Failure::Kind::Cancelled, {}, {}, {}};
 }
 
 Failure unknownFormat(const QString &suffix)
@@ -44,55 +36,42 @@ Failure unknownFormat(const QString &suffix)
     return failure;
 }
 
-// Fits the picture and writes it, or says why it cannot be.
+constexpr double FittingShare = 0.2; // of the work
+
+// Fits the picture and writes it, or says why it cannot be. `write` is told the progress that is
+// left to it.
 template <typename Write>
 Outcome withFitted(const trace::Trace &trace, const RenderRequest &request, double density,
-                   const QString &path, Write write)
+                   const QString &path, const Progress &progress, Write write)
 {
+    if (!goesOn(progress, 0, 1))
+        return failed(cancelled(), path);
     const auto result = fit(trace, request, request.extent, density);
     if (const auto *failure = std::get_if<Failure>(&result))
         return failed(*failure, path);
     const auto &fitted = std::get<Fitted>(result);
-    return {write(fitted), fitted.picture.substituted(), {}};
+    const QString substituted = fitted.picture.substituted();
+    return {write(fitted, stretch(progress, FittingShare, 1)), substituted, {}};
 }
 
 Outcome renderPng(const trace::Trace &trace, const RenderRequest &request, const QString &path,
                   const Progress &progress)
 {
-    return withFitted(trace, request, request.scale, path, [&](const Fitted &fitted) {
-        return writePng(fitted.picture, fitted.canvas, path, textsOf(request), progress);
-    });
+    const auto write = [&](const Fitted &fitted, const Progress &left) {
+        return writePng(fitted.picture, fitted.canvas, path, textsOf(request), left);
+    };
+    return withFitted(trace, request, request.scale, path, progress, write);
 }
 
-Outcome renderSvg(const trace::Trace &trace, const RenderRequest &request, const QString &path)
+Outcome renderSvg(const trace::Trace &trace, const RenderRequest &request, const QString &path,
+                  const Progress &progress)
 {
-    return withFitted(trace, request, 1, path, [&](const Fitted &fitted) {
-        return writeFile(path,
-                         toSvg(fitted.picture, request.letters, fitted.canvas, textsOf(request)));
-    });
-}
-
-Outcome renderText(const trace::Trace &trace, const RenderRequest &request, const QString &path)
-{
-    const QString text = textLadder(trace, request.options.languages.first, request.strokes);
-    return {writeFile(path, text.toUtf8()), {}, {}};
-}
-
-Outcome renderMermaid(const trace::Trace &trace, const RenderRequest &request, const QString &path)
-{
-    const QString text = toMermaid(trace, request.options.languages.first, request.title);
-    return {writeFile(path, text.toUtf8()), {}, {}};
-}
-
-Outcome renderMarkdown(const trace::Trace &trace, const RenderRequest &request, const QString &path)
-{
-    const QString text = toMarkdown(trace, request.options.languages.first, request.title);
-    return {writeFile(path, text.toUtf8()), {}, {}};
-}
-
-Outcome renderCsv(const trace::Trace &trace, const RenderRequest &request, const QString &path)
-{
-    return {writeFile(path, toCsv(trace, request.options.languages.first)), {}, {}};
+    const auto write = [&](const Fitted &fitted, const Progress &left) {
+        return finish(path,
+                      toSvg(fitted.picture, request.letters, fitted.canvas, textsOf(request), left))
+            .failure;
+    };
+    return withFitted(trace, request, 1, path, progress, write);
 }
 
 // The characters of the words that the embedded font lacks.
@@ -115,29 +94,38 @@ std::optional<Failure> pageTooLarge(const Canvas &canvas, const QString &path)
     return failure;
 }
 
+Outcome renderOnePage(const trace::Trace &trace, const RenderRequest &request, const QString &path,
+                      const Progress &progress)
+{
+    const auto write = [&](const Fitted &fitted, const Progress &left) -> std::optional<Failure> {
+        if (const auto tooLarge = pageTooLarge(fitted.canvas, path))
+            return tooLarge;
+        return finish(path, toPdf(fitted, textsOf(request), request.epoch, left)).failure;
+    };
+    return withFitted(trace, request, 1, path, progress, write);
+}
+
+Outcome renderSheets(const trace::Trace &trace, const RenderRequest &request, const QString &path,
+                     const Progress &progress)
+{
+    const Sheets sheets(trace, request, request.paper.size(QPageSize::Point), request.title);
+    const QByteArray pdf = toPdf(sheets, request.paper, textsOf(request), request.epoch, progress);
+    return finish(path, pdf, sheets.substituted());
+}
+
 Outcome renderPdf(const trace::Trace &trace, const RenderRequest &request, const QString &path,
                   const Progress &progress)
 {
     if (request.pages == Pages::One)
-        return withFitted(trace, request, 1, path, [&](const Fitted &fitted) {
-            const auto tooLarge = pageTooLarge(fitted.canvas, path);
-            return tooLarge ? tooLarge
-                            : writeFile(path, toPdf(fitted, textsOf(request), request.epoch));
-        });
+        return renderOnePage(trace, request, path, progress);
     if (const auto outside = outsideRun(trace, request))
         return failed(*outside, path);
-    if (request.pages == Pages::Paper) {
-        const QSizeF page = request.paper.size(QPageSize::Point);
-        const Sheets sheets(trace, request, page, request.title);
-        const QByteArray pdf =
-            toPdf(sheets, request.paper, textsOf(request), request.epoch, progress);
-        if (pdf.isEmpty())
-            return failed({Failure::Kind::Cancelled, {}, {}, {}}, path);
-        return {writeFile(path, pdf), sheets.substituted(), {}};
-    }
+    if (request.pages == Pages::Paper)
+        return renderSheets(trace, request, path, progress);
     const PdfOptions options{request, request.pages, request.paper, textsOf(request),
                              request.epoch};
-    return {writeFile(path, toPdf(trace, options)), substitutedIn(trace, request), {}};
+    const QByteArray pdf = toPdf(trace, options, progress);
+    return finish(path, pdf, pdf.isEmpty() ? QString() : substitutedIn(trace, request));
 }
 
 Failure tooManySteps(std::size_t count)
@@ -149,7 +137,8 @@ Failure tooManySteps(std::size_t count)
     return failure;
 }
 
-Outcome renderHtml(const trace::Trace &trace, const RenderRequest &request, const QString &path)
+Outcome renderHtml(const trace::Trace &trace, const RenderRequest &request, const QString &path,
+                   const Progress &progress)
 {
     if (const auto outside = outsideRun(trace, request))
         return failed(*outside, path);
@@ -158,8 +147,8 @@ Outcome renderHtml(const trace::Trace &trace, const RenderRequest &request, cons
     if (count > MostPageSteps)
         return failed(tooManySteps(count), path);
     const QByteArray page = toHtml(trace, request.options, request.theme, textsOf(request),
-                                   request.span.value_or(TimeSpan{}));
-    return {writeFile(path, page), substitutedIn(trace, request), {}};
+                                   request.span.value_or(TimeSpan{}), progress);
+    return finish(path, page, page.isEmpty() ? QString() : substitutedIn(trace, request));
 }
 
 using LoopWriter = std::optional<Failure> (*)(const Film &, const LoopOptions &, const QString &,
@@ -209,43 +198,14 @@ Outcome renderMp4(const trace::Trace &trace, const RenderRequest &request, const
     return {writeMp4(film, path, progress), substitutedIn(trace, request), {}};
 }
 
-// What is special about a segment, and how it was lost.
-QString remarkOf(const trace::Trace &trace, trace::EventId sent, explanation::Language language)
-{
-    QStringList remarks{explanation::segmentRemark(trace, sent, language)};
-    if (const auto loss = explanation::lossOf(trace, sent))
-        remarks << explanation::nameOf(*loss, language);
-    remarks.removeAll(QString());
-    return remarks.join(QStringLiteral("; "));
-}
-
-Outcome renderPcapng(const trace::Trace &trace, const RenderRequest &request, const QString &path)
-{
-    capture::PcapngOptions options;
-    options.end = request.captureEnd;
-    options.epoch = request.epoch;
-    options.title = request.title.toStdString();
-    options.remark = [&](trace::EventId sent) {
-        return remarkOf(trace, sent, request.options.languages.first).toStdString();
-    };
-    return {writeFile(path, QByteArray::fromStdString(capture::toPcapng(trace, options))), {}, {}};
-}
-
-Outcome renderJson(const trace::Trace &trace, const RenderRequest &, const QString &path)
-{
-    return {writeFile(path, QByteArray::fromStdString(toJsonLines(trace))), {}, {}};
-}
-
-using Writer = Outcome (*)(const trace::Trace &, const RenderRequest &, const QString &);
-using FilmWriter = Outcome (*)(const trace::Trace &, const RenderRequest &, const QString &,
-                               const Progress &);
+using Writer = Outcome (*)(const trace::Trace &, const RenderRequest &, const QString &,
+                           const Progress &);
 
 struct Format
 {
     const char *suffix;
     Choices choices;
-    Writer write = nullptr;
-    FilmWriter film = nullptr; // where writing takes a while
+    Writer write;
 };
 
 constexpr Choices Words{.language = true};
@@ -262,13 +222,11 @@ constexpr Choices Looped{
     .language = true, .theme = true, .span = true, .extent = true, .film = true, .loops = true};
 
 constexpr Format Formats[] = {
-    {"png", Png, {}, renderPng},    {"svg", Svg, renderSvg},
-    {"pdf", Pdf, {}, renderPdf},    {"html", Played, renderHtml},
-    {"gif", Looped, {}, renderGif}, {"webp", Looped, {}, renderWebp},
-    {"mp4", Filmed, {}, renderMp4}, {"txt", Words, renderText},
-    {"mmd", Words, renderMermaid},  {"md", Words, renderMarkdown},
-    {"csv", Words, renderCsv},      {"json", {}, renderJson},
-    {"jsonl", {}, renderJson},      {"pcapng", Words, renderPcapng},
+    {"png", Png, renderPng},       {"svg", Svg, renderSvg},         {"pdf", Pdf, renderPdf},
+    {"html", Played, renderHtml},  {"gif", Looped, renderGif},      {"webp", Looped, renderWebp},
+    {"mp4", Filmed, renderMp4},    {"txt", Words, renderText},      {"mmd", Words, renderMermaid},
+    {"md", Words, renderMarkdown}, {"csv", Words, renderCsv},       {"json", {}, renderJson},
+    {"jsonl", {}, renderJson},     {"pcapng", Words, renderPcapng},
 };
 
 } // namespace
@@ -318,10 +276,8 @@ Outcome render(const trace::Trace &trace, const RenderRequest &request, const QS
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     for (const Format &format : Formats) {
-        if (suffix != QLatin1String(format.suffix))
-            continue;
-        return format.film ? format.film(trace, request, path, progress)
-                           : format.write(trace, request, path);
+        if (suffix == QLatin1String(format.suffix))
+            return format.write(trace, request, path, progress);
     }
     return failed(unknownFormat(suffix), path);
 }

@@ -72,8 +72,8 @@ struct Choices
 // The theme with the letters and rows it is made for.
 void applyTheme(RenderRequest &request, diagram::ThemeName theme);
 
-// Writes the trace as a file whose format is its name's suffix. Films take a while and tell
-// `progress`, which may end them.
+// Writes the trace as a file whose format is its name's suffix. Long work tells `progress`, which may
+// end it; the old file stays then, as it does when anything fails.
 [[nodiscard]] Outcome render(const trace::Trace &trace, const RenderRequest &request,
                              const QString &path, const Progress &progress = {});
 

@@ -5,11 +5,15 @@
 #include "scenario/text.h"
 #include "simulation/simulate.h"
 
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <algorithm>
+#include <vector>
 
 using namespace std::chrono_literals;
 using exporters::Failure;
@@ -30,7 +34,10 @@ private slots:
     void png_aMoment_differsFromTheWhole();
     void png_tallerThanAPainterCanPaint_paintedToTheEnd();
     void png_tooLarge_failsAndWritesNothing();
-    void pdf_ofSheets_canBeCancelled();
+    void cancelled_inTheMiddle_leavesTheOldFile_data();
+    void cancelled_inTheMiddle_leavesTheOldFile();
+    void progress_risesToTheEnd_data();
+    void progress_risesToTheEnd();
     void pdf_pageTooTall_isRefused();
     void html_tooManySteps_isRefused();
     void svg_outlines_holdNoText();
@@ -42,6 +49,8 @@ private slots:
     void foreignCharacters_reported();
 
 private:
+    static void addFormats();
+    [[nodiscard]] static RenderRequest watchedRequest(exporters::Pages pages);
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QByteArray content(const QString &name) const;
 
@@ -143,15 +152,78 @@ void TestRender::png_tooLarge_failsAndWritesNothing()
     QVERIFY(!QFile::exists(path("large.png")));
 }
 
-void TestRender::pdf_ofSheets_canBeCancelled()
+// Every format, a PDF in each of its ways.
+void TestRender::addFormats()
+{
+    using exporters::Pages;
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<Pages>("pages");
+    for (const QString &suffix : exporters::renderFormats()) {
+        if (suffix == QLatin1String("mp4") && !exporters::canWriteMp4())
+            continue;
+        QTest::newRow(qPrintable(suffix)) << suffix << Pages::One;
+    }
+    QTest::newRow("pdf, sheets") << "pdf" << Pages::Paper;
+    QTest::newRow("pdf, slides") << "pdf" << Pages::Steps;
+    QTest::newRow("pdf, handout") << "pdf" << Pages::Blank;
+}
+
+RenderRequest TestRender::watchedRequest(exporters::Pages pages)
 {
     RenderRequest request;
-    request.pages = exporters::Pages::Paper;
-    const Outcome outcome =
-        render(m_trace, request, path("cancelled.pdf"), [](double) { return false; });
-    QVERIFY(!outcome.isDone());
+    request.pages = pages;
+    request.film.pace = exporters::FilmOptions::Pace::Steps;
+    request.film.size = QSize(160, 90);
+    request.scale = 4; // more than one strip of a PNG
+    return request;
+}
+
+void TestRender::cancelled_inTheMiddle_leavesTheOldFile_data()
+{
+    addFormats();
+}
+
+void TestRender::cancelled_inTheMiddle_leavesTheOldFile()
+{
+    QFETCH(QString, suffix);
+    QFETCH(exporters::Pages, pages);
+    const QString file = QStringLiteral("old.") + suffix;
+    QFile old(path(file));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    const QStringList before = QDir(m_folder.path()).entryList(QDir::Files);
+    bool hasBegun = false;
+    const Outcome outcome = render(m_trace, watchedRequest(pages), path(file), [&](double done) {
+        hasBegun = hasBegun || done < 0.3;
+        return done < 0.3;
+    });
+    QVERIFY(hasBegun);
+    QVERIFY(outcome.failure);
     QCOMPARE(outcome.failure->kind, Failure::Kind::Cancelled);
-    QVERIFY(!QFile::exists(path("cancelled.pdf")));
+    QCOMPARE(outcome.failure->path, path(file));
+    QCOMPARE(content(file), "old");
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), before);
+}
+
+void TestRender::progress_risesToTheEnd_data()
+{
+    addFormats();
+}
+
+void TestRender::progress_risesToTheEnd()
+{
+    QFETCH(QString, suffix);
+    QFETCH(exporters::Pages, pages);
+    std::vector<double> told;
+    const auto listen = [&](double done) {
+        told.push_back(done);
+        return true;
+    };
+    const QString file = QStringLiteral("whole.") + suffix;
+    QVERIFY(render(m_trace, watchedRequest(pages), path(file), listen).isDone());
+    QVERIFY(told.size() >= 2);
+    QVERIFY(std::ranges::is_sorted(told));
+    QVERIFY(told.front() < 0.1 && told.back() >= 0.5 && told.back() <= 1);
 }
 
 void TestRender::pdf_pageTooTall_isRefused()
@@ -172,7 +244,7 @@ calls = [
   { at = "0ms", host = "server", call = "listen" },
   { at = "0ms", host = "server", call = "accept" },
   { at = "100ms", host = "client", call = "connect" },
-  { at = "1s", host = "client", call = "send", bytes = 10, repeat = { count = 300, interval = "1s" } },
+  { at = "1s", host = "client", call = "send", bytes = 10, repeat = { count = 800, interval = "1s" } },
 ]
 )")
                                                           .scenario);

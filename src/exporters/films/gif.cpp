@@ -30,13 +30,16 @@ int writeBytes(GifFileType *gif, const GifByteType *bytes, int count)
     return static_cast<int>(device->write(reinterpret_cast<const char *>(bytes), count));
 }
 
-// From frames that show what there is to be seen.
-Palette paletteOf(const Film &film)
+// From frames that show what there is to be seen; nothing when the progress ends it.
+std::optional<Palette> paletteOf(const Film &film, const Progress &progress)
 {
     ColorCounts counts;
     const std::size_t step = std::max<std::size_t>(1, film.frameCount() / Samples);
-    for (std::size_t i = 0; i < film.frameCount(); i += step)
+    for (std::size_t i = 0; i < film.frameCount(); i += step) {
+        if (!goesOn(progress, 0, 1))
+            return {};
         counts.add(film.image(i));
+    }
     counts.add(film.image(film.frameCount() - 1));
     return Palette(counts);
 }
@@ -129,10 +132,12 @@ std::optional<Failure> writeGif(const Film &film, const LoopOptions &options, co
                                 const Progress &progress)
 {
     QSaveFile file(path);
-    const Palette palette = paletteOf(film);
+    const std::optional<Palette> palette = paletteOf(film, progress);
+    if (!palette)
+        return Failure{Failure::Kind::Cancelled, path, {}, {}};
     if (!file.open(QIODevice::WriteOnly))
         return Failure{Failure::Kind::NotWritten, path, file.errorString(), {}};
-    GifWriter writer(file, film.size(), palette);
+    GifWriter writer(file, film.size(), *palette);
     if (!writer.loop(options.loops))
         return Failure{Failure::Kind::NotWritten, path, file.errorString(), {}};
     return writeFrames(film, writer, file, options, progress);

@@ -15,6 +15,7 @@ namespace exporters {
 namespace {
 
 constexpr int FramesPerSecond = 30;
+constexpr int Glance = 50;       // milliseconds between looks at whether it has ended
 constexpr int Patience = 60'000; // milliseconds that ffmpeg may take for one frame
 
 QString encoder()
@@ -64,11 +65,16 @@ public:
         return true;
     }
 
-    bool finish()
+    // Once all frames are there ffmpeg puts the file together.
+    bool finish(const Progress &progress)
     {
         m_process.closeWriteChannel();
-        return m_process.waitForFinished(Patience) && m_process.exitStatus() == QProcess::NormalExit
-               && m_process.exitCode() == 0;
+        for (int waited = 0; m_process.state() != QProcess::NotRunning; waited += Glance) {
+            m_process.waitForFinished(Glance);
+            if (waited > Patience || !goesOn(progress, 1, 1))
+                return false;
+        }
+        return m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
     }
 
     QString complaint()
@@ -125,8 +131,14 @@ std::optional<Failure> writeMp4(const Film &film, const QString &path, const Pro
                 return Failure{Failure::Kind::NoEncoder, path, encoder.complaint(), {}};
         }
     }
-    if (!encoder.finish())
-        return Failure{Failure::Kind::NoEncoder, path, encoder.complaint(), {}};
+    bool isCancelled = false;
+    const auto watched = [&](double done) {
+        isCancelled = progress && !progress(done);
+        return !isCancelled;
+    };
+    if (!encoder.finish(watched))
+        return isCancelled ? Failure{Failure::Kind::Cancelled, path, {}, {}}
+                           : Failure{Failure::Kind::NoEncoder, path, encoder.complaint(), {}};
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     std::error_code error;
     std::filesystem::rename(QFile::encodeName(file.fileName()).toStdString(),

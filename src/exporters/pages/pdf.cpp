@@ -96,25 +96,26 @@ private:
 };
 
 // False when the progress says that it is not wanted any more.
-bool addSheets(PdfFile &file, const Sheets &sheets, const Progress &progress = {})
+bool addSheets(PdfFile &file, const Sheets &sheets, const Progress &progress)
 {
     for (std::size_t i = 0; i < sheets.count(); ++i) {
-        if (progress && !progress(double(i) / double(sheets.count())))
+        if (!goesOn(progress, i, sheets.count()))
             return false;
         sheets.paint(file.page(), i);
     }
-    return true;
+    return goesOn(progress, 1, 1);
 }
 
-QByteArray paperPages(const trace::Trace &trace, const PdfOptions &options)
+QByteArray paperPages(const trace::Trace &trace, const PdfOptions &options,
+                      const Progress &progress)
 {
     const QSizeF page = options.paper.size(QPageSize::Point);
     return toPdf(Sheets(trace, options, page, options.texts.title), options.paper, options.texts,
-                 options.date);
+                 options.date, progress);
 }
 
 // The questions first, then the answers.
-QByteArray handout(const trace::Trace &trace, const PdfOptions &options)
+QByteArray handout(const trace::Trace &trace, const PdfOptions &options, const Progress &progress)
 {
     PdfFile file(options.paper, options.texts);
     const QSizeF page = options.paper.size(QPageSize::Point);
@@ -122,9 +123,11 @@ QByteArray handout(const trace::Trace &trace, const PdfOptions &options)
     blank.options.hasStateNames = false;
     blank.options.hasTimers = false; // their names are those of states
     blank.hasStory = false;
-    addSheets(file, Sheets(trace, blank, page, options.texts.title));
-    addSheets(file, Sheets(trace, options, page, options.texts.title));
-    return file.finish(options.date);
+    const QString &title = options.texts.title;
+    const bool isWhole =
+        addSheets(file, Sheets(trace, blank, page, title), stretch(progress, 0, 0.5))
+        && addSheets(file, Sheets(trace, options, page, title), stretch(progress, 0.5, 1));
+    return isWhole ? file.finish(options.date) : QByteArray();
 }
 
 // A slide a step, with what is said about it below.
@@ -143,11 +146,15 @@ public:
             captionHeight(trace, m_steps, options.options.languages, Slide.width(), SlideText);
     }
 
-    QByteArray write() const
+    QByteArray write(const Progress &progress) const
     {
         PdfFile file(exactly(Slide), m_options.texts);
-        for (const std::size_t step : stepsIn(m_steps, m_options.span.value_or(TimeSpan{})))
-            paint(file.page(), step);
+        const auto shown = stepsIn(m_steps, m_options.span.value_or(TimeSpan{}));
+        for (std::size_t i = 0; i < shown.size(); ++i) {
+            if (!goesOn(progress, i, shown.size()))
+                return {};
+            paint(file.page(), shown[i]);
+        }
         return file.finish(m_options.date);
     }
 
@@ -179,21 +186,21 @@ private:
     double m_captions = 0;
 };
 
-QByteArray onePage(const trace::Trace &trace, const PdfOptions &options)
+QByteArray onePage(const trace::Trace &trace, const PdfOptions &options, const Progress &progress)
 {
     const Picture picture(trace, options);
-    return toPdf(Fitted{picture, canvasFor(picture, 1)}, options.texts, options.date);
+    return toPdf(Fitted{picture, canvasFor(picture, 1)}, options.texts, options.date, progress);
 }
 
 } // namespace
 
-QByteArray toPdf(const trace::Trace &trace, const PdfOptions &options)
+QByteArray toPdf(const trace::Trace &trace, const PdfOptions &options, const Progress &progress)
 {
     switch (options.pages) {
-    case Pages::One: return onePage(trace, options);
-    case Pages::Paper: return paperPages(trace, options);
-    case Pages::Steps: return Slides(trace, options).write();
-    case Pages::Blank: return handout(trace, options);
+    case Pages::One: return onePage(trace, options, progress);
+    case Pages::Paper: return paperPages(trace, options, progress);
+    case Pages::Steps: return Slides(trace, options).write(progress);
+    case Pages::Blank: return handout(trace, options, progress);
     }
     return {};
 }
@@ -205,8 +212,12 @@ QByteArray toPdf(const Sheets &sheets, const QPageSize &paper, const PictureText
     return addSheets(file, sheets, progress) ? file.finish(date) : QByteArray();
 }
 
-QByteArray toPdf(const Fitted &fitted, const PictureTexts &texts, tcp::Duration date)
+// A page is never so high that painting it takes long, so that it is asked before and after.
+QByteArray toPdf(const Fitted &fitted, const PictureTexts &texts, tcp::Duration date,
+                 const Progress &progress)
 {
+    if (!goesOn(progress, 0, 2))
+        return {};
     const Canvas &canvas = fitted.canvas;
     const double points = PointsPerPixel / canvas.density; // for a pixel
     const QSizeF size = canvas.area * points;
@@ -216,7 +227,7 @@ QByteArray toPdf(const Fitted &fitted, const PictureTexts &texts, tcp::Duration 
     painter.translate(canvas.offset * points);
     painter.scale(canvas.scale * points, canvas.scale * points);
     fitted.picture.paint(painter, QRectF(QPointF(), fitted.picture.size()), diagram::Letters::Text);
-    return file.finish(date);
+    return goesOn(progress, 1, 2) ? file.finish(date) : QByteArray();
 }
 
 } // namespace exporters

@@ -31,15 +31,17 @@ struct PdfOptions : PictureOptions
 };
 
 // The trace as PDF 1.4: shapes and embedded fonts, text that can be searched, and the scenario as
-// an attached file. The same input gives the same bytes.
-[[nodiscard]] QByteArray toPdf(const trace::Trace &trace, const PdfOptions &options);
+// an attached file. The same input gives the same bytes; none, when `progress` answers false.
+[[nodiscard]] QByteArray toPdf(const trace::Trace &trace, const PdfOptions &options,
+                               const Progress &progress = {});
 
-// Sheets of that paper; empty when `progress` answers false.
+// Sheets of that paper.
 [[nodiscard]] QByteArray toPdf(const Sheets &sheets, const QPageSize &paper,
                                const PictureTexts &texts, tcp::Duration date,
                                const Progress &progress = {});
 
 // One page with a picture as it was fitted.
-[[nodiscard]] QByteArray toPdf(const Fitted &fitted, const PictureTexts &texts, tcp::Duration date);
+[[nodiscard]] QByteArray toPdf(const Fitted &fitted, const PictureTexts &texts, tcp::Duration date,
+                               const Progress &progress = {});
 
 } // namespace exporters

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <string>
 
 namespace exporters {
@@ -51,17 +52,36 @@ std::string headOf(const Canvas &canvas, const PictureTexts &texts)
     return head + description(texts);
 }
 
+// About how many elements the file will have: a letter is one, or a text.
+std::size_t expectedElements(const diagram::Layout &layout, diagram::Letters letters)
+{
+    const diagram::Shapes &shapes = layout.shapes();
+    std::size_t count =
+        2 * shapes.arrows.size() + shapes.cells.size() + shapes.timers.size() + shapes.calls.size();
+    for (const diagram::Label &label : shapes.labels) {
+        if (!label.isHidden)
+            count += letters == diagram::Letters::Text ? 1 : shapes.texts[label.text].size();
+    }
+    return count;
+}
+
 } // namespace
 
 QByteArray toSvg(const Picture &picture, diagram::Letters letters, const Canvas &canvas,
-                 const PictureTexts &texts)
+                 const PictureTexts &texts, const Progress &progress)
 {
     const QRectF whole(QPointF(0, 0), picture.size());
     SvgDevice device(whole.size());
+    const std::size_t expected = expectedElements(picture.layout(), letters);
+    device.engine().watch([&](std::size_t elements) {
+        return goesOn(progress, std::min(elements, expected), expected);
+    });
     QPainter painter(&device);
     painter.fillRect(viewOf(canvas), picture.theme().background);
     picture.paint(painter, whole, letters);
     painter.end();
+    if (device.engine().isEnded())
+        return {};
     const std::string head = headOf(canvas, texts) + "<defs>\n";
     const std::string elements = device.engine().takeElements();
     QByteArray svg;

@@ -102,12 +102,14 @@ QStringList timesOf(const Trace &trace, Language language)
 
 } // namespace
 
-QByteArray toCsv(const Trace &trace, Language language)
+QByteArray toCsv(const Trace &trace, Language language, const Progress &progress)
 {
     QByteArray csv = ByteOrderMark
                      + csvLine({"id", "time_s", "host", "socket", "kind", "event", "flags", "seq",
                                 "ack", "len", "win", "causes"});
     for (std::uint32_t i = 0; i < trace.events().size(); ++i) {
+        if (!goesOn(progress, i, trace.events().size()))
+            return {};
         const Event &event = trace.events()[i];
         QStringList cells{QString::number(i),
                           secondsText(event.at),
@@ -120,7 +122,8 @@ QByteArray toCsv(const Trace &trace, Language language)
     return csv;
 }
 
-QString toMarkdown(const Trace &trace, Language language, const QString &title)
+QString toMarkdown(const Trace &trace, Language language, const QString &title,
+                   const Progress &progress)
 {
     QString text;
     if (!title.isEmpty())
@@ -129,6 +132,8 @@ QString toMarkdown(const Trace &trace, Language language, const QString &title)
     text += markdownLine(heads) + u'|' + QStringLiteral(" --- |").repeated(heads.size()) + u'\n';
     const QStringList times = timesOf(trace, language);
     for (std::uint32_t i = 0; i < trace.events().size(); ++i) {
+        if (!goesOn(progress, i, trace.events().size()))
+            return {};
         const Event &event = trace.events()[i];
         const QStringList segment = segmentCells(trace, event);
         text += markdownLine({times[i], explanation::hostName(trace, event.host, language),

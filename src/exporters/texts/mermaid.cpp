@@ -45,7 +45,8 @@ QString escaped(const QString &text)
 class MermaidWriter
 {
 public:
-    MermaidWriter(const Trace &trace, Language language) : m_trace(trace), m_language(language)
+    MermaidWriter(const Trace &trace, Language language, const Progress &progress)
+        : m_trace(trace), m_language(language), m_progress(progress)
     {
         readTimes();
     }
@@ -58,8 +59,11 @@ public:
         text += QStringLiteral("sequenceDiagram\n");
         for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server})
             text += participant(side);
-        for (std::uint32_t i = 0; i < m_trace.events().size(); ++i)
+        for (std::uint32_t i = 0; i < m_trace.events().size(); ++i) {
+            if (!goesOn(m_progress, i, m_trace.events().size()))
+                return {};
             text += statement(EventId(i));
+        }
         return text;
     }
 
@@ -155,14 +159,16 @@ private:
 
     const Trace &m_trace;
     Language m_language;
+    const Progress &m_progress;
     std::map<tcp::SimTime, QString> m_times;
 };
 
 } // namespace
 
-QString toMermaid(const Trace &trace, Language language, const QString &title)
+QString toMermaid(const Trace &trace, Language language, const QString &title,
+                  const Progress &progress)
 {
-    return MermaidWriter(trace, language).write(title);
+    return MermaidWriter(trace, language, progress).write(title);
 }
 
 } // namespace exporters

@@ -26,7 +26,8 @@ using explanation::Language;
 using trace::EventId;
 using trace::Trace;
 
-constexpr int LeastMiddle = 28; // columns between the lifelines
+constexpr double ReadingShare = 0.7; // of the work
+constexpr int LeastMiddle = 28;      // columns between the lifelines
 
 // What one side shows in one line, outside its lifeline.
 struct Side
@@ -97,15 +98,21 @@ public:
     {
     }
 
-    QString write()
+    // Empty when the progress says that it is not wanted any more.
+    QString write(const Progress &progress)
     {
         readBreaks();
-        readEvents();
+        if (!readEvents(stretch(progress, 0, ReadingShare)))
+            return {};
         readHeads();
         measure();
         QString text = headLines();
-        for (const Line &line : m_lines)
-            text += written(line);
+        const Progress writing = stretch(progress, ReadingShare, 1);
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            if (!goesOn(writing, i, m_lines.size()))
+                return {};
+            text += written(m_lines[i]);
+        }
         return text + closingLines();
     }
 
@@ -128,7 +135,7 @@ private:
             m_instants.push_back(instant.at);
     }
 
-    void readEvents()
+    bool readEvents(const Progress &progress)
     {
         std::uint32_t next = 0;
         const auto events = m_trace.events();
@@ -138,6 +145,8 @@ private:
                 m_hidden.emplace(event, trace::SocketId(i));
         }
         while (next < events.size()) {
+            if (!goesOn(progress, next, events.size()))
+                return false;
             const tcp::SimTime at = events[next].at;
             addCutsUntil(at);
             Moment moment;
@@ -145,6 +154,7 @@ private:
                 read(moment, EventId(next));
             add(at, moment);
         }
+        return true;
     }
 
     // The texts of all times, told apart where they are not the same.
@@ -455,9 +465,9 @@ private:
 
 } // namespace
 
-QString textLadder(const Trace &trace, Language language, Strokes strokes)
+QString textLadder(const Trace &trace, Language language, Strokes strokes, const Progress &progress)
 {
-    const QString text = LadderWriter(trace, language, strokes).write();
+    const QString text = LadderWriter(trace, language, strokes).write(progress);
     return strokes == Strokes::Ascii ? plain(text) : text;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "explanation/language.h"
+#include "exporters/progress.h"
 #include "trace/trace.h"
 
 #include <QString>
@@ -16,7 +17,8 @@ enum class Strokes : std::uint8_t { Unicode, Ascii };
 
 // The ladder for terminals: a line for each time and each segment, between two lifelines, with the
 // states and the programs' calls outside. Lines end without spaces.
+// Empty when `progress` answers false.
 [[nodiscard]] QString textLadder(const trace::Trace &trace, explanation::Language language,
-                                 Strokes strokes = Strokes::Unicode);
+                                 Strokes strokes = Strokes::Unicode, const Progress &progress = {});
 
 } // namespace exporters

@@ -272,11 +272,14 @@ std::string eventLine(const Trace &trace, EventId id)
 
 } // namespace
 
-std::string toJsonLines(const Trace &trace)
+std::string toJsonLines(const Trace &trace, const Progress &progress)
 {
     std::string lines = headLine(trace) + '\n';
-    for (std::uint32_t i = 0; i < trace.events().size(); ++i)
+    for (std::uint32_t i = 0; i < trace.events().size(); ++i) {
+        if (!goesOn(progress, i, trace.events().size()))
+            return {};
         lines += eventLine(trace, EventId(i)) + '\n';
+    }
     return lines;
 }
 

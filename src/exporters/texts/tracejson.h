@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exporters/progress.h"
 #include "trace/trace.h"
 
 #include <string>
@@ -8,6 +9,7 @@
 namespace exporters {
 
 // The trace as JSON, one object a line; design.md, section 5. The same trace gives the same bytes.
-[[nodiscard]] std::string toJsonLines(const trace::Trace &trace);
+// Empty when `progress` answers false.
+[[nodiscard]] std::string toJsonLines(const trace::Trace &trace, const Progress &progress = {});
 
 } // namespace exporters
