@@ -285,6 +285,26 @@
         <source>clipboard</source>
         <translation>剪贴板</translation>
     </message>
+    <message>
+        <source>Copied the picture as SVG; as pixels it would be too large.</source>
+        <translation>已把图片复制为 SVG；位图太大，没有复制。</translation>
+    </message>
+    <message>
+        <source>Copied the picture, as PNG and as SVG.</source>
+        <translation>已复制图片（PNG 和 SVG）。</translation>
+    </message>
+    <message>
+        <source>Copied the ladder as text.</source>
+        <translation>已把时序图复制为文字。</translation>
+    </message>
+    <message>
+        <source>Copied the what-if as a scenario.</source>
+        <translation>已把改动后的假设复制为场景。</translation>
+    </message>
+    <message>
+        <source>Copied the scenario.</source>
+        <translation>已复制场景。</translation>
+    </message>
 </context>
 <context>
     <name>app::CompareWindow</name>
@@ -901,6 +921,17 @@
     <message>
         <source>Lectures (*.fourwave-lecture)</source>
         <translation>讲稿 (*.fourwave-lecture)</translation>
+    </message>
+</context>
+<context>
+    <name>app::NoticeStrip</name>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

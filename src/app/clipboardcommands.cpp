@@ -82,6 +82,8 @@ void ClipboardCommands::copyPicture()
     mime->setData(SvgType, exporters::toSvg(picture, diagram::Letters::Outlines,
                                             canvasFor(picture, 1), texts));
     QGuiApplication::clipboard()->setMimeData(mime);
+    emit copied(image.isNull() ? tr("Copied the picture as SVG; as pixels it would be too large.")
+                               : tr("Copied the picture, as PNG and as SVG."));
 }
 
 void ClipboardCommands::copyText()
@@ -89,6 +91,7 @@ void ClipboardCommands::copyText()
     auto *mime = new QMimeData;
     mime->setText(exporters::textLadder(m_session.document.trace(), m_session.languages.first()));
     QGuiApplication::clipboard()->setMimeData(mime);
+    emit copied(tr("Copied the ladder as text."));
 }
 
 void ClipboardCommands::copyScenario()
@@ -96,6 +99,9 @@ void ClipboardCommands::copyScenario()
     auto *mime = new QMimeData;
     mime->setText(QString::fromStdString(m_session.document.shownText()));
     QGuiApplication::clipboard()->setMimeData(mime);
+    const bool isWhatIf =
+        m_session.branches.isEdited() || !m_session.document.version().branch.empty();
+    emit copied(isWhatIf ? tr("Copied the what-if as a scenario.") : tr("Copied the scenario."));
 }
 
 void ClipboardCommands::paste()

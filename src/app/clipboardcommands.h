@@ -25,6 +25,10 @@ public:
     void copyScenario();
     void paste();
 
+signals:
+    // Says what the clipboard holds now.
+    void copied(const QString &message);
+
 private:
     void offerScenario(const Actions &actions);
 

@@ -53,12 +53,16 @@ QString askForOpening(QWidget *parent, const QString &title, const QString &star
 }
 
 QString askForSaving(QWidget *parent, const QString &title, const QString &start,
-                     const QString &filters)
+                     const QString &filters, QString *filter, Overwriting overwriting)
 {
     QFileDialog dialog(parent, title, folderOf(start), filters);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
-    return chosenIn(dialog, start);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite, overwriting == Overwriting::Unasked);
+    const QString chosen = chosenIn(dialog, start);
+    if (filter != nullptr)
+        *filter = dialog.selectedNameFilter();
+    return chosen;
 }
 
 } // namespace app

@@ -11,7 +11,10 @@ namespace app {
 // `start` is a folder or a file; empty when nothing was chosen.
 [[nodiscard]] QString askForOpening(QWidget *parent, const QString &title, const QString &start,
                                     const QString &filters);
+// `filter` is the one that was chosen of them; whoever asks before a file is replaced says so.
+enum class Overwriting { Asked, Unasked };
 [[nodiscard]] QString askForSaving(QWidget *parent, const QString &title, const QString &start,
-                                   const QString &filters);
+                                   const QString &filters, QString *filter = nullptr,
+                                   Overwriting overwriting = Overwriting::Asked);
 
 } // namespace app

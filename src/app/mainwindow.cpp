@@ -16,6 +16,7 @@
 #include "app/look.h"
 #include "app/lookcommands.h"
 #include "app/menus.h"
+#include "app/noticestrip.h"
 #include "app/panelmaker.h"
 #include "app/pictures.h"
 #include "app/pilecommands.h"
@@ -28,6 +29,7 @@
 #include "app/viewcommands.h"
 #include "app/welcome.h"
 #include "app/windowmodes.h"
+#include "explanation/exporting.h"
 #include "explanation/names.h"
 #include "panels/branchstrip.h"
 #include "panels/transportbar.h"
@@ -94,10 +96,11 @@ MainWindow::MainWindow(Session &session, Settings &settings, Look &look, Transla
     new PresentCommands(*m_actions, session, settings, this);
     new EventCommands(*m_actions, *m_ladder, *m_docks, this);
     new DocumentCommands(*m_actions, *m_files, *m_pictures, session.document, this);
-    new ClipboardCommands(*m_actions, session, *m_pictures, *m_files, this);
+    auto *clipboard = new ClipboardCommands(*m_actions, session, *m_pictures, *m_files, this);
     connect(&(*m_actions)[Ask::Print], &QAction::triggered,
             new Printing(session, *m_pictures, this), &Printing::printByPreview);
     new scene::LadderEditor(session.document, session.selection, session.changes, *m_ladder);
+    connectNotices(*clipboard);
     connectDocument();
     connectPanels();
     connectBranches();
@@ -144,6 +147,18 @@ void MainWindow::connectDocument()
     connect(m_files, &Files::opened, this, [this] { m_hasOpened = true; });
     connect(m_files, &Files::opened, this, &MainWindow::showConnections);
     m_files->serve(m_menus->recentFiles());
+}
+
+// What was done and cannot be seen is told.
+void MainWindow::connectNotices(const ClipboardCommands &clipboard)
+{
+    auto *notices = new NoticeStrip(m_ladder);
+    connect(&clipboard, &ClipboardCommands::copied, notices, &NoticeStrip::tell);
+    connect(m_pictures, &Pictures::exported, notices, &NoticeStrip::tellOfFile);
+    connect(m_pictures, &Pictures::cancelled, notices, &NoticeStrip::tell);
+    connect(m_files, &Files::saved, notices, [this, notices](const QString &file) {
+        notices->tellOfFile(explanation::wordExported(file, m_session.languages.first()), file);
+    });
 }
 
 void MainWindow::connectBranches()

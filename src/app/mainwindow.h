@@ -21,6 +21,7 @@ class LadderView;
 namespace app {
 
 class Actions;
+class ClipboardCommands;
 class Docks;
 class Files;
 class HelpCommands;
@@ -67,6 +68,7 @@ private:
     void build();
     void connectDocument();
     void connectPanels();
+    void connectNotices(const ClipboardCommands &clipboard);
     void connectBranches();
     void compare();
     void showForTheFirstTime();

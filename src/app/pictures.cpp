@@ -8,6 +8,8 @@
 #include "explanation/names.h"
 #include "scene/ladderview.h"
 
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QProgressDialog>
@@ -17,11 +19,19 @@ namespace app {
 namespace {
 
 constexpr int ProgressSteps = 1000;
+constexpr int Glance = 30;     // milliseconds after which the window is looked after again
+constexpr int ShortWork = 300; // milliseconds that nobody needs to be told about
 
+// Nothing but the button can be pressed, so that nothing changes what is being drawn.
 exporters::Progress progressIn(QProgressDialog &dialog)
 {
-    return [&dialog](double done) {
-        dialog.setValue(int(done * ProgressSteps)); // lets the button be pressed
+    return [&dialog, rest = QElapsedTimer()](double done) mutable {
+        if (rest.isValid() && rest.elapsed() < Glance)
+            return !dialog.wasCanceled();
+        dialog.setValue(int(done * ProgressSteps));
+        QCoreApplication::processEvents(dialog.isVisible() ? QEventLoop::AllEvents
+                                                           : QEventLoop::ExcludeUserInputEvents);
+        rest.start();
         return !dialog.wasCanceled();
     };
 }
@@ -63,46 +73,49 @@ exporters::TimeSpan Pictures::visibleSpan() const
 void Pictures::exportByDialog()
 {
     ExportDialog dialog(m_session, m_settings, request(), visibleSpan(), m_window);
-    while (dialog.exec() == QDialog::Accepted) {
-        if (mayWrite(dialog.path()) && exportTo(dialog.path(), dialog.request()))
-            return;
-    }
+    dialog.setSaving([this, &dialog] {
+        return mayWrite(dialog.path(), &dialog)
+               && exportTo(dialog.path(), dialog.request(), &dialog);
+    });
+    dialog.exec();
 }
 
-bool Pictures::exportTo(const QString &path, const exporters::RenderRequest &request)
+bool Pictures::exportTo(const QString &path, const exporters::RenderRequest &request,
+                        QWidget *window)
 {
     QProgressDialog dialog(tr("Drawing %1…").arg(QFileInfo(path).fileName()), tr("Cancel"), 0,
-                           ProgressSteps, m_window);
+                           ProgressSteps, window);
     dialog.setWindowTitle(tr("Export"));
-    dialog.setWindowModality(Qt::WindowModal);
-    dialog.setMinimumDuration(0);
+    dialog.setWindowModality(Qt::ApplicationModal);
+    dialog.setMinimumDuration(ShortWork);
+    dialog.setAutoReset(false);
     const exporters::Outcome outcome =
         exporters::render(m_session.document.trace(), request, path, progressIn(dialog));
     dialog.reset();
-    report(outcome, path);
+    report(outcome, path, window);
     return outcome.isDone();
 }
 
 // A file that is there may be a capture or somebody's slides.
-bool Pictures::mayWrite(const QString &path) const
+bool Pictures::mayWrite(const QString &path, QWidget *window)
 {
     return !QFileInfo::exists(path)
            || QMessageBox::question(
-                  m_window, tr("Export"),
+                  window, tr("Export"),
                   tr("%1 is there already. Replace it?").arg(QFileInfo(path).fileName()),
                   QMessageBox::Yes | QMessageBox::No, QMessageBox::No)
                   == QMessageBox::Yes;
 }
 
-void Pictures::report(const exporters::Outcome &outcome, const QString &path)
+void Pictures::report(const exporters::Outcome &outcome, const QString &path, QWidget *window)
 {
     const explanation::Language language = m_session.languages.first();
     if (outcome.failure && outcome.failure->kind == exporters::Failure::Kind::Cancelled) {
-        emit exported(word(*outcome.failure, language));
+        emit cancelled(word(*outcome.failure, language));
         return;
     }
     if (outcome.failure) {
-        QMessageBox::warning(m_window, tr("Not exported"), word(*outcome.failure, language));
+        QMessageBox::warning(window, tr("Not exported"), word(*outcome.failure, language));
         return;
     }
     QStringList news;
@@ -112,8 +125,8 @@ void Pictures::report(const exporters::Outcome &outcome, const QString &path)
         news << explanation::wordSubstituted(outcome.substituted, language);
     news.prepend(explanation::wordExported(path, language));
     if (news.size() > 1)
-        QMessageBox::information(m_window, tr("Export"), news.join(u'\n'));
-    emit exported(news.first());
+        QMessageBox::information(window, tr("Export"), news.join(u'\n'));
+    emit exported(news.first(), path);
 }
 
 } // namespace app

@@ -27,18 +27,21 @@ public:
              QWidget *window);
 
     void exportByDialog();
-    // Shows how far a film is, which can be ended. False, after a message, when it was not written.
-    bool exportTo(const QString &path, const exporters::RenderRequest &request);
+    // Shows over the window how far long work is, which can be ended. False, after a message, when
+    // it was not written.
+    bool exportTo(const QString &path, const exporters::RenderRequest &request, QWidget *window);
     // As the ladder is shown now, but light on white; the whole story.
     [[nodiscard]] exporters::RenderRequest request() const;
 
 signals:
-    void exported(const QString &message);
+    // The file is there.
+    void exported(const QString &message, const QString &path);
+    void cancelled(const QString &message);
 
 private:
     [[nodiscard]] exporters::TimeSpan visibleSpan() const;
-    [[nodiscard]] bool mayWrite(const QString &path) const;
-    void report(const exporters::Outcome &outcome, const QString &path);
+    [[nodiscard]] static bool mayWrite(const QString &path, QWidget *window);
+    void report(const exporters::Outcome &outcome, const QString &path, QWidget *window);
 
     const Session &m_session;
     const scene::LadderView &m_ladder;

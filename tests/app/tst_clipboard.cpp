@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPrintPreviewDialog>
@@ -33,8 +34,11 @@ private slots:
     void initTestCase();
     void init();
     void picture_copied_isPngAndSvgWithTheScenario();
+    void copying_isToldToEverybody_data();
+    void copying_isToldToEverybody();
     void text_copied_isTheLadder_data();
     void text_copied_isTheLadder();
+    void whatIf_copied_isToldAsSuch();
     void scenario_copiedAndPasted_isOpenAgain();
     void picture_pasted_opensItsScenario_data();
     void picture_pasted_opensItsScenario();
@@ -122,6 +126,45 @@ void TestClipboard::picture_copied_isPngAndSvgWithTheScenario()
     const std::string scenario = run.session.document.shownText();
     QCOMPARE(carriedIn(clipboard().data("image/png")), scenario);
     QCOMPARE(carriedIn(clipboard().data("image/svg+xml")), scenario);
+}
+
+void TestClipboard::copying_isToldToEverybody_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<Ask>("ask");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("picture") << Language::English << Ask::CopyPicture << "as PNG and as SVG";
+    QTest::newRow("text") << Language::English << Ask::CopyText << "as text";
+    QTest::newRow("scenario") << Language::English << Ask::CopyScenario << "the scenario";
+    QTest::newRow("图片") << Language::Chinese << Ask::CopyPicture << "图片";
+    QTest::newRow("文字") << Language::Chinese << Ask::CopyText << "文字";
+    QTest::newRow("场景") << Language::Chinese << Ask::CopyScenario << "场景";
+}
+
+void TestClipboard::copying_isToldToEverybody()
+{
+    QFETCH(Language, language);
+    QFETCH(Ask, ask);
+    QFETCH(QString, said);
+    Run run(language);
+    run.window->start({});
+    const auto *notice = run.window->findChild<QLabel *>("notice");
+    QVERIFY(!notice->isVisible());
+    run.action(ask).trigger();
+    QVERIFY2(notice->isVisible() && notice->text().contains(said), qPrintable(notice->text()));
+    const QRect strip = notice->parentWidget()->geometry();
+    QVERIFY(notice->parentWidget()->parentWidget()->rect().contains(strip));
+}
+
+void TestClipboard::whatIf_copied_isToldAsSuch()
+{
+    Run run(Language::English);
+    run.window->start({});
+    scenario::Scenario changed = run.session.document.scenario();
+    changed.delay = {tcp::Duration(20'000), tcp::Duration(20'000)};
+    run.session.document.edit(changed);
+    run.action(Ask::CopyScenario).trigger();
+    QVERIFY(run.window->findChild<QLabel *>("notice")->text().contains("what-if"));
 }
 
 void TestClipboard::text_copied_isTheLadder_data()

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFile>
@@ -30,7 +31,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeWidget>
+#include <QUrl>
 
 #include <functional>
 
@@ -75,12 +78,16 @@ private slots:
     void unsaved_discarded_closes();
     void unsaved_saved_isInTheFile();
 
+public slots:
+    void keepFolder(const QUrl &folder) { m_asked = folder; }
+
 private:
     static void addLanguages();
     QString ownScenario() const;
     QString path(const QString &name) const { return m_folder->filePath(name); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    QUrl m_asked; // that the desktop was to show
 };
 
 namespace {
@@ -106,15 +113,20 @@ void checkTexts(const QWidget &dialog, Language language)
         QVERIFY2(hasChinese(text) == (language == Language::Chinese), qPrintable(text));
 }
 
-// Does something with the next dialog that waits for an answer.
+// Does something with the next dialog of that kind that waits for an answer.
 template <typename Dialog>
 void answer(std::function<void(Dialog &)> act)
 {
-    QTimer::singleShot(0, qApp, [act = std::move(act)] {
+    auto *look = new QTimer(qApp);
+    QObject::connect(look, &QTimer::timeout, look, [look, act = std::move(act)] {
         auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-        QVERIFY(dialog);
+        if (dialog == nullptr)
+            return;
+        look->stop();
+        look->deleteLater();
         act(*dialog);
     });
+    look->start(0);
 }
 
 constexpr exporters::TimeSpan Visible{tcp::SimTime(100ms), tcp::SimTime(300ms)};
@@ -199,6 +211,16 @@ void TestDialogs::export_askedFor_writesThePicture()
     });
     run.action(app::Ask::Export).trigger();
     QVERIFY(QImage(path("picture.png")).width() > 600);
+    const auto *notice = run.window->findChild<QLabel *>("notice");
+    QVERIFY2(notice->isVisible() && notice->text().contains("picture.png"),
+             qPrintable(notice->text()));
+    QCOMPARE(hasChinese(notice->text()), language == Language::Chinese);
+    auto *folder = run.window->findChild<QToolButton *>("noticeFolder");
+    QVERIFY(folder->isVisible());
+    QDesktopServices::setUrlHandler("file", this, "keepFolder");
+    folder->click();
+    QDesktopServices::unsetUrlHandler("file");
+    QCOMPARE(m_asked, QUrl::fromLocalFile(m_folder->path()));
 }
 
 void TestDialogs::export_toWhatCannotBeWritten_asksAgain()
@@ -455,13 +477,17 @@ void TestDialogs::export_film_canBeCancelled()
     auto *pictures = run.window->findChild<app::Pictures *>();
     bool isCancelled = false;
     answer<QProgressDialog>([&](QProgressDialog &dialog) {
+        isCancelled = true;
         checkTexts(dialog, language);
         dialog.findChild<QAbstractButton *>()->click();
-        isCancelled = true;
     });
-    QVERIFY(!pictures->exportTo(path("film.gif"), pictures->request()));
+    QVERIFY(!pictures->exportTo(path("film.gif"), pictures->request(), run.window.get()));
     QVERIFY(isCancelled);
     QVERIFY(!QFile::exists(path("film.gif")));
+    const auto *notice = run.window->findChild<QLabel *>("notice");
+    QVERIFY2(notice->isVisible() && notice->text().contains("film.gif"),
+             qPrintable(notice->text()));
+    QVERIFY(!run.window->findChild<QToolButton *>("noticeFolder")->isVisible());
 }
 
 void TestDialogs::export_toAFileThatIsThere_asksBeforeReplacing()

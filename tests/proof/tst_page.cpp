@@ -2,12 +2,17 @@
 // The page that plays a run, in a browser without a window: every shipped scenario stepped to its
 // end and back. It runs with `ctest -L full` only.
 #include "diagram/shipped.h"
+#include "exporters/pictures/toldsteps.h"
 #include "proof/choices.h"
 #include "proof/program.h"
+#include "scenario/text.h"
+#include "simulation/simulate.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace std::chrono_literals;
 
 class TestPage : public QObject
 {
@@ -16,6 +21,8 @@ class TestPage : public QObject
 private slots:
     void page_steppedThrough_showsEveryStep_data();
     void page_steppedThrough_showsEveryStep();
+    void page_ofASpan_showsItsSteps();
+    void page_ofAThousandSteps_isPlayedThrough();
 };
 
 namespace {
@@ -52,6 +59,36 @@ QString wanted(std::size_t steps)
     return seen.join(QStringLiteral("; "));
 }
 
+constexpr auto Long = R"(format = 1
+title = { en = "Long", zh = "长" }
+calls = [
+  { at = "0ms", host = "server", call = "listen" },
+  { at = "0ms", host = "server", call = "accept" },
+  { at = "100ms", host = "client", call = "connect" },
+  { at = "1s", host = "client", call = "send", bytes = 10, repeat = { count = 340, interval = "1s" } },
+]
+)";
+
+// What the browser has seen in the page.
+QString seenIn(const trace::Trace &trace, const exporters::RenderRequest &request)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("page.html"));
+    if (!exporters::render(trace, request, path).isDone())
+        return {};
+    QFile page(path);
+    if (!page.open(QIODevice::Append))
+        return {};
+    page.write(Driver);
+    page.close();
+    const proof::Answer answer = proof::ask(
+        QStringLiteral("chromium"), {QStringLiteral("--headless"), QStringLiteral("--no-sandbox"),
+                                     QStringLiteral("--disable-gpu"), QStringLiteral("--dump-dom"),
+                                     QStringLiteral("file://") + path});
+    const QString dom = QString::fromUtf8(answer.output);
+    return dom.section(QStringLiteral("SEEN "), 1).section(QStringLiteral(" END"), 0, 0);
+}
+
 } // namespace
 
 void TestPage::page_steppedThrough_showsEveryStep_data()
@@ -64,23 +101,26 @@ void TestPage::page_steppedThrough_showsEveryStep_data()
 void TestPage::page_steppedThrough_showsEveryStep()
 {
     QFETCH(const QString, file);
-    const QTemporaryDir folder;
     const trace::Trace trace = shipped::run(file);
-    const QString path = folder.filePath(QStringLiteral("page.html"));
-    const auto choice = proof::every({QStringLiteral("html")}).last();
-    QVERIFY(exporters::render(trace, proof::requestOf(choice), path).isDone());
-    QFile page(path);
-    QVERIFY(page.open(QIODevice::Append));
-    page.write(Driver);
-    page.close();
-    const proof::Answer answer = proof::ask(
-        QStringLiteral("chromium"), {QStringLiteral("--headless"), QStringLiteral("--no-sandbox"),
-                                     QStringLiteral("--disable-gpu"), QStringLiteral("--dump-dom"),
-                                     QStringLiteral("file://") + path});
-    const QString dom = QString::fromUtf8(answer.output);
-    const QString seen =
-        dom.section(QStringLiteral("SEEN "), 1).section(QStringLiteral(" END"), 0, 0);
-    QCOMPARE(seen, wanted(trace::steps(trace).size()));
+    QCOMPARE(seenIn(trace, proof::requestOf(proof::every({QStringLiteral("html")}).last())),
+             wanted(trace::steps(trace).size()));
+}
+
+void TestPage::page_ofASpan_showsItsSteps()
+{
+    const trace::Trace trace = shipped::runNumber("01");
+    exporters::RenderRequest request;
+    request.span = exporters::TimeSpan{tcp::SimTime(500ms), tcp::SimTime(600ms)};
+    const auto shown = exporters::stepsIn(trace::steps(trace), *request.span);
+    QVERIFY(shown.size() > 1 && shown.size() < trace::steps(trace).size());
+    QCOMPARE(seenIn(trace, request), wanted(shown.size()));
+}
+
+void TestPage::page_ofAThousandSteps_isPlayedThrough()
+{
+    const trace::Trace trace = simulation::simulate(scenario::parse(Long).scenario);
+    QVERIFY(trace::steps(trace).size() > 1000);
+    QCOMPARE(seenIn(trace, {}), wanted(trace::steps(trace).size()));
 }
 
 QTEST_MAIN(TestPage)

@@ -8,6 +8,7 @@
 #include "app/exporting/presetbar.h"
 #include "app/exporting/previewpane.h"
 #include "app/exporting/sizepage.h"
+#include "app/filechoice.h"
 #include "app/locate.h"
 #include "app/session.h"
 #include "app/titlelines.h"
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -121,12 +121,17 @@ QWidget *ExportDialog::makeTabs()
     return m_tabs;
 }
 
+void ExportDialog::accept()
+{
+    if (!m_save || m_save())
+        QDialog::accept();
+}
+
 void ExportDialog::browse()
 {
     QString filter;
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export"), m_path->text(), ExportFormats::filters(),
-                                     &filter, QFileDialog::DontConfirmOverwrite);
+    const QString path = askForSaving(this, tr("Export"), m_path->text(), ExportFormats::filters(),
+                                      &filter, Overwriting::Unasked);
     if (path.isEmpty())
         return;
     m_path->setText(path);

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 class QTabWidget;
@@ -31,6 +33,10 @@ public:
                  const exporters::RenderRequest &request, const exporters::TimeSpan &visible,
                  QWidget *parent = nullptr);
 
+    // What Save does; the dialog stays when it answers false.
+    void setSaving(const std::function<bool()> &save) { m_save = save; }
+    void accept() override;
+
     [[nodiscard]] exporters::RenderRequest request() const;
     [[nodiscard]] QString path() const;
 
@@ -47,6 +53,7 @@ private:
     [[nodiscard]] QString suggestedPath() const;
 
     const Session &m_session;
+    std::function<bool()> m_save;
     exporters::RenderRequest m_request;
     QLineEdit *m_path;
     QComboBox *m_format;
