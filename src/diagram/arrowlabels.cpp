@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/placing.h"
+#include "diagram/texts.h"
 #include "diagram/textstyle.h"
 
 #include <QLineF>
@@ -9,6 +10,7 @@
 #include <cmath>
 #include <deque>
 #include <numbers>
+#include <span>
 
 namespace diagram {
 
@@ -38,12 +40,11 @@ public:
     {
         const Arrow &arrow = m_shapes.arrows[index];
         std::vector<Label> labels = labelsOf(arrow);
-        if (!tryPlaces(labels, index, true) && !tryPlaces(labels, index, false)) {
-            for (Label &label : labels)
-                label.isHidden = true;
+        const std::size_t shown = placeMost(labels, index);
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            labels[i].isHidden = i >= shown;
+            keep(labels[i]);
         }
-        for (const Label &label : labels)
-            keep(label);
     }
 
 private:
@@ -53,7 +54,7 @@ private:
         QRectF bounds;
     };
 
-    // The name and the numbers, as far as they are wanted.
+    // The name, what is special, and the numbers, as far as they are wanted.
     [[nodiscard]] std::vector<Label> labelsOf(const Arrow &arrow) const
     {
         const Options &options = m_placing.options;
@@ -61,6 +62,10 @@ private:
         const QString &name = m_placing.arrowNames[indexOf(arrow.sent)];
         if (!name.isEmpty())
             labels.push_back(make(name, Role::ArrowName, arrow));
+        if (options.density > Density::Open) {
+            for (const QString &line : linesBelow(m_placing.trace, arrow.sent, options))
+                labels.push_back(make(line, Role::ArrowName, arrow));
+        }
         if (options.numbers) {
             const QString numbers = explanation::numbersLabel(m_placing.trace, arrow.sent,
                                                               *options.numbers, options.labels);
@@ -76,8 +81,20 @@ private:
         return label;
     }
 
-    // The first label goes above the line, the second below it, at the first place that is free.
-    bool tryPlaces(std::vector<Label> &labels, std::size_t index, bool avoidsLines) const
+    // Places as many of the labels as there is room for; returns how many.
+    std::size_t placeMost(std::vector<Label> &labels, std::size_t index) const
+    {
+        for (const bool avoidsLines : {true, false}) {
+            for (std::size_t count = labels.size(); count > 0; --count) {
+                if (tryPlaces(std::span(labels).first(count), index, avoidsLines))
+                    return count;
+            }
+        }
+        return 0;
+    }
+
+    // The first label goes above the line, others below it, at the first place that is free.
+    bool tryPlaces(std::span<Label> labels, std::size_t index, bool avoidsLines) const
     {
         for (const double place : Places) {
             for (const Above above : {Above::Yes, Above::No}) {
@@ -97,25 +114,27 @@ private:
         return false;
     }
 
-    void set(std::vector<Label> &labels, const Arrow &arrow, double place, Above above) const
+    void set(std::span<Label> labels, const Arrow &arrow, double place, Above above) const
     {
         const QLineF line = arrow.wayIn();
         const double angle = readingAngle(line);
-        bool isUp = above == Above::Yes;
+        const double radians = angle * std::numbers::pi / 180;
+        const double gap = 0.12 * m_placing.options.textSize;
+        double side = above == Above::Yes ? -1 : 1;
+        double away = gap;
         for (Label &label : labels) {
             const QPointF middle = line.pointAt(inside(place, line, label.width));
-            const double away = label.height / 2 + 0.12 * m_placing.options.textSize;
-            const double radians = angle * std::numbers::pi / 180;
-            const double side = isUp ? -1 : 1;
-            label.x = static_cast<float>(middle.x() - side * std::sin(radians) * away);
-            label.y = static_cast<float>(middle.y() + side * std::cos(radians) * away);
+            const double offset = side * (away + label.height / 2);
+            label.x = static_cast<float>(middle.x() - std::sin(radians) * offset);
+            label.y = static_cast<float>(middle.y() + std::cos(radians) * offset);
             label.angle = static_cast<float>(angle);
-            isUp = !isUp;
+            away = side > 0 ? away + label.height : gap;
+            side = 1;
         }
     }
 
     // Beyond the turn of a segment that comes back, one below the other.
-    void setBeside(std::vector<Label> &labels, const Arrow &arrow, double place) const
+    void setBeside(std::span<Label> labels, const Arrow &arrow, double place) const
     {
         const double gap = 0.5 * m_placing.options.textSize;
         const double side = *arrow.turnX > arrow.x1 ? 1 : -1;

@@ -42,7 +42,7 @@ bool isStillOpen(const StateSpan &span)
 QString nameOf(const StateSpan &span, const Options &options)
 {
     if (!options.hasStateNames)
-        return QStringLiteral("__________");
+        return QString(options.density == Density::Open ? 10 : 7, u'_');
     if (span.isUnknown)
         return QStringLiteral("?");
     const std::string_view name = tcp::toString(span.state);
@@ -65,7 +65,7 @@ public:
         if (span.state == tcp::State::Closed)
             m_closed[cell.left] = {m_placing.shapes.cells.size() - 1,
                                    m_placing.shapes.labels.size()};
-        if (cell.right - cell.left < 4 * m_placing.options.textSize)
+        if (standsUpright({cell.left, cell.right}))
             placeUpright(span, cell);
         else
             placeLines(span, cell);
@@ -108,10 +108,17 @@ private:
         return {std::min(inner, outer), std::max(inner, outer)};
     }
 
-    [[nodiscard]] double closedHeight() const
+    [[nodiscard]] double closedHeight(const Span &column) const
     {
         const Options &options = m_placing.options;
-        return (options.hasUprightStates ? UprightClosedHeight : ClosedHeight) * options.textSize;
+        const bool isNarrow = options.density > Density::Open && standsUpright(column);
+        const bool isUpright = options.hasUprightStates || isNarrow;
+        return (isUpright ? UprightClosedHeight : ClosedHeight) * options.textSize;
+    }
+
+    [[nodiscard]] bool standsUpright(const Span &column) const
+    {
+        return column.width() < 4 * m_placing.options.textSize;
     }
 
     [[nodiscard]] Cell makeCell(const StateSpan &span) const
@@ -126,7 +133,7 @@ private:
         cell.left = static_cast<float>(column.left);
         cell.right = static_cast<float>(column.right);
         cell.top = static_cast<float>(top);
-        cell.bottom = static_cast<float>(isLast ? top + closedHeight() : end);
+        cell.bottom = static_cast<float>(isLast ? top + closedHeight(column) : end);
         cell.from = span.from;
         cell.to = span.to;
         cell.socket = span.socket;
@@ -148,14 +155,24 @@ private:
     // A name that is written from bottom to top, where the strip is narrow.
     void placeUpright(const StateSpan &span, const Cell &cell)
     {
-        Label label = makeLabel(nameOf(span, m_placing.options), Role::State, span);
         const double margin = 0.4 * m_placing.options.textSize;
-        label.angle = -90;
-        label.x = (cell.left + cell.right) / 2;
-        label.y = static_cast<float>(cell.top + margin + label.width / 2);
-        label.isHidden = label.width + margin > cell.bottom - cell.top
-                         || label.height > 1.2 * (cell.right - cell.left);
-        m_placing.shapes.labels.push_back(label);
+        const double room = cell.bottom - cell.top - margin;
+        std::vector<Label> lines = namesOf(span, room);
+        double length = 0;
+        double height = 0;
+        for (const Label &line : lines) {
+            length = std::max<double>(length, line.width);
+            height += line.height;
+        }
+        double x = (cell.left + cell.right - height) / 2;
+        for (Label &line : lines) {
+            line.angle = -90;
+            line.x = static_cast<float>(x + line.height / 2);
+            line.y = static_cast<float>(cell.top + margin + length - line.width / 2);
+            line.isHidden = length > room || height > 1.2 * (cell.right - cell.left);
+            x += line.height;
+            m_placing.shapes.labels.push_back(line);
+        }
     }
 
     // What stands below the name: that no timer limits the state, or that the capture ends first.
@@ -165,27 +182,43 @@ private:
         if (!options.hasStateNames)
             return {};
         if (cell.isOpenEnded || waitsForProgram(span))
-            return noTimerLines(options.languages);
+            return noTimerLines(options);
         if (m_placing.trace.isObserved() && isStillOpen(span))
             return stillOpenLines(options.languages, cell.right - cell.left,
                                   pixelsOf(Role::NoTimer, options));
         return {};
     }
 
+    // The name, on two lines where it has no room on one.
+    [[nodiscard]] std::vector<Label> namesOf(const StateSpan &span, double room) const
+    {
+        const QString name = nameOf(span, m_placing.options);
+        const Label whole = makeLabel(name, Role::State, span);
+        if (whole.width + 0.25 * m_placing.options.textSize < room
+            || m_placing.options.density == Density::Open)
+            return {whole};
+        std::vector<Label> lines;
+        for (const QString &part : brokenName(name))
+            lines.push_back(makeLabel(part, Role::State, span));
+        return lines;
+    }
+
     // The name and what stands below it.
     void placeLines(const StateSpan &span, const Cell &cell)
     {
-        std::vector<Label> lines = {makeLabel(nameOf(span, m_placing.options), Role::State, span)};
+        std::vector<Label> lines = namesOf(span, cell.right - cell.left);
+        const double names = lines.front().height * static_cast<double>(lines.size());
+        const bool isTooLow = names > cell.bottom - cell.top + 0.5;
         for (const QString &line : linesBelow(span, cell))
             lines.push_back(makeLabel(line, Role::NoTimer, span));
         const double room = cell.bottom - cell.top;
-        const double margin = std::min(0.3 * m_placing.options.textSize,
-                                       std::max(0.0, (room - lines.front().height) / 2));
+        const double margin =
+            std::min(0.3 * m_placing.options.textSize, std::max(0.0, (room - names) / 2));
         double top = cell.top + margin;
         for (Label &line : lines) {
             line.x = (cell.left + cell.right) / 2;
             line.y = static_cast<float>(top + line.height / 2);
-            line.isHidden = top + line.height > cell.bottom + 0.5;
+            line.isHidden = isTooLow || top + line.height > cell.bottom + 0.5;
             top += line.height;
             m_placing.shapes.labels.push_back(line);
         }

@@ -12,19 +12,28 @@ constexpr int WideStrips = 2;
 // In text sizes.
 constexpr double WidestMiddle = 44;
 
-double narrowestMiddle(Room room)
+double narrowestMiddle(Room room, const Options &options)
 {
-    return room == Room::Comfortable ? 17 : 11;
+    if (room == Room::Comfortable)
+        return 17;
+    return options.density == Density::Open ? 11 : 10;
+}
+
+bool standsUpright(const ColumnNeeds &needs, const Options &options)
+{
+    const bool isCrowded = needs.strips > 1 && options.density >= Density::Upright;
+    return options.hasUprightStates || isCrowded;
 }
 
 double stripWidth(const ColumnNeeds &needs, const Options &options)
 {
     const double text = options.textSize;
-    if (needs.strips <= WideStrips && options.hasUprightStates)
-        return 1.8 * text;
+    if (needs.strips <= WideStrips && standsUpright(needs, options))
+        return (options.density < Density::Upright ? 1.8 : 2.9) * text;
     if (needs.strips <= WideStrips)
-        return needs.stateText + 0.9 * text;
-    return std::clamp(14 * text / needs.strips, 0.5 * text, 1.8 * text);
+        return needs.stateText + (options.density == Density::Open ? 0.9 : 0.7) * text;
+    const double widest = options.density < Density::Upright ? 1.8 : 1.45;
+    return std::clamp(14 * text / needs.strips, 0.5 * text, widest * text);
 }
 
 struct Widths
@@ -41,14 +50,15 @@ Widths widthsOf(const ColumnNeeds &needs, const Options &options)
     const double text = options.textSize;
     const double bar = barWidth(options);
     Widths widths;
-    if (options.hasCalls && needs.callText > 0)
+    if (needs.callText > 0)
         widths.calls = needs.callText + 0.5 * text;
     if (options.hasCalls && needs.callBars > 0)
         widths.waits = needs.callBars * bar + 0.5 * text;
-    widths.strips =
-        std::max(1, needs.strips) * stripWidth(needs, options) + (needs.hasStripes ? 0.6 * text : 0);
+    widths.strips = std::max(1, needs.strips) * stripWidth(needs, options)
+                    + (needs.hasStripes ? 0.6 * text : 0);
     if (options.hasTimers && needs.timerBars > 0)
-        widths.timers = needs.timerText + needs.timerBars * bar + 0.9 * text;
+        widths.timers =
+            needs.timerText + needs.timerBars * bar + (needs.timerText > 0 ? 0.9 : 0.5) * text;
     return widths;
 }
 
@@ -68,6 +78,7 @@ HostColumns placeHost(const Widths &widths, const ColumnNeeds &needs, double out
     columns.calls = take(edge, widths.calls, side);
     columns.waits = take(edge, widths.waits, side);
     columns.timers = take(edge, widths.timers, side);
+    columns.timerText = options.density < Density::Shared ? needs.timerText : needs.callText;
     columns.strips = take(edge, widths.strips, side);
     columns.stripWidth = stripWidth(needs, options);
     columns.lifeline = edge;
@@ -96,7 +107,8 @@ Columns placeColumns(const std::array<ColumnNeeds, 2> &needs, double axisText, d
     const Widths server = widthsOf(needs[1], options);
     const double axis = axisText > 0 ? axisText + text : 0;
     const double fixed = 2 * margin + axis + client.total() + server.total();
-    const double least = std::max(narrowestMiddle(room) * text, arrowText + 2 * text);
+    const double beside = options.density == Density::Open ? 2 : 1.4;
+    const double least = std::max(narrowestMiddle(room, options) * text, arrowText + beside * text);
     const double most = std::max(WidestMiddle * text, least);
     const double middle = std::clamp(options.width - fixed, least, most);
 

@@ -24,6 +24,7 @@ struct HostColumns
     Span waits;            // bars of calls
     Span strips;           // states, one column a socket
     Span timers;           // texts and bars
+    double timerText = 0;  // the width that their texts have, there or in the lane of calls
     double stripWidth = 0; // of one column
     double lifeline = 0;
 };

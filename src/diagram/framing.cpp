@@ -12,16 +12,22 @@ namespace diagram {
 
 namespace {
 
-constexpr double LongestFramedWait = 1.5; // in steps: long waits would leave room for few others
+// In steps: long waits would leave room for few others.
+constexpr double LongestFramedWait = 1.5;
+constexpr double ShortestFramedWait = 1;
+constexpr std::size_t MostSteps = 200; // of runs whose rows are chosen with care
 // In text sizes: rows that can be read, and rows that still belong together.
 constexpr double LeastStep = 2.4;
 constexpr double GreatestStep = 5.5;
 // Where the present may stand, in parts of the height.
-constexpr double Highest = 0.3;
+constexpr double Highest = 0.25;
 constexpr double Best = 0.55;
-constexpr double Lowest = 0.8;
-constexpr double Move = 0.025;
-constexpr double CutText = 0.5; // as bad as half the height off the best place
+constexpr double Lowest = 0.85;
+constexpr double Move = 0.00625;
+// As bad as that part of the height off the best place: a text that is cut by the upper edge, where
+// it has happened, and by the lower one, where it is yet to come.
+constexpr double CutAbove = 0.95;
+constexpr double CutBelow = 0.1;
 
 Layout layoutOf(const trace::Trace &trace, std::span<const trace::Step> steps,
                 const Options &options)
@@ -39,17 +45,22 @@ Options enlarged(Options options, const Framing &framing)
     return options;
 }
 
-// What is wanted, then ever less of it.
+// What is wanted, ever closer together, then ever less of it.
 std::vector<Options> poorer(const Options &wanted)
 {
     std::vector<Options> options{wanted};
-    Options less = wanted;
-    less.hasCalls = false;
-    options.push_back(less);
-    less.hasTimers = false;
-    options.push_back(less);
-    less.languages.second = {};
-    options.push_back(less);
+    const auto add = [&options](auto change) {
+        Options less = options.back();
+        change(less);
+        options.push_back(less);
+    };
+    for (const Density density : {Density::Folded, Density::Shared, Density::Upright})
+        add([density](Options &less) { less.density = density; });
+    add([](Options &less) { less.hasUprightStates = true; });
+    add([](Options &less) { less.labels.length = false; });
+    add([](Options &less) { less.hasTimers = false; });
+    add([](Options &less) { less.languages.second = {}; });
+    add([](Options &less) { less.hasCalls = false; });
     return options;
 }
 
@@ -66,23 +77,133 @@ double usualSteps(const Layout &layout, double height)
     return sum / count;
 }
 
+// The rows of a ladder that is shorter than the window fill it, but not with more steps than are
+// wanted; others have the height that shows so many.
+double betterStep(const Layout &layout, const Options &options, const Framing &framing)
+{
+    const double height = rowsHeight(layout, framing);
+    const double seen = usualSteps(layout, height);
+    const double all = static_cast<double>(layout.stepHeights().size());
+    const double fill = height / layout.size().height();
+    const double wanted =
+        seen > 0 ? seen / framing.steps
+                 : (all > framing.steps + 1 ? std::max(fill, 1.0) * all / framing.steps : fill);
+    return std::clamp(options.stepHeight * wanted, LeastStep * options.textSize,
+                      GreatestStep * options.textSize);
+}
+
 // Changes the height of the rows until the wanted number of steps fits.
-Options withRows(const trace::Trace &trace, std::span<const trace::Step> steps, Options options,
-                 const Framing &framing)
+Options withUsualRows(const trace::Trace &trace, std::span<const trace::Step> steps,
+                      Options options, const Framing &framing)
 {
     constexpr int Tries = 4;
     for (int i = 0; i < Tries; ++i) {
         const Layout layout = layoutOf(trace, steps, options);
-        const double seen = usualSteps(layout, rowsHeight(layout, framing));
-        if (seen == 0)
+        if (rowsHeight(layout, framing) <= 0)
             break;
-        const double step =
-            std::clamp(options.stepHeight * seen / framing.steps, LeastStep * options.textSize,
-                       GreatestStep * options.textSize);
+        const double step = betterStep(layout, options, framing);
         if (std::abs(std::exchange(options.stepHeight, step) - step) < 1)
             break;
     }
     return options;
+}
+
+int squareOfExcess(int seen, int wanted)
+{
+    const int excess = std::max(0, std::abs(seen - wanted) - 1);
+    return excess * excess;
+}
+
+// How many steps too many or too few are seen, all moments together; many at once weigh more.
+int strangeness(const Layout &layout, const Framing &framing)
+{
+    const double height = rowsHeight(layout, framing);
+    if (layout.size().height() <= height)
+        return squareOfExcess(
+            std::max(framing.steps, static_cast<int>(layout.stepHeights().size())), framing.steps);
+    const CameraPath path(layout, height, framing.steps);
+    int sum = 0;
+    for (std::size_t step = 0; step < layout.stepHeights().size(); ++step) {
+        const double top = path.topAt(layout, layout.momentAfter(step));
+        sum += squareOfExcess(stepsBetween(layout, top, top + height), framing.steps);
+    }
+    return sum;
+}
+
+// That height of the rows, or one near it with which more moments show as many steps as are wanted.
+Options withRows(const trace::Trace &trace, std::span<const trace::Step> steps,
+                 const Options &wanted, const Framing &framing)
+{
+    const Options usual = withUsualRows(trace, steps, wanted, framing);
+    if (steps.size() > MostSteps)
+        return usual;
+    Options best = usual;
+    int least = std::numeric_limits<int>::max();
+    for (const double wait : {LongestFramedWait, ShortestFramedWait}) {
+        for (const double part : {1.0, 0.94, 1.06, 0.88, 1.12, 0.8}) {
+            Options options = usual;
+            options.longestWait = wait;
+            options.stepHeight = std::max(part * usual.stepHeight, LeastStep * usual.textSize);
+            const int strange = strangeness(layoutOf(trace, steps, options), framing);
+            if (std::exchange(least, std::min(least, strange)) > strange)
+                best = options;
+            if (least == 0)
+                return best;
+        }
+    }
+    return best;
+}
+
+// What is bad about an upper edge there while the present is at y.
+class PlaceCost
+{
+public:
+    PlaceCost(const Layout &layout, double y, double height, int steps)
+        : m_layout(layout), m_y(y), m_height(height), m_steps(steps)
+    {
+    }
+
+    // No more than `most`, where it is as much.
+    [[nodiscard]] double at(double top, double most) const
+    {
+        double cost = std::abs(m_y - top - Best * m_height) / m_height;
+        if (cost >= most)
+            return most;
+        const int seen = stepsBetween(m_layout, top, top + m_height);
+        cost += std::max(0, std::abs(seen - m_steps) - 1);
+        if (cost < most && m_layout.cutsText(top))
+            cost += CutAbove;
+        if (cost < most && m_layout.cutsText(top + m_height))
+            cost += CutBelow;
+        return std::min(cost, most);
+    }
+
+private:
+    const Layout &m_layout;
+    double m_y;
+    double m_height;
+    int m_steps;
+};
+
+double bestTop(const Layout &layout, const Span &allowed, double y, double height, int steps)
+{
+    const PlaceCost cost(layout, y, height, steps);
+    double best = allowed.left;
+    double least = std::numeric_limits<double>::max();
+    const auto look = [&](double place) {
+        const double top = std::clamp(y - place * height, allowed.left, allowed.right);
+        const double here = cost.at(top, least);
+        best = here < least ? top : best;
+        least = std::min(least, here);
+    };
+    // The further away, the worse a place is at least.
+    for (double away = 0; away <= std::max(Best - Highest, Lowest - Best); away += Move) {
+        if (Best - away >= Highest)
+            look(Best - away);
+        if (Best + away <= Lowest)
+            look(Best + away);
+    }
+    return best;
 }
 
 } // namespace
@@ -98,7 +219,7 @@ Options framed(const trace::Trace &trace, std::span<const trace::Step> steps, co
     Options chosen;
     for (const Options &options : poorer(enlarged(wanted, framing))) {
         chosen = options;
-        if (layoutOf(trace, steps, options).size().width() <= options.width)
+        if (neededWidth(trace, steps, options) <= options.width)
             break;
     }
     return withRows(trace, steps, chosen, framing);
@@ -124,23 +245,10 @@ int stepsBetween(const Layout &layout, double top, double bottom)
 CameraPath::CameraPath(const Layout &layout, double height, int steps)
 {
     const double lowest = std::max(0.0, layout.size().height() - height);
-    double before = 0;
     m_tops.push_back(0);
     for (const float y : layout.stepHeights()) {
-        double best = before;
-        double least = std::numeric_limits<double>::max();
-        for (double place = Highest; place <= Lowest; place += Move) {
-            const double top = std::clamp(y - place * height, before, std::max(before, lowest));
-            const double excess =
-                std::max(0, std::abs(stepsBetween(layout, top, top + height) - steps) - 1);
-            const double cost = excess + (layout.cutsText(top) ? CutText : 0)
-                                + std::abs(y - top - Best * height) / height;
-            if (cost < least) {
-                least = cost;
-                best = top;
-            }
-        }
-        m_tops.push_back(before = best);
+        const double before = m_tops.back();
+        m_tops.push_back(bestTop(layout, {before, std::max(before, lowest)}, y, height, steps));
     }
 }
 

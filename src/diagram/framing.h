@@ -23,8 +23,9 @@ struct Framing
 inline constexpr double LettersOfScreen = 1.0 / 40;
 inline constexpr double LinesOfScreen = 1.0 / 400;
 
-// The options that place the trace so. What has no room at that size is left out: the calls, then
-// the timers, then the second language; what is wider still is exceeded.
+// The options that place the trace so. What has no room at that size is folded up; what has none
+// even then is left out: the segments' lengths, then the timers, then the second language, and the
+// calls last of all. What is wider still is exceeded.
 [[nodiscard]] Options framed(const trace::Trace &trace, std::span<const trace::Step> steps,
                              const Options &wanted, const Framing &framing);
 

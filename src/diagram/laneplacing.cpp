@@ -37,22 +37,43 @@ void align(Label &label, double x, tcp::Side side)
     label.x = static_cast<float>(x + outwardOf(side) * label.width / 2);
 }
 
+// Where the texts of calls end, or on the server's side begin.
+double callEdge(const Placing &placing, tcp::Side side)
+{
+    return innerEdge(placing.columns.host(side).calls, side)
+           + outwardOf(side) * 0.2 * placing.options.textSize;
+}
+
 // Lines below each other beside one height; a block is moved down when the one above needs room.
 class Lane
 {
 public:
-    // The top of a block of that height whose first line should be centred on y.
+    // That stretch is taken; stretches are told from above downwards.
+    void block(double top, double bottom) { m_blocks.push_back({top, bottom}); }
+    // Where a block of that height would begin whose first line should be centred on y.
+    [[nodiscard]] double topFor(double y, double firstLine, double height) const
+    {
+        double top = std::max(y - firstLine / 2, m_bottom);
+        for (auto block = firstBelow(top); block != m_blocks.end() && block->left < top + height;
+             ++block)
+            top = block->right;
+        return top;
+    }
     double take(double y, double firstLine, double height)
     {
-        const double top = std::max(y - firstLine / 2, m_bottom);
+        const double top = topFor(y, firstLine, height);
         m_bottom = top + height;
         return top;
     }
-    // Where the next block would begin at best.
-    [[nodiscard]] double bottom() const { return m_bottom; }
 
 private:
+    [[nodiscard]] std::vector<Span>::const_iterator firstBelow(double top) const
+    {
+        return std::ranges::upper_bound(m_blocks, top, {}, &Span::right);
+    }
+
     double m_bottom = -1e9;
+    std::vector<Span> m_blocks; // from top to bottom
 };
 
 void placeCallBar(const Placing &placing, const CallSpan &span)
@@ -78,11 +99,9 @@ void placeCallBar(const Placing &placing, const CallSpan &span)
 
 void placeLaneText(const Placing &placing, const LaneText &text, Lane &lane)
 {
-    const double textSize = placing.options.textSize;
     const double line = lineHeight(text.role, placing.options);
     const double y = placing.y(text.event);
-    const double x = innerEdge(placing.columns.host(text.host).calls, text.host)
-                     + outwardOf(text.host) * 0.2 * textSize;
+    const double x = callEdge(placing, text.host);
     double top = lane.take(y, line, line * static_cast<double>(text.lines.size()));
     if (top > y + 2 * line) {
         const Span &waits = placing.columns.host(text.host).waits;
@@ -120,14 +139,44 @@ TimerBar placeTimerBar(const Placing &placing, const TimerSpan &span)
     return shape;
 }
 
+// A timer's lines in as many parts as its column asks for, and in no more.
+QStringList folded(const Placing &placing, const QStringList &lines, tcp::Side side)
+{
+    const double width = placing.columns.host(side).timerText;
+    QStringList folded;
+    for (const QString &part : timerParts(lines)) {
+        const QString longer = folded.isEmpty() ? part : folded.last() + part;
+        const bool fits = !folded.isEmpty() && placing.labels.width(longer, Role::Timer) <= width;
+        if (fits)
+            folded.last() = longer;
+        else
+            folded << part.trimmed();
+    }
+    return folded;
+}
+
 // What is written at a timer; where the hall or a pupil shall name the states, none that is called
 // after its state.
 QStringList textsOf(const Placing &placing, const TimerSpan &span)
 {
-    const QStringList lines =
+    QStringList lines =
         timerLines(placing.trace, span.host, span.kind, span.time, placing.options.languages);
     const bool namesState = span.kind == tcp::TimerKind::FinWait2;
-    return namesState && !placing.options.hasStateNames ? QStringList{lines.last()} : lines;
+    if (namesState && !placing.options.hasStateNames)
+        lines = {lines.last()};
+    return placing.options.density == Density::Open ? lines : folded(placing, lines, span.host);
+}
+
+// Where calls stand in the lane that the timers share with them.
+void blockCalls(const Placing &placing, std::array<Lane, 2> &lanes)
+{
+    for (const Label &label : placing.shapes.labels) {
+        const bool isBesideCalls =
+            label.role == Role::Call || label.role == Role::Result || label.role == Role::Remark;
+        if (isBesideCalls)
+            lanes[static_cast<int>(placing.trace.event(label.event).host)].block(
+                label.y - label.height / 2, label.y + label.height / 2);
+    }
 }
 
 // The lines of a timer, or nothing where they would stand beside another timer's bar.
@@ -139,7 +188,8 @@ void placeTimerText(const Placing &placing, const TimerSpan &span, const TimerBa
     const double height = line * static_cast<double>(lines.size());
     const double wanted = bar.top + line / 2;
     const bool isHidden =
-        span.isContinued || lane.bottom() + line > std::max<double>(bar.bottom, wanted + line);
+        span.isContinued
+        || lane.topFor(wanted, line, height) + line > std::max<double>(bar.bottom, wanted + line);
     double top = isHidden ? wanted : lane.take(wanted, line, height);
     for (const QString &each : lines) {
         Label label = placing.labels.make(each, Role::Timer, span.from, span.socket);
@@ -149,6 +199,17 @@ void placeTimerText(const Placing &placing, const TimerSpan &span, const TimerBa
         placing.shapes.labels.push_back(label);
         top += line;
     }
+}
+
+// Where the texts of timers end, or on the server's side begin.
+double timerEdge(const Placing &placing, tcp::Side side, int bars)
+{
+    if (placing.options.density >= Density::Shared)
+        return callEdge(placing, side);
+    const Span last =
+        barAt(placing.columns.host(side).timers, side, std::max(0, bars - 1), placing.options);
+    const double outer = side == tcp::Side::Client ? last.left : last.right;
+    return outer + outwardOf(side) * 0.25 * placing.options.textSize;
 }
 
 int barsOf(const std::vector<TimerSpan> &spans, tcp::Side side)
@@ -176,13 +237,11 @@ void placeCalls(const Placing &placing, const std::vector<CallSpan> &spans,
 void placeTimers(const Placing &placing, const std::vector<TimerSpan> &spans)
 {
     std::array<Lane, 2> lanes;
+    if (placing.options.density >= Density::Shared)
+        blockCalls(placing, lanes);
     std::array<double, 2> edges{};
-    for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server}) {
-        const Span last = barAt(placing.columns.host(side).timers, side,
-                                std::max(0, barsOf(spans, side) - 1), placing.options);
-        const double outer = side == tcp::Side::Client ? last.left : last.right;
-        edges[static_cast<int>(side)] = outer + outwardOf(side) * 0.25 * placing.options.textSize;
-    }
+    for (const tcp::Side side : {tcp::Side::Client, tcp::Side::Server})
+        edges[static_cast<int>(side)] = timerEdge(placing, side, barsOf(spans, side));
     for (const TimerSpan &span : spans) {
         const auto side = static_cast<std::size_t>(span.host);
         const TimerBar bar = placeTimerBar(placing, span);

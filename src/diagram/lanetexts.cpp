@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/lanetexts.h"
 
+#include "diagram/fonts.h"
 #include "diagram/texts.h"
 #include "diagram/textstyle.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -13,6 +15,28 @@ namespace diagram {
 namespace {
 
 using trace::EventId;
+
+// Words of letters alone, such as names of errors, are not broken however narrow the lane.
+double widestWord(const QString &line, double pixels)
+{
+    static const QRegularExpression words(QStringLiteral("(→ )?[A-Za-z_]+[(]?"));
+    double width = 0;
+    for (const QRegularExpressionMatch &word : words.globalMatch(line))
+        width = std::max(width, textWidth(word.captured(), pixels));
+    return width;
+}
+
+// What stands in brackets goes on a line of its own before it is broken itself.
+QStringList folded(const QString &line, double width, double pixels)
+{
+    static const QRegularExpression remark(QStringLiteral(" \\(.+\\)$|（.+）$"));
+    const double least = std::max(width, widestWord(line, pixels) + 1);
+    const qsizetype bracket = line.indexOf(remark);
+    if (bracket <= 0 || textWidth(line, pixels) <= least)
+        return wrapped(line, least, pixels);
+    return wrapped(line.left(bracket), least, pixels)
+           << wrapped(line.mid(bracket).trimmed(), least, pixels);
+}
 
 class LaneTextMaker
 {
@@ -52,16 +76,24 @@ private:
     void add(EventId event, Role role, const QStringList &lines, bool isFailure)
     {
         LaneText text{event, m_trace.event(event).host, role, isFailure, {}};
-        for (const QString &line : lines)
-            text.lines << broken(line, role);
+        for (const QString &line : lines) {
+            for (const QString &part : broken(line, role)) {
+                // "→ 0" stands once above what both languages add to it.
+                if (m_options.density == Density::Open || !text.lines.contains(part))
+                    text.lines << part;
+            }
+        }
         m_texts.push_back(std::move(text));
     }
 
     const QStringList &broken(const QString &line, Role role)
     {
         QStringList &lines = m_broken[{static_cast<int>(role), line}];
-        if (lines.isEmpty())
-            lines = wrapped(line, m_width, pixelsOf(role, m_options));
+        if (!lines.isEmpty())
+            return lines;
+        const double pixels = pixelsOf(role, m_options);
+        lines = m_options.density == Density::Open ? wrapped(line, m_width, pixels)
+                                                   : folded(line, m_width, pixels);
         return lines;
     }
 

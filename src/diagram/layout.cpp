@@ -23,6 +23,7 @@ using trace::SocketId;
 // In text sizes.
 constexpr double TopMargin = 1.5;
 constexpr double Tail = 2.4;
+constexpr double FoldedTail = 3.2;
 constexpr double ObservedTail = 6.6; // with room to say that the capture ends first
 constexpr double BottomMargin = 1;
 constexpr double NumbersStretch = 1.35; // of the rows, where arrows have a second line
@@ -63,10 +64,22 @@ double stateTextWidth(const Contents &contents, LabelMaker &labels, const trace:
     for (const StateSpan &span : contents.states) {
         if (trace.socket(span.socket).host != side)
             continue;
-        const std::string name(tcp::toString(span.state));
-        width = std::max(width, labels.width(QString::fromStdString(name), Role::State));
+        const QString name = QString::fromStdString(std::string(tcp::toString(span.state)));
+        const QStringList lines =
+            options.density > Density::Open ? brokenName(name) : QStringList{name};
+        width = std::max(width, widest(labels, lines, Role::State));
     }
-    return std::max(width, widest(labels, noTimerLines(options.languages), Role::NoTimer));
+    return std::max(width, widest(labels, noTimerLines(options), Role::NoTimer));
+}
+
+double widestTimerText(LabelMaker &labels, const QStringList &lines, const Options &options)
+{
+    if (options.density == Density::Open)
+        return widest(labels, lines, Role::Timer);
+    double width = 0;
+    for (const QString &part : timerParts(lines))
+        width = std::max(width, labels.width(part.trimmed(), Role::Timer));
+    return width;
 }
 
 ColumnNeeds needsOf(const Contents &contents, LabelMaker &labels, const trace::Trace &trace,
@@ -90,10 +103,9 @@ ColumnNeeds needsOf(const Contents &contents, LabelMaker &labels, const trace::T
         if (span.host != side)
             continue;
         needs.timerBars = std::max(needs.timerBars, span.column + 1);
-        needs.timerText = std::max(
-            needs.timerText,
-            widest(labels, timerLines(trace, side, span.kind, span.time, options.languages),
-                   Role::Timer));
+        const QStringList lines = timerLines(trace, side, span.kind, span.time, options.languages);
+        double &width = options.density < Density::Shared ? needs.timerText : needs.callText;
+        width = std::max(width, widestTimerText(labels, lines, options));
     }
     return needs;
 }
@@ -103,7 +115,9 @@ std::vector<QString> arrowNamesOf(const trace::Trace &trace, const Options &opti
     std::vector<QString> names(trace.events().size());
     for (std::uint32_t i = 0; i < names.size(); ++i) {
         if (std::holds_alternative<trace::SegmentSent>(trace.events()[i].fact))
-            names[i] = arrowName(trace, EventId(i), options.languages, options.labels);
+            names[i] = options.density > Density::Open
+                           ? firstLine(trace, EventId(i), options)
+                           : arrowName(trace, EventId(i), options.languages, options.labels);
     }
     return names;
 }
@@ -117,6 +131,9 @@ double widestArrowText(LabelMaker &labels, const std::vector<QString> &names,
         if (!std::holds_alternative<trace::SegmentSent>(trace.events()[i].fact))
             continue;
         width = std::max(width, labels.width(names[i], Role::ArrowName));
+        if (options.density > Density::Open)
+            width = std::max(
+                width, widest(labels, linesBelow(trace, EventId(i), options), Role::ArrowName));
         if (!options.numbers)
             continue;
         const QString numbers =
@@ -156,16 +173,62 @@ Columns fitColumns(Contents &contents, LabelMaker &labels, const trace::Trace &t
     return columns;
 }
 
-// Rows with many lines beside them are higher.
-void makeRoom(Rows &rows, const Contents &contents, const Options &options)
+// Of what still lasts at the end.
+double tailOf(const trace::Trace &trace, const Options &options)
 {
-    std::vector<std::array<double, 2>> heights(rows.instants.size());
+    const double usual = options.density == Density::Open ? Tail : FoldedTail;
+    return (trace.isObserved() ? ObservedTail : usual) * options.textSize;
+}
+
+// The lines beside one instant, by host.
+using Beside = std::array<double, 2>;
+
+// Names of states that go on in a second line.
+void makeRoomForNames(Rows &rows, const Contents &contents, const Options &options)
+{
+    const double room = 2 * lineHeight(Role::State, options) + 0.1 * options.textSize;
+    for (const StateSpan &span : contents.states) {
+        double &least = rows.instants[rows.instantOf[indexOf(span.from)]].room;
+        least = span.isStripe ? least : std::max(least, room);
+    }
+}
+
+// What is written at timers ends above a break as well, below what is written at calls where both
+// have one lane.
+void makeRoomForTimers(const Rows &rows, const Contents &contents, const trace::Trace &trace,
+                       const Options &options, std::vector<Beside> &heights)
+{
+    const tcp::Duration unit = usualDelay(trace, rows);
+    for (const TimerSpan &span : contents.timers) {
+        const std::size_t i = rows.instantOf[indexOf(span.from)];
+        const bool isBeforeBreak =
+            i + 1 < rows.instants.size()
+            && isBreak(options.scale, rows.instants[i + 1].at - rows.instants[i].at, unit);
+        if (!isBeforeBreak || span.isContinued)
+            continue;
+        const QStringList parts =
+            timerParts(timerLines(trace, span.host, span.kind, span.time, options.languages));
+        const double room = lineHeight(Role::Timer, options) * static_cast<double>(parts.size());
+        double &height = heights[i][static_cast<std::size_t>(span.host)];
+        height = options.density >= Density::Shared ? height + room : std::max(height, room);
+    }
+}
+
+// Rows with many lines beside them are higher.
+void makeRoom(Rows &rows, const Contents &contents, const trace::Trace &trace,
+              const Options &options)
+{
+    std::vector<Beside> heights(rows.instants.size());
     for (const LaneText &text : contents.texts) {
         double &height = heights[rows.instantOf[indexOf(text.event)]][static_cast<int>(text.host)];
         height += lineHeight(text.role, options) * static_cast<double>(text.lines.size());
     }
+    if (options.density > Density::Open)
+        makeRoomForTimers(rows, contents, trace, options, heights);
     for (std::size_t i = 0; i < heights.size(); ++i)
         rows.instants[i].room = std::max(heights[i][0], heights[i][1]) + 0.3 * options.textSize;
+    if (options.density > Density::Open)
+        makeRoomForNames(rows, contents, options);
 }
 
 std::vector<float> heightsOf(const trace::Trace &trace, const Rows &rows, const TimeScale &scale,
@@ -209,6 +272,19 @@ std::vector<std::uint32_t> connectionsOf(const trace::Trace &trace)
 
 } // namespace
 
+double neededWidth(const trace::Trace &trace, std::span<const trace::Step> steps,
+                   const Options &options)
+{
+    Shapes shapes;
+    LabelMaker labels(shapes, options);
+    Contents contents = readContents(trace, options);
+    const Rows rows = makeRows(trace, steps, ArrowDistance * options.textSize);
+    const std::vector<QString> names = arrowNamesOf(trace, options);
+    const double axisText = widest(labels, axisTexts(rows, options), Role::Tick);
+    const double arrowText = widestArrowText(labels, names, trace, options);
+    return fitColumns(contents, labels, trace, axisText, arrowText, options).width;
+}
+
 Layout::Layout(const trace::Trace &trace, std::span<const trace::Step> steps,
                const Options &options, const ScaleNeeds *shared)
     : m_options(options)
@@ -220,7 +296,7 @@ Layout::Layout(const trace::Trace &trace, std::span<const trace::Step> steps,
     const QStringList times = axisTexts(rows, m_options);
     m_columns = fitColumns(contents, labels, trace, widest(labels, times, Role::Tick),
                            widestArrowText(labels, arrowNames, trace, m_options), m_options);
-    makeRoom(rows, contents, m_options);
+    makeRoom(rows, contents, trace, m_options);
     const double rowStep = options.stepHeight * (options.numbers ? NumbersStretch : 1);
     m_needs = {rows.instants, usualDelay(trace, rows)};
     const ScaleNeeds &needs = shared ? *shared : m_needs;
@@ -229,15 +305,19 @@ Layout::Layout(const trace::Trace &trace, std::span<const trace::Step> steps,
     m_eventY = heightsOf(trace, rows, m_scale, m_top);
 
     const double end = m_top + m_scale.height();
-    const double tail = (trace.isObserved() ? ObservedTail : Tail) * options.textSize;
+    const double tail = tailOf(trace, options);
     const Placing placing{trace, m_options,  m_columns, m_eventY, end,
                           tail,  arrowNames, m_shapes,  labels};
     if (options.hasTimes)
         placeTicks(placing, rows.instants, rows.firstEvents, times, m_scale, m_top);
     placeGaps(placing, m_scale, m_top);
     placeCells(placing, contents.states);
-    placeTimers(placing, contents.timers);
+    if (options.density < Density::Shared)
+        placeTimers(placing, contents.timers);
     placeCalls(placing, contents.calls, contents.texts);
+    // Timers are written where calls leave room.
+    if (options.density >= Density::Shared)
+        placeTimers(placing, contents.timers);
     placeArrows(placing, m_scale, m_top);
     placeCuts(placing, m_scale, m_top);
     placeArrowLabels(placing);
@@ -357,7 +437,10 @@ bool Layout::cutsText(double y) const
     visitLabels(y, y, [&](std::size_t i) {
         const Label &label = m_shapes.labels[i];
         const QRectF bounds = boxOf(label).bounds();
-        cuts = cuts || (!label.isHidden && bounds.top() < y && y < bounds.bottom());
+        // The strip above goes on with names of one line, and names what stands upright.
+        const bool goesOn =
+            label.role == Role::State && (label.angle != 0 || m_options.density == Density::Open);
+        cuts = cuts || (!label.isHidden && !goesOn && bounds.top() < y && y < bounds.bottom());
     });
     return cuts;
 }

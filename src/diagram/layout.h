@@ -108,7 +108,7 @@ public:
     {
         m_rows.labels.visit(top, bottom, visit);
     }
-    // Whether an edge at this height goes through a text that is shown.
+    // Whether an edge at this height goes through a text that is shown, other than a state's name.
     [[nodiscard]] bool cutsText(double y) const;
 
 private:
@@ -141,5 +141,9 @@ private:
     std::vector<trace::EventId> m_visible;
     std::vector<std::uint32_t> m_connections; // a socket and its peer have the same number
 };
+
+// How wide the ladder would be; that of the options where it can be as narrow as they want it.
+[[nodiscard]] double neededWidth(const trace::Trace &trace, std::span<const trace::Step> steps,
+                                 const Options &options);
 
 } // namespace diagram

@@ -25,6 +25,14 @@ struct Languages
     friend bool operator==(const Languages &, const Languages &) = default;
 };
 
+// How closely things stand where width is scarce; each does what those before it do, too.
+enum class Density : std::uint8_t {
+    Open,
+    Folded,  // states, timers and what is special about a segment go on in a second line
+    Shared,  // calls and timers are written in one lane
+    Upright, // the states of several sockets stand upright beside each other
+};
+
 inline constexpr double LongestWait = 3; // in steps
 
 // What of a trace is placed, and how large. A change of any of these needs a new Layout.
@@ -41,6 +49,7 @@ struct Options
     bool hasLabels = true;     // what the arrows tell
     std::optional<trace::SocketId> chosen; // other connections are faint; absent: none is
     bool hasUprightStates = false; // their names run upwards in thin strips, for narrow columns
+    Density density = Density::Open;
     double width = 960;               // wanted; narrower than the contents can be, it is exceeded
     double textSize = 13;             // pixels
     double leastText = 0;             // pixels: no letters are smaller

@@ -21,6 +21,8 @@ namespace {
 using explanation::Language;
 using explanation::say;
 
+constexpr double HalfALine = 5.2; // in text sizes: as wide as the longer half of a state's name
+
 // What `word` says in each language, once where they agree.
 template <typename Word>
 QStringList lines(const Languages &languages, Word word)
@@ -63,6 +65,13 @@ QString withoutFlags(const QString &label, const QString &flags)
     return label.mid(begin);
 }
 
+QString flagsText(const trace::Trace &trace, trace::EventId sent,
+                  const explanation::LabelParts &parts)
+{
+    const auto &segment = std::get<trace::SegmentSent>(trace.event(sent).fact).segment;
+    return parts.flags ? QString::fromStdString(tcp::toString(segment.flags)) : QString();
+}
+
 // Two labels of one segment as one: "SYN (retransmission / 重传)".
 QString joined(const QString &first, const QString &second, const QString &flags)
 {
@@ -83,10 +92,46 @@ QString arrowName(const trace::Trace &trace, trace::EventId sent, const Language
     });
     if (labels.size() == 1)
         return labels.first();
-    const auto &segment = std::get<trace::SegmentSent>(trace.event(sent).fact).segment;
-    const QString flags =
-        parts.flags ? QString::fromStdString(tcp::toString(segment.flags)) : QString();
-    return joined(labels.first(), labels.last(), flags);
+    return joined(labels.first(), labels.last(), flagsText(trace, sent, parts));
+}
+
+QString firstLine(const trace::Trace &trace, trace::EventId sent, const Options &options)
+{
+    explanation::LabelParts parts = options.labels;
+    parts.remark = false;
+    return explanation::segmentLabel(trace, sent, options.languages.first, parts);
+}
+
+QStringList linesBelow(const trace::Trace &trace, trace::EventId sent, const Options &options)
+{
+    QStringList below;
+    if (options.labels.remark)
+        below = lines(options.languages, [&](Language language) {
+            return explanation::segmentRemark(trace, sent, language);
+        });
+    if (options.density < Density::Upright)
+        below = {below.join(QStringLiteral(" / "))};
+    if (options.languages.second) {
+        explanation::LabelParts parts = options.labels;
+        parts.remark = false;
+        const QString other =
+            explanation::segmentLabel(trace, sent, *options.languages.second, parts);
+        if (other != firstLine(trace, sent, options))
+            below << withoutFlags(other, flagsText(trace, sent, options.labels));
+    }
+    below.removeAll(QString());
+    return below;
+}
+
+QStringList brokenName(const QString &state)
+{
+    constexpr qsizetype Syllables = 5; // ESTAB-LISHED
+    const qsizetype underscore = state.indexOf(u'_');
+    if (underscore > 0)
+        return {state.left(underscore + 1), state.mid(underscore + 1)};
+    if (state.size() > 2 * Syllables)
+        return {state.left(Syllables) + u'-', state.mid(Syllables)};
+    return {state};
 }
 
 QStringList callLines(const tcp::Call &call, const Languages &languages)
@@ -115,9 +160,43 @@ QStringList timerLines(const trace::Trace &trace, tcp::Side host, tcp::TimerKind
            << explanation::timerLengthText(trace, host, kind, time, languages.first);
 }
 
-QStringList noTimerLines(const Languages &languages)
+QStringList timerParts(const QStringList &lines)
 {
-    return lines(languages, explanation::noTimer);
+    QStringList parts;
+    for (const QString &line : lines.first(lines.size() - 1)) {
+        for (const QString &word : line.split(u' ')) {
+            QStringList broken = brokenName(word);
+            broken.first().prepend(u' ');
+            parts << broken;
+        }
+    }
+    // Number and unit stay together.
+    return parts << u' ' + lines.last();
+}
+
+// As few lines as the width allows, each about as long as the others.
+QStringList balanced(const QString &text, double width, double pixels)
+{
+    QStringList lines = wrapped(text, width, pixels);
+    const qsizetype count = lines.size();
+    for (double less = width - pixels / 4; less > 0; less -= pixels / 4) {
+        QStringList shorter = wrapped(text, less, pixels);
+        if (shorter.size() > count)
+            break;
+        lines = std::move(shorter);
+    }
+    return lines;
+}
+
+QStringList noTimerLines(const Options &options)
+{
+    const QStringList whole = lines(options.languages, explanation::noTimer);
+    if (options.density == Density::Open)
+        return whole;
+    QStringList broken;
+    for (const QString &line : whole)
+        broken << balanced(line, HalfALine * options.textSize, options.textSize);
+    return broken;
 }
 
 QStringList stillOpenLines(const Languages &languages, double width, double pixels)

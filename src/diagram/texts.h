@@ -15,6 +15,13 @@ namespace diagram {
 [[nodiscard]] QString arrowName(const trace::Trace &trace, trace::EventId sent,
                                 const Languages &languages,
                                 const explanation::LabelParts &parts = {});
+// That name on several lines: "PSH+ACK, 100 bytes"; then "retransmission / 重传" and "100 字节".
+[[nodiscard]] QString firstLine(const trace::Trace &trace, trace::EventId sent,
+                                const Options &options);
+[[nodiscard]] QStringList linesBelow(const trace::Trace &trace, trace::EventId sent,
+                                     const Options &options);
+// A state's name in two parts, as it is broken where it has no room on one line.
+[[nodiscard]] QStringList brokenName(const QString &state);
 // One line a language: "connect()".
 [[nodiscard]] QStringList callLines(const tcp::Call &call, const Languages &languages);
 // "→ 0 (end of file)".
@@ -24,7 +31,9 @@ namespace diagram {
 // The timer's short name and its time, a line each.
 [[nodiscard]] QStringList timerLines(const trace::Trace &trace, tcp::Side host, tcp::TimerKind kind,
                                      tcp::Duration time, const Languages &languages);
-[[nodiscard]] QStringList noTimerLines(const Languages &languages);
+// Those lines in parts, as they can be broken, each with the space that stands before it.
+[[nodiscard]] QStringList timerParts(const QStringList &lines);
+[[nodiscard]] QStringList noTimerLines(const Options &options);
 // "still open when the capture ends", in as many lines as the width asks for.
 [[nodiscard]] QStringList stillOpenLines(const Languages &languages, double width, double pixels);
 // From when to when the path was cut, and for whom.

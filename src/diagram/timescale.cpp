@@ -20,12 +20,6 @@ double ratio(tcp::Duration a, tcp::Duration b)
            / static_cast<double>(std::max<std::int64_t>(1, b.count()));
 }
 
-// A wait that is long for this connection, and for the person who looks at it.
-bool isBreak(ScaleKind kind, tcp::Duration wait, tcp::Duration unit)
-{
-    return kind == ScaleKind::Compressed && wait > std::max<tcp::Duration>(1s, 20 * unit);
-}
-
 double compressedSteps(tcp::Duration wait, tcp::Duration unit, double most)
 {
     return std::min(most, 1 + 0.5 * std::log2(std::max(1.0, ratio(wait, unit))));
@@ -50,6 +44,11 @@ double boundedStep(std::span<const Instant> instants, tcp::Duration unit, double
 }
 
 } // namespace
+
+bool isBreak(ScaleKind kind, tcp::Duration wait, tcp::Duration unit)
+{
+    return kind == ScaleKind::Compressed && wait > std::max<tcp::Duration>(1s, 20 * unit);
+}
 
 TimeScale::TimeScale(ScaleKind kind, std::span<const Instant> instants, tcp::Duration unit,
                      double step, double longestWait)

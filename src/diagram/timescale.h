@@ -26,6 +26,10 @@ struct Break
     double bottom = 0;
 };
 
+// A wait that is long for a connection whose segments travel that long, and for the person who looks
+// at it: where the scale is compressed it is drawn as a break.
+[[nodiscard]] bool isBreak(ScaleKind kind, tcp::Duration wait, tcp::Duration unit);
+
 // Turns times into heights and back. Between two instants time passes evenly; within an instant
 // that has an extent it stands still.
 class TimeScale

@@ -216,7 +216,7 @@ QString segmentRemark(const Trace &trace, EventId sent, Language language)
 QString segmentLabel(const Trace &trace, EventId sent, Language language, const LabelParts &parts)
 {
     const QString content = contentLabel(segmentOf(trace, sent), language, parts);
-    const QString remark = segmentRemark(trace, sent, language);
+    const QString remark = parts.remark ? segmentRemark(trace, sent, language) : QString();
     if (remark.isEmpty() || content.isEmpty())
         return content + remark;
     return say(language, QT_TRANSLATE_NOOP("explanation", "%1 (%2)"), content, remark);

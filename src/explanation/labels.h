@@ -16,6 +16,7 @@ struct LabelParts
 {
     bool flags = true;
     bool length = true; // of its payload, where it has one; in numbers always
+    bool remark = true; // what is special about it
     friend bool operator==(const LabelParts &, const LabelParts &) = default;
 };
 
