@@ -43,6 +43,8 @@ private slots:
     void window_lowerThanItsHeads_isFramed();
     void strokes_ofATheme_growOnly();
     void carriedStates_areNamedWhereTheirNamesAreOutOfSight();
+    void carriedStates_uprightOrOnTwoLines_areNamedWhole_data();
+    void carriedStates_uprightOrOnTwoLines_areNamedWhole();
 
 private:
     static void addScreens();
@@ -407,6 +409,33 @@ void TestFraming::carriedStates_areNamedWhereTheirNamesAreOutOfSight()
     QCOMPARE(names(0), 0);
     // The client is in FIN_WAIT_2 then, the server in CLOSE_WAIT.
     QCOMPARE(names(wait->bottom - 5), 2);
+}
+
+void TestFraming::carriedStates_uprightOrOnTwoLines_areNamedWhole_data()
+{
+    QTest::addColumn<Density>("density");
+    QTest::addColumn<bool>("isUpright");
+    QTest::newRow("two lines") << Density::Folded << false;
+    QTest::newRow("upright") << Density::Upright << true;
+    QTest::newRow("upright in pictures for columns") << Density::Open << true;
+}
+
+void TestFraming::carriedStates_uprightOrOnTwoLines_areNamedWhole()
+{
+    QFETCH(Density, density);
+    QFETCH(bool, isUpright);
+    Options options;
+    options.density = density;
+    options.hasUprightStates = isUpright;
+    const Layout layout = shipped::layoutOf(m_runs.front().trace, options);
+    const auto &cells = layout.shapes().cells;
+    const auto wait = std::ranges::find(cells, tcp::State::CloseWait, &Cell::state);
+    QVERIFY(wait != cells.end());
+    Strokes strokes({1000, 100});
+    QPainter painter(&strokes);
+    paintCarried(painter, layout, wait->bottom - 5, diagram::theme(ThemeName::Projector), {});
+    painter.end();
+    QCOMPARE(strokes.texts(), 2); // FIN_WAIT_2 and CLOSE_WAIT, a line each
 }
 
 QTEST_MAIN(TestFraming)
