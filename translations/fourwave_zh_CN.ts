@@ -659,6 +659,34 @@
         <source>WebP animation</source>
         <translation>WebP 动画</translation>
     </message>
+    <message>
+        <source>MP4 needs the program ffmpeg, which is not installed.</source>
+        <translation>导出 MP4 需要 ffmpeg 程序，本机没有安装。</translation>
+    </message>
+    <message>
+        <source>A video has no single moment, no size on paper, no repeats and no limit of its size. The words about each step are an option of the film.</source>
+        <translation>视频不能只画某一时刻，没有纸面尺寸，也不能设置循环次数和文件大小上限。每一步的解说在“动画”里选择。</translation>
+    </message>
+    <message>
+        <source>A film has no single moment and no size on paper. The words about each step are an option of the film.</source>
+        <translation>动画不能只画某一时刻，也没有纸面尺寸。每一步的解说在“动画”里选择。</translation>
+    </message>
+    <message>
+        <source>Each slide has its own moment and its own words.</source>
+        <translation>每张幻灯片画一个时刻，并自带解说。</translation>
+    </message>
+    <message>
+        <source>A web page plays the steps and tells each of them. It has no single moment, no title or legend, and is as wide as its window.</source>
+        <translation>网页会逐步播放并解说每一步，不能只画某一时刻，没有标题和图例，宽度随浏览器窗口而定。</translation>
+    </message>
+    <message>
+        <source>A capture holds every segment of the run; what is drawn, and how, does not matter.</source>
+        <translation>抓包文件总是包含全部报文段，绘图方面的选项不起作用。</translation>
+    </message>
+    <message>
+        <source>A text holds the whole run; what is drawn, and how, does not matter.</source>
+        <translation>文字总是包含整个过程，绘图方面的选项不起作用。</translation>
+    </message>
 </context>
 <context>
     <name>app::FileProblems</name>

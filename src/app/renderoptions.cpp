@@ -31,8 +31,8 @@ constexpr Offer Offers[] = {
     {{"--at"}, Pictures},
     {{"--since"}, Drawn},
     {{"--until"}, Drawn},
-    {{"--title", false}, Pictures},
-    {{"--legend", false}, Pictures},
+    {{"--title", false}, Sized},
+    {{"--legend", false}, Sized},
     {{"--captions", false}, Pictures},
     {{"--size"}, Sized},
     {{"--aspect"}, Sized},
@@ -125,6 +125,10 @@ void readPages(Arguments &arguments, RenderCommand &command)
         command.pages = exporters::Pages(pages);
     constexpr std::array papers = {QPageSize::A4, QPageSize::A3, QPageSize::A5, QPageSize::Letter};
     const int paper = arguments.choice(QStringLiteral("--paper"), {"A4", "A3", "A5", "letter"});
+    for (const char *option : {"--at", "--captions"}) { // each slide has its own
+        if (command.pages == exporters::Pages::Steps && arguments.has(name(option)))
+            arguments.refuseTogether(QStringLiteral("--pages"), name(option));
+    }
     if (paper < 0)
         return;
     command.paper = QPageSize(papers[static_cast<std::size_t>(paper)]);

@@ -210,16 +210,21 @@ struct Format
 
 constexpr Choices Words{.language = true};
 constexpr Choices Played{.language = true, .theme = true, .span = true};
-constexpr Choices Png{
-    .language = true, .theme = true, .moment = true, .span = true, .scale = true, .extent = true};
-constexpr Choices Svg{
-    .language = true, .theme = true, .moment = true, .span = true, .extent = true, .letters = true};
-constexpr Choices Pdf{
-    .language = true, .theme = true, .moment = true, .span = true, .extent = true, .pages = true};
 constexpr Choices Filmed{
-    .language = true, .theme = true, .span = true, .extent = true, .film = true};
-constexpr Choices Looped{
-    .language = true, .theme = true, .span = true, .extent = true, .film = true, .loops = true};
+    .language = true, .theme = true, .span = true, .around = true, .extent = true, .film = true};
+constexpr Choices Still{
+    .language = true, .theme = true, .moment = true, .span = true, .around = true, .extent = true};
+
+constexpr Choices with(Choices choices, bool Choices::*more)
+{
+    choices.*more = true;
+    return choices;
+}
+
+constexpr Choices Png = with(Still, &Choices::scale);
+constexpr Choices Svg = with(Still, &Choices::letters);
+constexpr Choices Pdf = with(Still, &Choices::pages);
+constexpr Choices Looped = with(Filmed, &Choices::loops);
 
 constexpr Format Formats[] = {
     {"png", Png, renderPng},       {"svg", Svg, renderSvg},         {"pdf", Pdf, renderPdf},
@@ -239,11 +244,15 @@ QStringList renderFormats()
     return suffixes;
 }
 
-Choices choicesOf(const QString &suffix)
+Choices choicesOf(const QString &suffix, Pages pages)
 {
     for (const Format &format : Formats) {
-        if (suffix == QLatin1String(format.suffix))
-            return format.choices;
+        if (suffix != QLatin1String(format.suffix))
+            continue;
+        Choices choices = format.choices;
+        // Each slide has a moment and words of its own.
+        choices.moment = choices.moment && !(choices.pages && pages == Pages::Steps);
+        return choices;
     }
     return {};
 }
@@ -254,6 +263,8 @@ FilmOptions filmOptionsOf(const RenderRequest &request)
     options.options = request.options;
     options.theme = request.theme;
     options.span = request.span;
+    options.heading = request.heading;
+    options.hasLegend = request.hasLegend;
     if (const auto *pixels = std::get_if<extents::Pixels>(&request.extent))
         options.size = pixels->size;
     if (const auto *aspect = std::get_if<extents::Aspect>(&request.extent))

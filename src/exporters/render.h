@@ -53,8 +53,9 @@ struct Choices
 {
     bool language = false;
     bool theme = false;
-    bool moment = false; // a still picture, with what stands around it
+    bool moment = false; // a still picture, and what is said below it
     bool span = false;   // of time
+    bool around = false; // title and legend
     bool scale = false;  // pixels
     bool extent = false;
     bool letters = false; // as text or as shapes
@@ -63,8 +64,8 @@ struct Choices
     bool loops = false; // and a limit of bytes
 };
 
-// Of a suffix of renderFormats(); none for others.
-[[nodiscard]] Choices choicesOf(const QString &suffix);
+// Of a suffix of renderFormats(), a PDF as it is laid on pages; none for others.
+[[nodiscard]] Choices choicesOf(const QString &suffix, Pages pages = Pages::One);
 
 // The film that a request asks for.
 [[nodiscard]] FilmOptions filmOptionsOf(const RenderRequest &request);

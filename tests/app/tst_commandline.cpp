@@ -81,7 +81,8 @@ void TestCommandLine::render_allOptions_areRead()
 void TestCommandLine::render_onPaper_isFine()
 {
     const auto scaleOf = [](const QStringList &options) {
-        const Command command = parseCommandLine(QStringList{"render", "a", "-o", "b.png"} + options);
+        const Command command =
+            parseCommandLine(QStringList{"render", "a", "-o", "b.png"} + options);
         return std::get<RenderCommand>(command).scale;
     };
     QCOMPARE(scaleOf({}), 1.0);
@@ -104,14 +105,21 @@ void TestCommandLine::render_extents_areRead()
     QCOMPARE(std::get<Paper>(extentOf({"--paper", "A5"})).size.id(), QPageSize::A5);
     const Command film = parseCommandLine({"render", "a", "-o", "b.gif", "--max-size", "1.5MB"});
     QCOMPARE(std::get<RenderCommand>(film).mostBytes.value_or(0), 1'500'000);
+    const Command titled = parseCommandLine({"render", "a", "-o", "b.mp4", "--title", "--legend"});
+    QVERIFY(std::get<RenderCommand>(titled).hasTitle && std::get<RenderCommand>(titled).hasLegend);
+    for (const char *option : {"--captions", "--at=1s"}) {
+        const Command slides =
+            parseCommandLine({"render", "a", "-o", "b.pdf", "--pages", "steps", option});
+        QVERIFY(std::holds_alternative<UsageError>(slides));
+    }
     const Command pdf = parseCommandLine({"render", "a", "-o", "b.pdf", "--paper", "A5"});
     QCOMPARE(std::get<RenderCommand>(pdf).pages, exporters::Pages::Paper);
 }
 
 void TestCommandLine::present_allOptions_areRead()
 {
-    const Command command = parseCommandLine(
-        {"present", "a", "--screen", "2", "--lang", "both", "--theme", "dark"});
+    const Command command =
+        parseCommandLine({"present", "a", "--screen", "2", "--lang", "both", "--theme", "dark"});
     QVERIFY(std::holds_alternative<PresentCommand>(command));
     const auto &present = std::get<PresentCommand>(command);
     QCOMPARE(present.file, "a");

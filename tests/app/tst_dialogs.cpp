@@ -63,6 +63,8 @@ private slots:
     void export_format_isTheSuffixOfTheName_data() { addLanguages(); }
     void export_format_isTheSuffixOfTheName();
     void export_format_enablesWhatItShows();
+    void export_whatIsNotOffered_isExplained_data() { addLanguages(); }
+    void export_whatIsNotOffered_isExplained();
     void export_filters_haveEveryFormat_data() { addLanguages(); }
     void export_filters_haveEveryFormat();
     void export_film_canBeCancelled_data() { addLanguages(); }
@@ -445,12 +447,35 @@ void TestDialogs::export_format_enablesWhatItShows()
     };
     QCOMPARE(enabled(), "xxxxx--");
     const std::pair<const char *, const char *> expected[] = {
-        {"/a.svg", "xxx-x--"}, {"/a.html", "xxx----"}, {"/a.gif", "xxx--xx"},
-        {"/a.mp4", "xxx--x-"}, {"/a.csv", "x------"},  {"/a.json", "-------"}};
+        {"/a.svg", "xxx-x--"}, {"/a.html", "xxx----"}, {"/a.gif", "xxx-xxx"},
+        {"/a.mp4", "xxx-xx-"}, {"/a.csv", "x------"},  {"/a.json", "-------"}};
     for (const auto &[file, letters] : expected) {
         path->setText(file);
         QCOMPARE(enabled(), letters);
     }
+}
+
+void TestDialogs::export_whatIsNotOffered_isExplained()
+{
+    QFETCH(Language, language);
+    Run run(language);
+    run.window->start({});
+    const auto dialog = exportDialog(run);
+    auto *path = dialog->findChild<QLineEdit *>();
+    const auto *limits = dialog->findChild<QLabel *>("limits");
+    const auto isExplained = [&](const char *file) {
+        path->setText(file);
+        return !limits->isHidden() && hasChinese(limits->text()) == (language == Language::Chinese);
+    };
+    for (const char *file : {"/a.html", "/a.gif", "/a.mp4", "/a.csv", "/a.json", "/a.pcapng"})
+        QVERIFY2(isExplained(file), file);
+    for (const char *file : {"/a.png", "/a.svg", "/a.pdf"})
+        QVERIFY2(!isExplained(file), file);
+    choice(*dialog, "time").setCurrentIndex(1);  // as it is now
+    choice(*dialog, "pages").setCurrentIndex(2); // slides
+    QVERIFY(isExplained("/a.pdf"));
+    QVERIFY(!dialog->request().at);
+    QVERIFY(check(*dialog, "title").isEnabled() && !check(*dialog, "story").isEnabled());
 }
 
 void TestDialogs::export_filters_haveEveryFormat()

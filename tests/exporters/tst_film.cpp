@@ -28,6 +28,9 @@ private slots:
     void watched_slower_isLonger();
     void frames_ofTwoMoments_differ();
     void captions_areBelowThePicture();
+    void title_standsAboveEveryPicture();
+    void legend_isTheLastPicture();
+    void legend_narrowFilm_isWhole();
     void gif_readByOthers_hasTheFilmsSizeAndLength();
     void gif_itsPixels_areThoseOfTheFilm();
     void gif_twice_sameBytes();
@@ -134,6 +137,59 @@ void TestFilm::captions_areBelowThePicture()
     const QRgb plate = diagram::theme(options.theme).headBackground.rgb();
     QCOMPARE(with.pixel(2, 268), plate);
     QVERIFY(without.pixel(2, 268) != plate);
+}
+
+void TestFilm::title_standsAboveEveryPicture()
+{
+    FilmOptions options = small(FilmOptions::Pace::Steps);
+    const Film plain(m_trace, options);
+    options.heading = QStringList{QStringLiteral("Lost"), QStringLiteral("丢失")};
+    const Film titled(m_trace, options);
+    QCOMPARE(titled.frameCount(), plain.frameCount());
+    const auto isEmpty = [](const QImage &image, const QRect &rect) {
+        const QImage part = image.copy(rect);
+        QImage blank = part;
+        blank.fill(part.pixel(0, 0));
+        return part == blank;
+    };
+    const QRect corner(8, 0, 80, 30); // the heads are in the middle of their columns
+    for (std::size_t i = 0; i < titled.frameCount(); ++i) {
+        QVERIFY(isEmpty(plain.image(i), QRect(8, 0, 40, 10)));
+        QVERIFY(!isEmpty(titled.image(i), corner));
+    }
+    // What is said stays where it is.
+    const QRect foot(0, 250, 480, 20);
+    QCOMPARE(titled.image(1).copy(foot), plain.image(1).copy(foot));
+}
+
+void TestFilm::legend_isTheLastPicture()
+{
+    for (const FilmOptions::Pace pace : {FilmOptions::Pace::Steps, FilmOptions::Pace::Watched}) {
+        FilmOptions options = small(pace);
+        const Film plain(m_trace, options);
+        options.hasLegend = true;
+        const Film film(m_trace, options);
+        QCOMPARE(film.frameCount(), plain.frameCount() + 1);
+        QVERIFY(film.length() == plain.length() + 2 * options.hold);
+        const std::size_t last = plain.frameCount() - 1;
+        QVERIFY(film.image(last) == plain.image(last)); // no row is lost
+        QVERIFY(film.image(last + 1) != film.image(last));
+    }
+}
+
+void TestFilm::legend_narrowFilm_isWhole()
+{
+    FilmOptions options = small(FilmOptions::Pace::Steps);
+    options.hasLegend = true;
+    options.options.languages = {explanation::Language::English, explanation::Language::Chinese};
+    options.size = QSize(300, 900);
+    const Film film(m_trace, options);
+    const QImage legend = film.image(film.frameCount() - 1);
+    QCOMPARE(legend.size(), options.size);
+    const QRgb background = diagram::theme(options.theme).background.rgb();
+    for (int y = 0; y < legend.height(); ++y)
+        QCOMPARE(legend.pixel(legend.width() - 2, y), background); // nothing runs over the edge
+    QCOMPARE(legend.pixel(150, 898), background);
 }
 
 void TestFilm::gif_readByOthers_hasTheFilmsSizeAndLength()

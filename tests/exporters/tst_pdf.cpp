@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "diagram/legend.h"
 #include "diagram/shipped.h"
 #include "exporters/pages/part.h"
 #include "exporters/pages/pdf.h"
@@ -23,6 +24,7 @@ private slots:
     void fonts_areAllEmbedded();
     void pages_steps_areAsManyAsSteps();
     void pages_steps_tellWhatHappens();
+    void pages_steps_haveTitleAndLegend();
     void pages_paper_haveNumbersAndHeads();
     void pages_blank_leaveTheNamesOutFirst();
     void parts_neverCutAText_data();
@@ -121,6 +123,21 @@ void TestPdf::pages_steps_tellWhatHappens()
     const QString text =
         textOf(exporters::toPdf(shipped::runNumber("01"), inChinese(Pages::Steps)));
     QVERIFY2(lettersOf(text).contains(lettersOf("它在等你的代码")), qPrintable(text));
+}
+
+void TestPdf::pages_steps_haveTitleAndLegend()
+{
+    const trace::Trace trace = shipped::runNumber("01");
+    PdfOptions options = inChinese(Pages::Steps);
+    options.heading = QStringList{QStringLiteral("一生")};
+    options.hasLegend = true;
+    const QStringList pages =
+        textOf(exporters::toPdf(trace, options)).split(QChar(u'\f'), Qt::SkipEmptyParts);
+    QCOMPARE(pages.size(), qsizetype(trace::steps(trace).size()) + 1);
+    for (const QString &page : pages)
+        QVERIFY(page.contains(QStringLiteral("一生")));
+    const QString meaning = diagram::meaningOf(diagram::Sign::Syn, options.options.languages);
+    QVERIFY2(lettersOf(pages.last()).contains(lettersOf(meaning)), qPrintable(pages.last()));
 }
 
 void TestPdf::pages_paper_haveNumbersAndHeads()

@@ -131,7 +131,9 @@ void ContentPage::offer(const exporters::Choices &choices)
     offerNow(choices.moment);
     m_span->setEnabled(choices.span);
     m_parts->setEnabled(choices.theme);
-    m_around->setEnabled(choices.moment);
+    m_title->setEnabled(choices.around);
+    m_legend->setEnabled(choices.around);
+    m_story->setEnabled(choices.moment);
 }
 
 // What plays has no one moment.

@@ -41,7 +41,7 @@ ExportDialog::ExportDialog(const Session &session, Settings &settings,
                            const exporters::RenderRequest &request,
                            const exporters::TimeSpan &visible, QWidget *parent)
     : QDialog(parent), m_session(session), m_request(request), m_path(new QLineEdit(this)),
-      m_format(new QComboBox(this)),
+      m_format(new QComboBox(this)), m_limits(new QLabel(this)),
       m_content(new ContentPage(
           request, {session.playback.time(), session.document.trace().end(), visible}, this)),
       m_size(new SizePage(request, this)), m_film(new FilmPage(request, this)),
@@ -53,6 +53,7 @@ ExportDialog::ExportDialog(const Session &session, Settings &settings,
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::offerWhatApplies);
     connect(m_format, &QComboBox::activated, this,
             [this] { choose(m_format->currentData().toString()); });
+    connect(m_size, &SizePage::pagesChanged, this, &ExportDialog::offerWhatApplies);
     whenFormChanges(*this, [this] { showPreview(); });
     offerWhatApplies();
 }
@@ -79,6 +80,9 @@ void ExportDialog::build(Settings &settings)
     fileLabel->setBuddy(m_path);
     form->addRow(fileLabel, makeFileRow());
     form->addRow(tr("F&ormat:"), m_format);
+    m_limits->setObjectName(QStringLiteral("limits"));
+    m_limits->setWordWrap(true);
+    form->addRow(QString(), m_limits);
     form->addRow(tr("&Kept choices:"), presets);
     auto *middle = new QHBoxLayout;
     middle->addWidget(makeTabs(), 3);
@@ -151,7 +155,12 @@ void ExportDialog::choose(const QString &suffix)
 void ExportDialog::offerWhatApplies()
 {
     m_format->setCurrentIndex(m_format->findData(suffix()));
-    const exporters::Choices choices = exporters::choicesOf(suffix());
+    const exporters::Pages pages = m_size->pages();
+    const exporters::Choices choices = exporters::choicesOf(suffix(), pages);
+    const QString limits =
+        m_format->currentIndex() < 0 ? QString() : ExportFormats::limitsOf(suffix(), pages);
+    m_limits->setText(limits);
+    m_limits->setVisible(!limits.isEmpty());
     m_content->offer(choices);
     m_size->offer(choices);
     m_film->offer(choices);

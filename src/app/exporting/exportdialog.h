@@ -9,6 +9,7 @@
 #include <functional>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QTabWidget;
 
@@ -57,6 +58,7 @@ private:
     exporters::RenderRequest m_request;
     QLineEdit *m_path;
     QComboBox *m_format;
+    QLabel *m_limits;
     ContentPage *m_content;
     SizePage *m_size;
     FilmPage *m_film;

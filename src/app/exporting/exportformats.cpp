@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exporting/exportformats.h"
 
+#include "exporters/films/mp4.h"
 #include "exporters/render.h"
 
 #include <QStringList>
@@ -41,6 +42,30 @@ QString ExportFormats::nameOf(const QString &suffix)
             return tr(named.name);
     }
     return {};
+}
+
+QString ExportFormats::limitsOf(const QString &suffix, exporters::Pages pages)
+{
+    const exporters::Choices choices = exporters::choicesOf(suffix, pages);
+    if (suffix == QLatin1String("mp4") && !exporters::canWriteMp4())
+        return tr("MP4 needs the program ffmpeg, which is not installed.");
+    if (choices.film && !choices.loops)
+        return tr("A video has no single moment, no size on paper, no repeats and no limit of its "
+                  "size. The words about each step are an option of the film.");
+    if (choices.film)
+        return tr("A film has no single moment and no size on paper. The words about each step are "
+                  "an option of the film.");
+    if (choices.moment)
+        return {};
+    if (choices.pages)
+        return tr("Each slide has its own moment and its own words.");
+    if (choices.theme)
+        return tr("A web page plays the steps and tells each of them. It has no single moment, no "
+                  "title or legend, and is as wide as its window.");
+    if (suffix == QLatin1String("pcapng"))
+        return tr("A capture holds every segment of the run; what is drawn, and how, does not "
+                  "matter.");
+    return tr("A text holds the whole run; what is drawn, and how, does not matter.");
 }
 
 QString ExportFormats::filters()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exporters/pages/pdf.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -14,6 +16,8 @@ class ExportFormats
 public:
     // Of a suffix; empty when there is no such format.
     [[nodiscard]] static QString nameOf(const QString &suffix);
+    // What its files cannot show, so that choices are not offered, and why; empty: nothing.
+    [[nodiscard]] static QString limitsOf(const QString &suffix, exporters::Pages pages);
     // For a file dialog: all of them, then each by itself.
     [[nodiscard]] static QString filters();
     // The first suffix that a filter of a file dialog lets through.

@@ -32,6 +32,7 @@ SizePage::SizePage(const exporters::RenderRequest &request, QWidget *parent) : Q
     build();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SizePage::follow);
     connect(m_pages, &QComboBox::currentIndexChanged, this, &SizePage::follow);
+    connect(m_pages, &QComboBox::currentIndexChanged, this, &SizePage::pagesChanged);
     follow();
 }
 
@@ -88,9 +89,14 @@ void SizePage::build()
     m_form->addRow(QString(), m_editable);
 }
 
+Pages SizePage::pages() const
+{
+    return chosen<Pages>(m_pages);
+}
+
 bool SizePage::isOnePage() const
 {
-    return !m_choices.pages || chosen<Pages>(m_pages) == Pages::One;
+    return !m_choices.pages || pages() == Pages::One;
 }
 
 // Only what the choice needs is seen.
@@ -98,8 +104,7 @@ void SizePage::follow()
 {
     const Kind kind = chosen<Kind>(m_kind);
     const bool isSized = m_choices.extent && isOnePage();
-    const bool isOnPaper =
-        m_choices.pages && !isOnePage() && chosen<Pages>(m_pages) != Pages::Steps;
+    const bool isOnPaper = m_choices.pages && !isOnePage() && pages() != Pages::Steps;
     showRow(*m_form, m_pages, m_choices.pages);
     showRow(*m_form, m_kind, isSized || !m_choices.extent);
     m_kind->setEnabled(isSized);
@@ -114,7 +119,7 @@ void SizePage::follow()
 void SizePage::offer(const exporters::Choices &choices)
 {
     m_choices = choices;
-    offerPaper(choices.moment);
+    offerPaper(choices.moment || choices.pages);
     follow();
 }
 
@@ -133,7 +138,7 @@ void SizePage::apply(exporters::RenderRequest &request) const
 {
     request.scale = m_scale->value();
     request.letters = m_editable->isChecked() ? diagram::Letters::Text : diagram::Letters::Outlines;
-    request.pages = chosen<Pages>(m_pages);
+    request.pages = pages();
     request.paper = QPageSize(chosen<QPageSize::PageSizeId>(m_paper));
     request.extent = extent();
 }

@@ -24,6 +24,10 @@ public:
     // Enables what shows in files of a format.
     void offer(const exporters::Choices &choices);
     void apply(exporters::RenderRequest &request) const;
+    [[nodiscard]] exporters::Pages pages() const;
+
+signals:
+    void pagesChanged();
 
 private:
     enum class Kind { AsNeeded, Pixels, Ratio, Paper, Column };

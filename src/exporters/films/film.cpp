@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exporters/films/film.h"
 
+#include "diagram/legend.h"
 #include "exporters/pages/caption.h"
 #include "exporters/pages/part.h"
 
@@ -13,6 +14,8 @@ namespace exporters {
 
 namespace {
 
+constexpr double TitleSize = 1.4;      // of the letters
+constexpr double LegendSize = 1.3;     // at most
 constexpr double TextShare = 1.0 / 36; // of the height: what can be read in a small player
 // Shares of the rows in sight. They stand still until time comes to the lowest and are then turned
 // like pages: what does not move costs no bytes.
@@ -31,13 +34,21 @@ Film::Film(const trace::Trace &trace, const FilmOptions &options)
     if (m_options.hasCaptions)
         m_captions = captionHeight(trace, m_steps, m_options.options.languages,
                                    m_options.size.width(), m_text);
-    m_rows = (m_options.size.height() - m_captions) / m_scale - m_layout.headsHeight();
+    m_title = TextBlock(m_options.size.width() - 2 * captionMargin(m_text), TitleSize * m_text);
+    if (!m_options.heading.isEmpty())
+        m_title.skip(0.3);
+    for (const QString &line : m_options.heading)
+        m_title.add(line, diagram::Weight::Bold);
+    m_rows = (m_options.size.height() - m_captions - m_title.height()) / m_scale
+             - m_layout.headsHeight();
     if (m_options.pace == FilmOptions::Pace::Steps)
         addSteps();
     else
         addWatched();
     keepSpan();
     placeRows();
+    if (m_options.hasLegend)
+        addLegend();
 }
 
 void Film::addSteps()
@@ -88,6 +99,23 @@ void Film::placeRows()
     }
 }
 
+// Of the signs that were to be seen, with letters as large as the picture allows.
+void Film::addLegend()
+{
+    const auto tops = std::ranges::minmax(m_frames, {}, &Frame::top);
+    const auto signs = diagram::signsIn(m_layout, tops.min.top, tops.max.top + m_rows);
+    const double most = m_options.size.height() - m_title.height();
+    double pixels = LegendSize * m_text;
+    do {
+        m_legend = LegendBlock(signs, m_options.options.languages, m_options.size.width(), pixels);
+        pixels *= 0.9;
+    } while (m_legend.height() > most || m_legend.width() > m_options.size.width());
+    Frame frame = m_frames.back();
+    frame.duration = 2 * m_options.hold;
+    frame.isLegend = true;
+    m_frames.push_back(frame);
+}
+
 tcp::Duration Film::length() const
 {
     tcp::Duration length{};
@@ -108,16 +136,32 @@ QImage Film::image(std::size_t frame) const
     QImage image(m_options.size, QImage::Format_RGB32);
     image.fill(theme.background);
     QPainter painter(&image);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    m_title.paint(painter, {captionMargin(m_text), 0}, 0, m_title.height(), theme.text,
+                  diagram::Letters::Text);
+    painter.translate(0, m_title.height());
+    if (shown.isLegend) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        m_legend.paint(painter, theme, diagram::Letters::Text);
+    } else {
+        paintRows(painter, shown);
+    }
+    return image;
+}
+
+// Below the title, with what is said at the foot.
+void Film::paintRows(QPainter &painter, const Frame &frame) const
+{
+    const diagram::Theme &theme = diagram::theme(m_options.theme);
     painter.scale(m_scale, m_scale);
-    paintPart(painter, m_layout, theme, {shown.top, m_rows, momentAt(shown.position)},
+    paintPart(painter, m_layout, theme, {frame.top, m_rows, momentAt(frame.position)},
               diagram::Letters::Text);
     painter.resetTransform();
     painter.setRenderHint(QPainter::TextAntialiasing);
     const QRectF room(0, m_options.size.height() - m_captions, m_options.size.width(), m_captions);
     painter.fillRect(room, theme.headBackground);
-    if (m_options.hasCaptions && shown.position.step >= 0)
-        paintCaption(painter, static_cast<std::size_t>(shown.position.step), room);
-    return image;
+    if (m_options.hasCaptions && frame.position.step >= 0)
+        paintCaption(painter, static_cast<std::size_t>(frame.position.step), room);
 }
 
 void Film::paintCaption(QPainter &painter, std::size_t step, const QRectF &room) const

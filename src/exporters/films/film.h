@@ -5,11 +5,13 @@
 #include "diagram/options.h"
 #include "diagram/theme.h"
 #include "exporters/pages/textblock.h"
+#include "exporters/pictures/legendblock.h"
 #include "exporters/pictures/pictureoptions.h"
 #include "trace/pacing.h"
 
 #include <QImage>
 #include <QSize>
+#include <QStringList>
 
 #include <vector>
 
@@ -31,6 +33,8 @@ struct FilmOptions
     diagram::Options options;
     diagram::ThemeName theme = diagram::ThemeName::Light;
     std::optional<TimeSpan> span; // absent: the whole run
+    QStringList heading;          // lines above every picture
+    bool hasLegend = false;       // what the signs mean, as a last picture, shown twice as long
 };
 
 // A run as a sequence of pictures, each painted when it is asked for, so that memory does not grow
@@ -57,12 +61,15 @@ private:
         trace::Position position;
         tcp::Duration duration{};
         double top = 0; // of the rows in sight
+        bool isLegend = false;
     };
 
     void addSteps();
     void addWatched();
     void keepSpan();
     void placeRows();
+    void addLegend();
+    void paintRows(QPainter &painter, const Frame &frame) const;
     void paintCaption(QPainter &painter, std::size_t step, const QRectF &room) const;
     [[nodiscard]] diagram::Moment momentAt(const trace::Position &position) const;
 
@@ -72,7 +79,9 @@ private:
     trace::Pacing m_pacing;
     diagram::Layout m_layout;
     double m_scale = 1;
-    double m_text = 0;     // pixels
+    double m_text = 0; // pixels
+    TextBlock m_title;
+    LegendBlock m_legend;
     double m_captions = 0; // the height below the ladder, pixels
     double m_rows = 0;     // the height of the rows in sight, in the layout's coordinates
     std::vector<Frame> m_frames;

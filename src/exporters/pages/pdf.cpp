@@ -2,8 +2,10 @@
 #include "exporters/pages/pdf.h"
 
 #include "diagram/layout.h"
+#include "diagram/legend.h"
 #include "exporters/pages/caption.h"
 #include "exporters/pages/part.h"
+#include "exporters/pictures/legendblock.h"
 #include "exporters/pictures/toldsteps.h"
 #include "scenario/carried.h"
 
@@ -20,6 +22,7 @@ namespace {
 constexpr double PointsPerPixel = 72.0 / 96;
 constexpr QSizeF Slide(960, 540); // points: 16 to 9
 constexpr double SlideText = 14;  // points
+constexpr double SlideTitle = 18;
 
 // Qt writes the time of writing; all dates have the same length.
 void setDate(QByteArray &pdf, tcp::Duration date)
@@ -144,6 +147,11 @@ public:
         m_scale = Slide.width() / m_layout.size().width();
         m_captions =
             captionHeight(trace, m_steps, options.options.languages, Slide.width(), SlideText);
+        m_title = TextBlock(Slide.width() - 2 * captionMargin(SlideText), SlideTitle);
+        if (!options.heading.isEmpty())
+            m_title.skip(0.3);
+        for (const QString &line : options.heading)
+            m_title.add(line, diagram::Weight::Bold);
     }
 
     QByteArray write(const Progress &progress) const
@@ -155,6 +163,8 @@ public:
                 return {};
             paint(file.page(), shown[i]);
         }
+        if (m_options.hasLegend)
+            paintLegend(file.page(), shown);
         return file.finish(m_options.date);
     }
 
@@ -162,11 +172,11 @@ private:
     void paint(QPainter &painter, std::size_t step) const
     {
         painter.fillRect(QRectF(QPointF(), Slide), m_theme.background);
-        const double rows = (Slide.height() - m_captions) / m_scale - m_layout.headsHeight();
+        paintTitle(painter);
         painter.save();
+        painter.translate(0, m_title.height());
         painter.scale(m_scale, m_scale);
-        paintPart(painter, m_layout, m_theme,
-                  partAround(m_layout, m_layout.momentAfter(step), rows), diagram::Letters::Text);
+        paintPart(painter, m_layout, m_theme, partOfSlide(step), diagram::Letters::Text);
         painter.restore();
         const double top = Slide.height() - m_captions;
         painter.fillRect(QRectF(0, top, Slide.width(), m_captions), m_theme.headBackground);
@@ -177,6 +187,34 @@ private:
                     diagram::Letters::Text);
     }
 
+    void paintTitle(QPainter &painter) const
+    {
+        m_title.paint(painter, {captionMargin(SlideText), 0}, 0, m_title.height(), m_theme.text,
+                      diagram::Letters::Text);
+    }
+
+    [[nodiscard]] Part partOfSlide(std::size_t step) const
+    {
+        const double height = Slide.height() - m_captions - m_title.height();
+        return partAround(m_layout, m_layout.momentAfter(step),
+                          height / m_scale - m_layout.headsHeight());
+    }
+
+    // A slide of its own: what the signs on the others mean.
+    void paintLegend(QPainter &painter, const std::vector<std::size_t> &shown) const
+    {
+        if (shown.empty())
+            return;
+        const Part first = partOfSlide(shown.front());
+        const Part last = partOfSlide(shown.back());
+        const LegendBlock legend(diagram::signsIn(m_layout, first.top, last.top + last.height),
+                                 m_options.options.languages, Slide.width(), SlideTitle);
+        painter.fillRect(QRectF(QPointF(), Slide), m_theme.background);
+        paintTitle(painter);
+        painter.translate(0, m_title.height());
+        legend.paint(painter, m_theme, diagram::Letters::Text);
+    }
+
     const trace::Trace &m_trace;
     const PdfOptions &m_options;
     std::vector<trace::Step> m_steps;
@@ -184,6 +222,7 @@ private:
     diagram::Layout m_layout;
     double m_scale = 1;
     double m_captions = 0;
+    TextBlock m_title;
 };
 
 QByteArray onePage(const trace::Trace &trace, const PdfOptions &options, const Progress &progress)

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace exporters {
 
 namespace {
@@ -38,6 +40,7 @@ LegendBlock::LegendBlock(std::span<const diagram::Sign> signs, const diagram::La
         m_entries.push_back(
             {sign, sample, text,
              QPointF(sample.right() + AfterSample * pixels, y + Baseline * pixels)});
+        m_width = std::max(m_width, x + whole + left);
         x += whole + AfterText * pixels;
     }
     if (!m_entries.empty())

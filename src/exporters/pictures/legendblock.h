@@ -24,6 +24,8 @@ public:
                 double width, double pixels);
 
     [[nodiscard]] double height() const { return m_height; }
+    // What the widest line takes, which is more than was given where a text alone is wider.
+    [[nodiscard]] double width() const { return m_width; }
     [[nodiscard]] QString text() const;
     // Its left upper corner is at the painter's origin.
     void paint(QPainter &painter, const diagram::Theme &theme, diagram::Letters letters) const;
@@ -39,6 +41,7 @@ private:
 
     double m_pixels = 0;
     double m_height = 0;
+    double m_width = 0;
     std::vector<Entry> m_entries;
 };
 
