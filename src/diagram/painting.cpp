@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/painting.h"
 
+#include "diagram/outlines.h"
+
 #include <cmath>
 
 namespace diagram {
@@ -59,7 +61,7 @@ void Painting::drawText(const QString &text, QPointF centre, double width, doubl
     }
     const QPointF baseline = angle != 0 ? offset : centre + offset;
     if (letters == Letters::Outlines) {
-        m_outlines.draw(painter, text, pixels, weight, baseline, color);
+        drawOutlines(painter, text, pixels, weight, baseline, color);
     } else {
         painter.setPen(color);
         painter.setFont(m_fonts.of(pixels, weight));

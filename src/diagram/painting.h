@@ -3,7 +3,6 @@
 
 #include "diagram/geometry.h"
 #include "diagram/layout.h"
-#include "diagram/outlines.h"
 #include "diagram/painter.h"
 #include "diagram/textstyle.h"
 #include "diagram/theme.h"
@@ -61,7 +60,6 @@ public:
 
 private:
     FontSet m_fonts;
-    Outlines m_outlines;
 };
 
 void paintRules(Painting &painting);

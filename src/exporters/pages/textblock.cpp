@@ -50,12 +50,11 @@ double TextBlock::endOfPage(double top, double height) const
 void TextBlock::paint(QPainter &painter, QPointF corner, double top, double bottom,
                       const QColor &color, diagram::Letters letters) const
 {
-    diagram::Outlines outlines;
     const auto first = std::ranges::upper_bound(m_lines, top, {}, &Line::bottom);
     for (auto line = first; line != m_lines.end() && line->top < bottom; ++line) {
         const QPointF place = corner + QPointF(0, line->bottom - Descent * line->pixels);
         if (letters == diagram::Letters::Outlines) {
-            outlines.draw(painter, line->text, line->pixels, line->weight, place, color);
+            diagram::drawOutlines(painter, line->text, line->pixels, line->weight, place, color);
             continue;
         }
         painter.setFont(diagram::font(line->pixels, line->weight));

@@ -58,12 +58,11 @@ QString LegendBlock::text() const
 void LegendBlock::paint(QPainter &painter, const diagram::Theme &theme,
                         diagram::Letters letters) const
 {
-    diagram::Outlines outlines;
     for (const Entry &entry : m_entries) {
         diagram::paintSign(painter, entry.sign, entry.sample, theme, m_pixels);
         if (letters == diagram::Letters::Outlines) {
-            outlines.draw(painter, entry.text, m_pixels, diagram::Weight::Regular, entry.baseline,
-                          theme.text);
+            diagram::drawOutlines(painter, entry.text, m_pixels, diagram::Weight::Regular,
+                                  entry.baseline, theme.text);
             continue;
         }
         painter.setFont(diagram::font(m_pixels));
