@@ -68,10 +68,9 @@ QString missingCharacters(const QString &text)
     const QRawFont raw = QRawFont::fromFont(font(16));
     QString missing;
     for (const char32_t character : text.toUcs4()) {
-        const QString one = QString::fromUcs4(&character, 1);
         if (!QChar::isPrint(character) || character == U' ' || raw.supportsCharacter(character))
             continue;
-        if (!missing.contains(one))
+        if (const QString one = QString::fromUcs4(&character, 1); !missing.contains(one))
             missing += one;
     }
     return missing;

@@ -87,14 +87,6 @@ void appendData(std::string &out, const QPainterPath &path, Place origin)
     }
 }
 
-// Where painting is clipped to, in the picture's coordinates; null where it is not.
-QRectF clipOf(const QPainter &painter)
-{
-    if (!painter.hasClipping())
-        return {};
-    return painter.combinedTransform().mapRect(painter.clipBoundingRect());
-}
-
 void appendRect(std::string &out, const QRectF &rect)
 {
     const std::pair<const char *, double> values[] = {
@@ -153,7 +145,7 @@ bool SvgEngine::goesOn()
 
 bool SvgEngine::isSeen(const QRectF &bounds) const
 {
-    const double half = painter()->pen().widthF() / 2; // of the line, in about the same units
+    const double half = m_pen.widthF() / 2; // of the line, in about the same units
     return m_window.isNull()
            || (bounds.bottom() + half >= m_window.top() && bounds.top() - half <= m_window.bottom()
                && bounds.right() + half >= m_window.left()
@@ -187,6 +179,11 @@ std::string SvgEngine::takeElements()
 
 bool SvgEngine::begin(QPaintDevice *)
 {
+    m_transform = {};
+    m_pen = {};
+    m_brush = {};
+    m_wantedClip = {};
+    m_isStyled = false;
     return true;
 }
 
@@ -195,32 +192,48 @@ bool SvgEngine::end()
     return true;
 }
 
+void SvgEngine::updateState(const QPaintEngineState &now)
+{
+    const DirtyFlags changed = now.state();
+    if (changed & DirtyTransform)
+        m_transform = now.transform();
+    if (changed & DirtyPen)
+        m_pen = now.pen();
+    if (changed & DirtyBrush)
+        m_brush = now.brush();
+    if (changed & (DirtyPen | DirtyBrush))
+        m_isStyled = false;
+    if (changed & (DirtyClipEnabled | DirtyClipRegion | DirtyClipPath))
+        m_wantedClip =
+            now.isClipEnabled() ? m_transform.mapRect(painter()->clipBoundingRect()) : QRectF();
+}
+
 void SvgEngine::drawPath(const QPainterPath &path)
 {
     if (path.isEmpty() || !goesOn())
         return;
-    const QTransform transform = painter()->combinedTransform();
-    if (!isSeen(transform.mapRect(path.controlPointRect())))
+    if (!isSeen(m_transform.mapRect(path.controlPointRect())))
         return;
     openGroup(path.fillRule() == Qt::OddEvenFill ? Fill::OddEven : Fill::Winding);
-    if (painter()->pen().style() != Qt::NoPen) {
-        draw(transform.map(path));
+    if (m_pen.style() != Qt::NoPen) {
+        draw(m_transform.map(path));
         return;
     }
-    const QTransform turn(transform.m11(), transform.m12(), transform.m21(), transform.m22(), 0, 0);
-    use(defineOnce({path, turn}), transform.map(QPointF(path.elementAt(0))));
+    const QTransform turn(m_transform.m11(), m_transform.m12(), m_transform.m21(),
+                          m_transform.m22(), 0, 0);
+    use(defineOnce({path, turn}), m_transform.map(QPointF(path.elementAt(0))));
 }
 
 void SvgEngine::drawTextItem(const QPointF &place, const QTextItem &item)
 {
     if (!goesOn())
         return;
-    const QTransform transform = painter()->combinedTransform();
     openGroup(Fill::Text);
     m_elements += "<text transform=\"matrix(";
-    for (const double value : {transform.m11(), transform.m12(), transform.m21(), transform.m22()})
+    for (const double value :
+         {m_transform.m11(), m_transform.m12(), m_transform.m21(), m_transform.m22()})
         m_elements += QByteArray::number(value, 'f', 5).toStdString() + ' ';
-    const QPointF origin = transform.map(place);
+    const QPointF origin = m_transform.map(place);
     appendNumber(m_elements, hundredths(origin.x()));
     m_elements += ' ';
     appendNumber(m_elements, hundredths(origin.y()));
@@ -240,12 +253,11 @@ void SvgEngine::drawRects(const QRectF *rects, int count)
 // grows elsewhere.
 QRectF SvgEngine::inWindow(const QRectF &rect) const
 {
-    const QTransform transform = painter()->combinedTransform();
-    const bool isFilled = painter()->pen().style() == Qt::NoPen;
-    if (m_window.isNull() || !isFilled || transform.type() > QTransform::TxScale)
+    const bool isFilled = m_pen.style() == Qt::NoPen;
+    if (m_window.isNull() || !isFilled || m_transform.type() > QTransform::TxScale)
         return rect;
-    const QRectF seen = transform.mapRect(rect) & m_window;
-    return seen.isEmpty() ? rect : transform.inverted().mapRect(seen);
+    const QRectF seen = m_transform.mapRect(rect) & m_window;
+    return seen.isEmpty() ? rect : m_transform.inverted().mapRect(seen);
 }
 
 void SvgEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode mode)
@@ -257,12 +269,12 @@ void SvgEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode mo
         path.lineTo(points[i]);
     if (mode != PolylineMode)
         path.closeSubpath();
-    path = painter()->combinedTransform().map(path);
+    path = m_transform.map(path);
     if (!isSeen(path.controlPointRect()))
         return;
     openGroup(fillOf(mode));
     const bool isLarge = path.elementCount() > SimpleShape;
-    if (isLarge && mode != PolylineMode && painter()->pen().style() == Qt::NoPen)
+    if (isLarge && mode != PolylineMode && m_pen.style() == Qt::NoPen)
         use(define(path), path.elementAt(0));
     else
         draw(path);
@@ -272,7 +284,7 @@ std::size_t SvgEngine::Source::hash(std::size_t seed) const
 {
     const QPainterPath::Element first = path.elementAt(0);
     const QPainterPath::Element middle = path.elementAt(path.elementCount() / 2);
-    return qHashMulti(seed, path.elementCount(), first.x, first.y, middle.x, middle.y, turn);
+    return qHashMulti(seed, path.elementCount(), first.x, middle.x, middle.y, turn.m12());
 }
 
 int SvgEngine::define(const QPainterPath &path)
@@ -298,13 +310,14 @@ int SvgEngine::defineOnce(const Source &source)
 
 void SvgEngine::use(int number, QPointF place)
 {
-    m_elements += "<use xlink:href=\"#s";
+    using namespace std::string_view_literals; // their lengths are known
+    m_elements += "<use xlink:href=\"#s"sv;
     appendNumber(m_elements, 100 * number);
-    m_elements += "\" x=\"";
+    m_elements += "\" x=\""sv;
     appendNumber(m_elements, hundredths(place.x()));
-    m_elements += "\" y=\"";
+    m_elements += "\" y=\""sv;
     appendNumber(m_elements, hundredths(place.y()));
-    m_elements += "\"/>\n";
+    m_elements += "\"/>\n"sv;
 }
 
 void SvgEngine::draw(const QPainterPath &path)
@@ -318,11 +331,10 @@ void SvgEngine::openGroup(Fill fill)
 {
     openClip();
     const bool isOpen = !m_style.empty();
-    if (isOpen && m_fill == fill && m_pen == painter()->pen() && m_brush == painter()->brush())
+    if (isOpen && m_isStyled && m_fill == fill)
         return;
     m_fill = fill;
-    m_pen = painter()->pen();
-    m_brush = painter()->brush();
+    m_isStyled = true;
     const std::string style = fillStyle() + strokeStyle();
     if (style == m_style)
         return;
@@ -334,15 +346,14 @@ void SvgEngine::openGroup(Fill fill)
 // What is clipped alike stands in a group of its own, around those of one style.
 void SvgEngine::openClip()
 {
-    const QRectF clip = clipOf(*painter());
-    if (clip == m_clip)
+    if (m_wantedClip == m_clip)
         return;
     if (!m_style.empty())
         m_elements += "</g>\n";
     if (!m_clip.isNull())
         m_elements += "</g>\n";
     m_style.clear();
-    m_clip = clip;
+    m_clip = m_wantedClip;
     if (!m_clip.isNull())
         m_elements += "<g clip-path=\"url(#c" + std::to_string(defineClip()) + ")\">\n";
 }

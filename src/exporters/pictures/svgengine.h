@@ -44,7 +44,7 @@ public:
 
     bool begin(QPaintDevice *device) override;
     bool end() override;
-    void updateState(const QPaintEngineState &) override {} // the painter is asked
+    void updateState(const QPaintEngineState &now) override;
     void drawPath(const QPainterPath &path) override;
     void drawTextItem(const QPointF &place, const QTextItem &item) override;
     void drawRects(const QRectF *rects, int count) override;
@@ -92,11 +92,14 @@ private:
     bool m_isEnded = false;
     std::string m_definitions;
     std::string m_elements;
-    std::string m_style; // of the open group
-    QPen m_pen;          // what m_style was made of
+    std::string m_style;    // of the open group
+    QRectF m_clip;          // of the open groups; null: none
+    QTransform m_transform; // the painter's, and what follows
+    QPen m_pen;
     QBrush m_brush;
-    QRectF m_clip; // null: none
     QRectF m_window;
+    QRectF m_wantedClip;
+    bool m_isStyled = false; // m_style was made of that pen and brush
     Fill m_fill = Fill::None;
     QHash<QByteArray, int> m_shapes; // by their elements
     QHash<Source, int> m_sources;

@@ -27,11 +27,11 @@ void appendNumber(std::string &out, Hundredths value)
 
 void appendColor(std::string &out, const char *attribute, const QColor &color)
 {
-    out.append(1, ' ')
-        .append(attribute)
-        .append("=\"")
-        .append(color.name().toStdString())
-        .append("\"");
+    constexpr const char *Digits = "0123456789abcdef";
+    out.append(1, ' ').append(attribute).append("=\"#");
+    for (const int part : {color.red(), color.green(), color.blue()})
+        out.append(1, Digits[part / 16]).append(1, Digits[part % 16]);
+    out += '"';
     if (color.alpha() == 255)
         return;
     out.append(1, ' ').append(attribute).append("-opacity=\"");
