@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QDirIterator>
+#include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QRawFont>
 #include <QSet>
 #include <QTest>
@@ -84,6 +86,7 @@ private slots:
     void fonts_loaded_haveTheirNameAndWeight();
     void fonts_asciiSignsAndLevel1_areComplete();
     void fonts_shippedTexts_areComplete();
+    void digits_besideWhatIsPrintable_doNotKern();
     void missingCharacters_ofAnEmoji_namesIt();
 };
 
@@ -118,6 +121,29 @@ void TestFonts::fonts_shippedTexts_areComplete()
             const QString missing = missingCharacters(load(font), text);
             QVERIFY2(missing.isEmpty(), qPrintable(path + u" has "_qs + missing
                                                    + u": run resources/fonts/subset.py"_qs));
+        }
+    }
+}
+
+// Shapes of letters are made of parts that are cut beside digits.
+void TestFonts::digits_besideWhatIsPrintable_doNotKern()
+{
+    const int id = QFontDatabase::addApplicationFont(Fonts[0]);
+    QVERIFY(QFontDatabase::addApplicationFont(Fonts[1]) >= 0);
+    for (const bool isBold : {false, true}) {
+        QFont font(QFontDatabase::applicationFontFamilies(id).value(0));
+        font.setPixelSize(1000);
+        font.setHintingPreference(QFont::PreferNoHinting);
+        font.setBold(isBold);
+        const QFontMetricsF metrics(font);
+        for (QChar digit = u'0'; digit <= u'9'; ++digit.unicode()) {
+            for (QChar other = u' '; other < QChar(0x7f); ++other.unicode()) {
+                const double apart =
+                    metrics.horizontalAdvance(digit) + metrics.horizontalAdvance(other);
+                for (const QString &pair : {QString(digit) + other, QString(other) + digit})
+                    QVERIFY2(qAbs(metrics.horizontalAdvance(pair) - apart) < 0.1,
+                             qPrintable(pair));
+            }
         }
     }
 }
