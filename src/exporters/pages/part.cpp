@@ -14,18 +14,6 @@ namespace {
 constexpr double LeastShare = 0.5;  // of the height that a part fills before it may end
 constexpr double PlaceOfNow = 0.62; // of the height, from the top
 
-// The lowest place to end a part that begins at `top`.
-double endOfPart(const diagram::Layout &layout, double top, double height, double bottom)
-{
-    if (top + height >= bottom)
-        return bottom;
-    for (double end = top + height; end > top + LeastShare * height; end -= 1) {
-        if (!layout.cutsText(end))
-            return end;
-    }
-    return top + height;
-}
-
 // The texts that a height cuts, as one rectangle.
 QRectF textsAt(const diagram::Layout &layout, double y)
 {
@@ -37,6 +25,20 @@ QRectF textsAt(const diagram::Layout &layout, double y)
             texts |= bounds;
     });
     return texts;
+}
+
+// The lowest place to end a part that begins at `top`.
+double endOfPart(const diagram::Layout &layout, double top, double height, double bottom)
+{
+    if (top + height >= bottom)
+        return bottom;
+    for (double end = top + height; end > top + LeastShare * height;) {
+        const QRectF cut = textsAt(layout, end);
+        if (cut.isNull())
+            return end;
+        end = cut.top();
+    }
+    return top + height;
 }
 
 // In text sizes.
