@@ -3,6 +3,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QRawFont>
 #include <QResource>
 
@@ -31,24 +32,23 @@ const QString &family()
     return name;
 }
 
-} // namespace
-
-QFont font(double pixels, Weight weight)
+QFont madeFont(int pixels, Weight weight)
 {
     QFont font(family());
-    font.setPixelSize(qMax(1, qRound(pixels)));
+    font.setPixelSize(pixels);
     font.setWeight(weight == Weight::Bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 
-QFont FontSet::of(double pixels, Weight weight)
+} // namespace
+
+QFont font(double pixels, Weight weight)
 {
-    for (const Sized &each : m_fonts) {
-        if (each.pixels == pixels && each.weight == weight)
-            return each.font;
-    }
-    return m_fonts.emplace_back(Sized{pixels, weight, font(pixels, weight)}).font;
+    thread_local QHash<std::pair<int, bool>, QFont> fonts;
+    const std::pair key(qMax(1, qRound(pixels)), weight == Weight::Bold);
+    const auto known = fonts.constFind(key);
+    return known != fonts.cend() ? *known : *fonts.insert(key, madeFont(key.first, weight));
 }
 
 double textWidth(const QString &text, double pixels, Weight weight)

@@ -5,30 +5,14 @@
 #include <QString>
 
 #include <cstdint>
-#include <vector>
 
 namespace diagram {
 
 enum class Weight : std::uint8_t { Regular, Bold };
 
-// The embedded font, so that a picture is the same on every machine.
+// The embedded font, so that a picture is the same on every machine. Finding a font is dear: each
+// is found once for a thread.
 [[nodiscard]] QFont font(double pixels, Weight weight = Weight::Regular);
-
-// Keeps the fonts that it is asked for, because finding a font is dear.
-class FontSet
-{
-public:
-    [[nodiscard]] QFont of(double pixels, Weight weight);
-
-private:
-    struct Sized
-    {
-        double pixels = 0;
-        Weight weight = Weight::Regular;
-        QFont font;
-    };
-    std::vector<Sized> m_fonts;
-};
 
 // What a text takes in a line.
 [[nodiscard]] double textWidth(const QString &text, double pixels, Weight weight = Weight::Regular);

@@ -64,7 +64,7 @@ void Painting::drawText(const QString &text, QPointF centre, double width, doubl
         drawOutlines(painter, text, pixels, weight, baseline, color);
     } else {
         painter.setPen(color);
-        painter.setFont(m_fonts.of(pixels, weight));
+        painter.setFont(font(pixels, weight));
         painter.drawText(baseline, text);
     }
     if (angle != 0)

@@ -57,9 +57,6 @@ public:
     // The text centred on the point, turned by degrees.
     void drawText(const QString &text, QPointF centre, double width, double angle, double pixels,
                   Weight weight, const QColor &color);
-
-private:
-    FontSet m_fonts;
 };
 
 void paintRules(Painting &painting);

@@ -3,8 +3,6 @@
 
 #include "diagram/textstyle.h"
 
-#include <QFontMetricsF>
-
 namespace diagram {
 
 double LabelMaker::width(const QString &text, Role role)
@@ -20,8 +18,7 @@ double LabelMaker::width(const QString &text, Role role)
 
 double LabelMaker::shapedWidth(const QString &text, Role role)
 {
-    const QFont font = m_fonts.of(pixelsOf(role, m_options), weightOf(role));
-    return QFontMetricsF(font).horizontalAdvance(text);
+    return textWidth(text, pixelsOf(role, m_options), weightOf(role));
 }
 
 // Times at the axis are all different, and their letters do not kern.

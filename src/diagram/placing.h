@@ -33,7 +33,6 @@ private:
 
     Shapes &m_shapes;
     const Options &m_options;
-    FontSet m_fonts;
     QHash<QString, std::uint32_t> m_texts;
     QHash<std::pair<int, QString>, double> m_widths;
     QHash<QChar, double> m_letters; // of times at the axis
