@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "diagram/fills.h"
 #include "diagram/painting.h"
 
 #include <algorithm>
@@ -14,21 +15,22 @@ QColor mixed(const QColor &color, const QColor &other, float part)
                             color.blueF() + (other.blueF() - color.blueF()) * part);
 }
 
-void fill(Painting &painting, double left, double top, double right, double bottom,
-          const QColor &color)
+QRectF between(double left, double top, double right, double bottom)
 {
-    if (bottom > top && right > left)
-        painting.painter.fillRect(QRectF(QPointF(left, top), QPointF(right, bottom)), color);
+    return {QPointF(left, top), QPointF(right, bottom)};
 }
 
 // A bar whose upper part has happened and whose lower part is yet to come.
 template <typename Bar>
-void fillSplit(Painting &painting, const Bar &bar, double bottom, const QColor &color)
+void addSplit(Fills &fills, const Painting &painting, const Bar &bar, double bottom,
+              const QColor &color)
 {
     const double strong =
         std::min(bottom, painting.strongUntil(bar.from, bar.to, bar.top, bar.bottom));
-    fill(painting, bar.left, bar.top, bar.right, strong, painting.tint(color, true, bar.socket));
-    fill(painting, bar.left, strong, bar.right, bottom, painting.tint(color, false, bar.socket));
+    fills.add(between(bar.left, bar.top, bar.right, strong),
+              painting.tint(color, true, bar.socket));
+    fills.add(between(bar.left, strong, bar.right, bottom),
+              painting.tint(color, false, bar.socket));
 }
 
 // What lasts beyond the end is drawn as slices that grow thinner.
@@ -48,14 +50,14 @@ double solidBottom(const Painting &painting, const Bar &bar)
 }
 
 template <typename Bar>
-void fillSlices(Painting &painting, const Bar &bar, const QColor &color)
+void addSlices(Fills &fills, const Painting &painting, const Bar &bar, const QColor &color)
 {
     const double slice = sliceHeight(painting);
     const QColor tint = painting.tint(
         color, painting.now >= bar.bottom - 1 && painting.isPast(bar.from), bar.socket);
     double top = solidBottom(painting, bar) + slice;
     for (double part = 0.9; top < bar.bottom; part -= 0.28) {
-        fill(painting, bar.left, top, bar.right, top + slice * part, tint);
+        fills.add(between(bar.left, top, bar.right, top + slice * part), tint);
         top += 2 * slice;
     }
 }
@@ -78,75 +80,63 @@ void hatch(Painting &painting, const Cell &cell, const QColor &color)
     }
 }
 
-void frame(Painting &painting, double left, double top, double right, double bottom,
-           const QColor &color, double width)
+void addFrame(Fills &fills, const QRectF &rect, const QColor &color, double width)
 {
-    fill(painting, left, top, right, top + width, color);
-    fill(painting, left, bottom - width, right, bottom, color);
-    fill(painting, left, top, left + width, bottom, color);
-    fill(painting, right - width, top, right, bottom, color);
+    const QRectF inner = rect.adjusted(width, width, -width, -width);
+    fills.add(between(rect.left(), rect.top(), rect.right(), inner.top()), color);
+    fills.add(between(rect.left(), inner.bottom(), rect.right(), rect.bottom()), color);
+    fills.add(between(rect.left(), inner.top(), inner.left(), inner.bottom()), color);
+    fills.add(between(inner.right(), inner.top(), rect.right(), inner.bottom()), color);
 }
 
-// A cell in which somebody shall write the name: all look alike.
-void paintBlank(Painting &painting, const Cell &cell)
+bool isFramed(const Painting &painting, const Cell &cell)
 {
-    const bool hasBegun = painting.isPast(cell.from);
-    const QColor edge = painting.tint(painting.theme.mutedText, hasBegun, cell.socket);
-    const double line = std::max(painting.theme.fineWidth, 1 / painting.scale);
-    frame(painting, cell.left, cell.top, cell.right, cell.bottom, edge, line);
+    // Cells in which somebody shall write the name all look alike.
+    const bool isBlank = !painting.layout.options().hasStateNames;
+    return isBlank || (cell.state == tcp::State::Closed && !cell.isUnknown);
 }
 
-void paintCell(Painting &painting, const Cell &cell)
+const Theme::StateColors &colorsOf(const Painting &painting, const Cell &cell)
 {
-    if (!painting.layout.options().hasStateNames)
-        return paintBlank(painting, cell);
-    const Theme::StateColors &colors =
-        cell.isUnknown ? painting.theme.unknown : painting.theme.state(cell.state);
-    const bool hasBegun = painting.isPast(cell.from);
-    const QColor edge = painting.tint(colors.text, hasBegun, cell.socket);
-    if (cell.state == tcp::State::Closed && !cell.isUnknown) {
+    return cell.isUnknown ? painting.theme.unknown : painting.theme.state(cell.state);
+}
+
+QColor edgeOf(const Painting &painting, const Cell &cell)
+{
+    const bool isBlank = !painting.layout.options().hasStateNames;
+    const QColor &color = isBlank ? painting.theme.mutedText : colorsOf(painting, cell).text;
+    return painting.tint(color, painting.isPast(cell.from), cell.socket);
+}
+
+void addCell(Fills &fills, const Painting &painting, const Cell &cell)
+{
+    if (isFramed(painting, cell))
+        return;
+    const QColor &color = colorsOf(painting, cell).fill;
+    addSplit(fills, painting, cell, solidBottom(painting, cell), color);
+    if (cell.to == NoEvent)
+        addSlices(fills, painting, cell, color);
+}
+
+void addCellEdges(Fills &fills, const Painting &painting, const Cell &cell)
+{
+    if (isFramed(painting, cell)) {
         const double line = std::max(painting.theme.fineWidth,
                                      1 / painting.scale); // a whole pixel, when zoomed out, too
-        frame(painting, cell.left, cell.top, cell.right, cell.bottom, edge, line);
+        addFrame(fills, between(cell.left, cell.top, cell.right, cell.bottom),
+                 edgeOf(painting, cell), line);
         return;
     }
-    fillSplit(painting, cell, solidBottom(painting, cell), colors.fill);
-    if (cell.to == NoEvent)
-        fillSlices(painting, cell, colors.fill);
-    if (cell.isUnknown)
-        hatch(painting, cell, edge);
     const bool isStripe = cell.right - cell.left < painting.text();
     if (!isStripe)
-        fill(painting, cell.left, cell.top, cell.right, cell.top + painting.theme.lineWidth, edge);
+        fills.add(between(cell.left, cell.top, cell.right, cell.top + painting.theme.lineWidth),
+                  edgeOf(painting, cell));
 }
 
 // Caps that are wider than the bar, in text sizes.
 constexpr double Cap = 0.16;
 
-void paintTimerEnd(Painting &painting, const TimerBar &bar, const QColor &color)
-{
-    const double cap = Cap * painting.text();
-    const double line = painting.theme.lineWidth;
-    switch (bar.ending) {
-    case TimerBar::Ending::Running:
-    case TimerBar::Ending::Restarted: return;
-    case TimerBar::Ending::Stopped:
-        fill(painting, bar.left - cap, bar.bottom - line, bar.right + cap, bar.bottom, color);
-        return;
-    case TimerBar::Ending::Expired: {
-        const double tall = 0.6 * painting.text();
-        const QPointF corners[] = {{bar.left - 1.5 * cap, bar.bottom - tall},
-                                   {bar.right + 1.5 * cap, bar.bottom - tall},
-                                   {(bar.left + bar.right) / 2, bar.bottom}};
-        painting.painter.setPen(Qt::NoPen);
-        painting.painter.setBrush(color);
-        painting.painter.drawPolygon(corners, 3);
-        return;
-    }
-    }
-}
-
-void paintTimer(Painting &painting, const TimerBar &bar)
+void addTimerBody(Fills &fills, const Painting &painting, const TimerBar &bar)
 {
     const Theme &theme = painting.theme;
     const double strong = painting.strongUntil(bar.from, bar.to, bar.top, bar.bottom);
@@ -155,17 +145,51 @@ void paintTimer(Painting &painting, const TimerBar &bar)
     // A timer that did its work is solid; one that was stopped is only an outline.
     const double half = (isExpired ? 0.5 : 0.28) * (bar.right - bar.left);
     const QColor color = mixed(theme.timer, theme.background, isExpired ? 0.0F : 0.35F);
-    fill(painting, middle - half, bar.top, middle + half, strong,
-         painting.tint(color, true, bar.socket));
-    fill(painting, middle - half, strong, middle + half, bar.bottom,
-         painting.tint(color, false, bar.socket));
-    const double cap = Cap * painting.text();
-    fill(painting, bar.left - cap, bar.top, bar.right + cap, bar.top + theme.lineWidth,
-         painting.tint(theme.timer, painting.isPast(bar.from), bar.socket));
-    paintTimerEnd(painting, bar, painting.tint(theme.timer, painting.isPast(bar.to), bar.socket));
+    fills.add(between(middle - half, bar.top, middle + half, strong),
+              painting.tint(color, true, bar.socket));
+    fills.add(between(middle - half, strong, middle + half, bar.bottom),
+              painting.tint(color, false, bar.socket));
 }
 
-void paintInstantCall(Painting &painting, const CallBar &bar, const QColor &color)
+// The lines across its beginning and, where it was stopped, its end.
+void addTimerCaps(Fills &fills, const Painting &painting, const TimerBar &bar)
+{
+    const double cap = Cap * painting.text();
+    const double line = painting.theme.lineWidth;
+    const QSizeF size(bar.right - bar.left + 2 * cap, line);
+    fills.add({QPointF(bar.left - cap, bar.top), size},
+              painting.tint(painting.theme.timer, painting.isPast(bar.from), bar.socket));
+    if (bar.ending == TimerBar::Ending::Stopped)
+        fills.add({QPointF(bar.left - cap, bar.bottom - line), size},
+                  painting.tint(painting.theme.timer, painting.isPast(bar.to), bar.socket));
+}
+
+void paintExpiry(Painting &painting, const TimerBar &bar)
+{
+    if (bar.ending != TimerBar::Ending::Expired)
+        return;
+    const double cap = Cap * painting.text();
+    const double tall = 0.6 * painting.text();
+    const QPointF corners[] = {{bar.left - 1.5 * cap, bar.bottom - tall},
+                               {bar.right + 1.5 * cap, bar.bottom - tall},
+                               {(bar.left + bar.right) / 2, bar.bottom}};
+    painting.painter.setPen(Qt::NoPen);
+    painting.painter.setBrush(
+        painting.tint(painting.theme.timer, painting.isPast(bar.to), bar.socket));
+    painting.painter.drawPolygon(corners, 3);
+}
+
+QColor colorOf(const Painting &painting, const CallBar &bar)
+{
+    return bar.isFailed ? painting.theme.failure : painting.theme.wait;
+}
+
+bool isInstant(const CallBar &bar)
+{
+    return bar.bottom <= bar.top;
+}
+
+void paintInstantCall(Painting &painting, const CallBar &bar)
 {
     const double toLifeline = bar.host == tcp::Side::Client ? 1 : -1;
     const double size = 0.3 * painting.text();
@@ -174,53 +198,85 @@ void paintInstantCall(Painting &painting, const CallBar &bar, const QColor &colo
                                {x - toLifeline * size, bar.top + size},
                                {x + toLifeline * size, bar.top}};
     painting.painter.setPen(Qt::NoPen);
-    painting.painter.setBrush(color);
+    painting.painter.setBrush(
+        painting.tint(colorOf(painting, bar), painting.isPast(bar.from), bar.socket));
     painting.painter.drawPolygon(corners, 3);
 }
 
-void paintCall(Painting &painting, const CallBar &bar)
+void addCallBody(Fills &fills, const Painting &painting, const CallBar &bar)
 {
-    const Theme &theme = painting.theme;
-    const QColor &color = bar.isFailed ? theme.failure : theme.wait;
-    if (bar.bottom <= bar.top) {
-        paintInstantCall(painting, bar,
-                         painting.tint(color, painting.isPast(bar.from), bar.socket));
-        return;
-    }
-    fillSplit(painting, bar, solidBottom(painting, bar) - 1, mixed(color, theme.background, 0.6F));
+    const QColor color = mixed(colorOf(painting, bar), painting.theme.background, 0.6F);
+    addSplit(fills, painting, bar, solidBottom(painting, bar) - 1, color);
     if (bar.to == NoEvent)
-        fillSlices(painting, bar, mixed(color, theme.background, 0.6F));
-    const double line = theme.lineWidth;
+        addSlices(fills, painting, bar, color);
+}
+
+void addCallCaps(Fills &fills, const Painting &painting, const CallBar &bar)
+{
     const double cap = Cap * painting.text();
-    const QColor begun = painting.tint(color, painting.isPast(bar.from), bar.socket);
-    fill(painting, bar.left - cap, bar.top, bar.right + cap, bar.top + line, begun);
-    if (bar.to == NoEvent)
-        return;
-    const QColor ended = painting.tint(color, painting.isPast(bar.to), bar.socket);
-    fill(painting, bar.left - cap, bar.bottom - line - 1, bar.right + cap, bar.bottom - 1, ended);
+    const double line = painting.theme.lineWidth;
+    const QSizeF size(bar.right - bar.left + 2 * cap, line);
+    fills.add({QPointF(bar.left - cap, bar.top), size},
+              painting.tint(colorOf(painting, bar), painting.isPast(bar.from), bar.socket));
+    if (bar.to != NoEvent)
+        fills.add({QPointF(bar.left - cap, bar.bottom - line - 1), size},
+                  painting.tint(colorOf(painting, bar), painting.isPast(bar.to), bar.socket));
 }
 
 } // namespace
 
 void paintCells(Painting &painting)
 {
-    painting.layout.visitCells(
-        painting.exposed.top(), painting.exposed.bottom(),
-        [&](std::size_t i) { paintCell(painting, painting.layout.shapes().cells[i]); });
+    const auto visit = [&](auto &&add) {
+        painting.layout.visitCells(painting.exposed.top(), painting.exposed.bottom(),
+                                   [&](std::size_t i) { add(painting.layout.shapes().cells[i]); });
+    };
+    Fills cells;
+    Fills edges;
+    visit([&](const Cell &cell) {
+        addCell(cells, painting, cell);
+        addCellEdges(edges, painting, cell);
+    });
+    cells.paint(painting.painter);
+    visit([&](const Cell &cell) {
+        if (cell.isUnknown && !isFramed(painting, cell))
+            hatch(painting, cell, edgeOf(painting, cell));
+    });
+    edges.paint(painting.painter);
 }
 
 void paintTimers(Painting &painting)
 {
-    painting.layout.visitTimers(
-        painting.exposed.top(), painting.exposed.bottom(),
-        [&](std::size_t i) { paintTimer(painting, painting.layout.shapes().timers[i]); });
+    const auto visit = [&](auto &&add) {
+        painting.layout.visitTimers(
+            painting.exposed.top(), painting.exposed.bottom(),
+            [&](std::size_t i) { add(painting.layout.shapes().timers[i]); });
+    };
+    Fills bodies;
+    Fills caps;
+    visit([&](const TimerBar &bar) {
+        addTimerBody(bodies, painting, bar);
+        addTimerCaps(caps, painting, bar);
+    });
+    bodies.paint(painting.painter);
+    caps.paint(painting.painter);
+    visit([&](const TimerBar &bar) { paintExpiry(painting, bar); });
 }
 
 void paintCalls(Painting &painting)
 {
-    painting.layout.visitCalls(
-        painting.exposed.top(), painting.exposed.bottom(),
-        [&](std::size_t i) { paintCall(painting, painting.layout.shapes().calls[i]); });
+    Fills bodies;
+    Fills caps;
+    const auto add = [&](std::size_t i) {
+        const CallBar &bar = painting.layout.shapes().calls[i];
+        if (isInstant(bar))
+            return paintInstantCall(painting, bar);
+        addCallBody(bodies, painting, bar);
+        addCallCaps(caps, painting, bar);
+    };
+    painting.layout.visitCalls(painting.exposed.top(), painting.exposed.bottom(), add);
+    bodies.paint(painting.painter);
+    caps.paint(painting.painter);
 }
 
 } // namespace diagram

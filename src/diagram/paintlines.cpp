@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "diagram/fills.h"
 #include "diagram/painting.h"
 #include "diagram/texts.h"
 
@@ -110,10 +111,12 @@ void paintRules(Painting &painting)
                          painting.theme.rule);
     if (painting.detail != Detail::Full)
         return;
+    Fills rules;
     const std::vector<Tick> &ticks = painting.layout.shapes().ticks;
     auto tick = std::ranges::lower_bound(ticks, painting.exposed.top() - 1, {}, &Tick::y);
     for (; tick != ticks.end() && tick->y <= painting.exposed.bottom() + 1; ++tick)
-        painter.fillRect(QRectF(axis, tick->y, right - axis, line), painting.theme.rule);
+        rules.add(QRectF(axis, tick->y, right - axis, line), painting.theme.rule);
+    rules.paint(painter);
 }
 
 void paintLifelines(Painting &painting)

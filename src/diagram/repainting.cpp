@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/repainting.h"
 
+#include "diagram/geometry.h"
 #include "diagram/painter.h"
 
 #include <algorithm>
