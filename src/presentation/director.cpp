@@ -154,7 +154,8 @@ void Director::takeView()
     const lecture::View &view = part().view;
     m_show.setHidden({view.hidden.begin(), view.hidden.end()});
     takeHidden();
-    if (view.languages) {
+    // A key's choice lasts until a part wishes for another one than the part before.
+    if (view.languages && view.languages != std::exchange(m_wished, view.languages)) {
         m_show.setLanguages(*view.languages);
         takeLanguages();
     }

@@ -98,8 +98,9 @@ private:
     Stage &m_stage;
     std::vector<Stop> m_stops{Stop{}};
     Show m_show;
-    int m_shownPart = -1;    // whose view was taken
-    bool m_isMoving = false; // by a wish, not by itself
+    int m_shownPart = -1;                       // whose view was taken
+    std::optional<lecture::Languages> m_wished; // by a part
+    bool m_isMoving = false;                    // by a wish, not by itself
     Refusal m_refusal = Refusal::None;
     std::optional<Bookmark> m_offered;
 };

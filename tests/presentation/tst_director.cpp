@@ -37,6 +37,7 @@ private slots:
     void partWithAWay_stepsToItsMoment();
     void partWithAWay_played_restsAtItsMoment();
     void parts_view_isTaken();
+    void languages_byKey_lastUntilAnotherWish();
     void languages_byKey_onlyTheAudiences();
     void ownLanguage_byKey_onlyThePresenters();
     void lose_isSeenAtOnce();
@@ -260,6 +261,22 @@ void TestDirector::parts_view_isTaken()
     QCOMPARE(hall.stage.audience.first(), explanation::Language::Chinese);
     hall.director.fulfil(Wish::NextPart);
     QVERIFY(hall.director.show().hidden().empty());
+}
+
+void TestDirector::languages_byKey_lastUntilAnotherWish()
+{
+    lecture::View chinese;
+    chinese.languages = Languages::Chinese;
+    lecture::View both;
+    both.languages = Languages::Both;
+    Hall hall(lectureOf({{Life, 100ms, chinese}, {Life, 500ms, chinese}, {Life, 600ms, both}}));
+    QCOMPARE(hall.director.show().languages(), Languages::Chinese);
+    hall.fulfil({Wish::Languages, Wish::NextPart});
+    QCOMPARE(hall.director.show().languages(), Languages::English);
+    hall.director.fulfil(Wish::NextPart);
+    QCOMPARE(hall.director.show().languages(), Languages::Both);
+    hall.director.fulfil(Wish::PreviousPart);
+    QCOMPARE(hall.director.show().languages(), Languages::Chinese);
 }
 
 void TestDirector::languages_byKey_onlyTheAudiences()
