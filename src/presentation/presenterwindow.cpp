@@ -96,7 +96,11 @@ QWidget *PresenterWindow::makeLeft()
     layout->addWidget(m_now);
     layout->addWidget(m_told);
     layout->addWidget(m_why);
-    layout->addStretch();
+    layout->addSpacing(8);
+    layout->addWidget(m_notesTitle);
+    m_notesArea = scrolling(m_notes, left);
+    layout->addWidget(m_notesArea, 1);
+    layout->addStretch(0); // where there are no notes
     layout->addWidget(m_hint);
     return left;
 }
@@ -109,10 +113,7 @@ QWidget *PresenterWindow::makeRight()
     layout->addWidget(m_clock);
     layout->addWidget(m_comingTitle);
     layout->addWidget(m_coming);
-    layout->addWidget(m_notesTitle);
-    m_notesArea = scrolling(m_notes, right);
-    layout->addWidget(m_notesArea, 2);
-    layout->addWidget(m_stops, 3);
+    layout->addWidget(m_stops, 1);
     return right;
 }
 
