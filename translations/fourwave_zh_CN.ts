@@ -278,6 +278,10 @@
         <source>Add this &amp;moment to a lecture…</source>
         <translation>把此刻加入讲稿(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Edit a &amp;lecture…</source>
+        <translation>编辑讲稿(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>app::ClipboardCommands</name>
@@ -706,6 +710,10 @@
         <source>%1 is a lecture. Open it in the window, or with fourwave present.</source>
         <translation>%1 是讲稿。请在窗口里打开，或者用 fourwave present。</translation>
     </message>
+    <message>
+        <source>%1 was changed by somebody else since it was read here. Open it once more to edit what it holds now.</source>
+        <translation>%1 读入之后被别人改过。请重新打开，再编辑它现在的内容。</translation>
+    </message>
 </context>
 <context>
     <name>app::Files</name>
@@ -820,10 +828,6 @@
         <translation>请先保存场景</translation>
     </message>
     <message>
-        <source>A lecture refers to the file of a scenario, and what you see is not in one yet. Save it now?</source>
-        <translation>讲稿引用的是场景文件，现在看到的内容还没有存进文件。现在保存吗？</translation>
-    </message>
-    <message>
         <source>Added to %1</source>
         <translation>已加入 %1</translation>
     </message>
@@ -844,6 +848,121 @@
     <message>
         <source>&amp;Look at it here</source>
         <translation>就在这里看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Another connection of a capture</source>
+        <translation>抓包文件里的另一条连接</translation>
+    </message>
+    <message>
+        <source>A lecture shows the first connection of a capture, and this is another one. Export it as a capture of its own, and add the moment from there.</source>
+        <translation>讲稿只能放抓包文件里的第一条连接，这是另外一条。请先把它单独导出成一个抓包文件，再从那里加入这一刻。</translation>
+    </message>
+    <message>
+        <source>A lecture shows what files hold, and what you see, with all that you changed in it, is in none yet.</source>
+        <translation>讲稿放的是文件里的内容，而现在看到的改动还不在任何文件里。</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save writes it over the scenario&apos;s file, and all moments of that file change with it. Save as makes another file, and leaves that one as it is.</source>
+        <translation>“保存”会覆盖这个场景的文件，讲稿里用到它的时刻都跟着变；“另存为”写成另一个文件，原来的不动。</translation>
+    </message>
+    <message>
+        <source>Save as makes a file of it; what it was made from stays as it is.</source>
+        <translation>“另存为”把它写成一个文件，原来的场景不动。</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::LectureDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the moment &amp;shown</source>
+        <translation>改用窗口里的这一刻(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add this moment to a lecture</source>
+        <translation>把此刻加入讲稿</translation>
+    </message>
+    <message>
+        <source>Edit a lecture</source>
+        <translation>编辑讲稿</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>选择(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>L&amp;ecture:</source>
+        <translation>讲稿(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Title o&amp;f the lecture:</source>
+        <translation>讲稿标题(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Title of the lecture in English</source>
+        <translation>讲稿的英文标题</translation>
+    </message>
+    <message>
+        <source>Parts of the lecture</source>
+        <translation>讲稿的各部分</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>加入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a lecture, or name a new one</source>
+        <translation>选择讲稿，或给新讲稿起名</translation>
+    </message>
+    <message>
+        <source>Lectures (*.fourwave-lecture)</source>
+        <translation>讲稿 (*.fourwave-lecture)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>有未保存的修改</translation>
+    </message>
+    <message>
+        <source>What you changed in the lecture has not been saved. Throw it away?</source>
+        <translation>对讲稿的改动还没有保存，放弃吗？</translation>
+    </message>
+    <message>
+        <source>Comments in the file</source>
+        <translation>文件里的注释</translation>
+    </message>
+    <message>
+        <source>These comments in the file go with what you removed, or have no place any more. Save without them?</source>
+        <translation>文件里的这些注释会随着删掉的内容一起消失，或者已经没有地方可放。仍然保存吗？</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and what you wrote is still here. Choose another file, or see to this one and try again.</source>
+        <translation>没有写入任何内容，填好的都还在这里。请换一个文件，或处理好这个文件后再试。</translation>
     </message>
 </context>
 <context>
@@ -901,10 +1020,33 @@
     </message>
 </context>
 <context>
-    <name>app::MomentDialog</name>
+    <name>app::NoticeStrip</name>
     <message>
-        <source>Add this moment to a lecture</source>
-        <translation>把此刻加入讲稿</translation>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>app::PartForm</name>
+    <message>
+        <source>A c&amp;hapter begins:</source>
+        <translation>新的一章(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Notes in English</source>
+        <translation>英文备注</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>备注(&amp;N)：</translation>
     </message>
     <message>
         <source> min</source>
@@ -915,51 +1057,137 @@
         <translation>不计划时间</translation>
     </message>
     <message>
-        <source>&amp;Choose…</source>
-        <translation>选择(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Lecture:</source>
-        <translation>讲稿(&amp;L)：</translation>
+        <source>as usual</source>
+        <translation>照常</translation>
     </message>
     <message>
         <source>&amp;Planned time:</source>
         <translation>打算讲(&amp;P)：</translation>
     </message>
     <message>
-        <source>Notes in C&amp;hinese:</source>
-        <translation>中文备注(&amp;H)：</translation>
+        <source>&amp;Steps at once:</source>
+        <translation>同时看到几步(&amp;S)：</translation>
     </message>
     <message>
-        <source>Notes in &amp;English:</source>
-        <translation>英文备注(&amp;E)：</translation>
+        <source>Hidden at first:</source>
+        <translation>先藏起来：</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>加入(&amp;A)</translation>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C)：</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>&amp;Languages:</source>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
-        <source>Choose a lecture, or name a new one</source>
-        <translation>选择讲稿，或给新讲稿起名</translation>
+        <source>N&amp;umbers:</source>
+        <translation>序列号(&amp;U)：</translation>
     </message>
     <message>
-        <source>Lectures (*.fourwave-lecture)</source>
-        <translation>讲稿 (*.fourwave-lecture)</translation>
+        <source>T&amp;ime as height:</source>
+        <translation>时间尺度(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Begins:</source>
+        <translation>起点(&amp;B)：</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>at its moment</source>
+        <translation>就从这一刻开始</translation>
     </message>
 </context>
 <context>
-    <name>app::NoticeStrip</name>
+    <name>app::PartWords</name>
     <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
+        <source>future</source>
+        <translation>后面的事</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>state names</source>
+        <translation>状态名</translation>
+    </message>
+    <message>
+        <source>what arrows are</source>
+        <translation>箭头上的文字</translation>
+    </message>
+    <message>
+        <source>timers</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>as presented</source>
+        <translation>按放映时的设置</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>projector</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>greyscale</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>双语</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>相对编号</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation>绝对编号</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>by event</source>
+        <translation>按事件</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>compressed, with breaks</source>
+        <translation>压缩，空档断开</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>a moment: scenario, time</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, branch “%2”, at %3</source>
+        <extracomment>a moment: scenario, branch, time</extracomment>
+        <translation>%1，分支“%2”（%3）</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,9 @@ std::span<const AskSpec> Actions::specs()
         {Ask::AddToLecture,
          QT_TR_NOOP("Add this &moment to a lecture…"),
          {QKeySequence(Qt::CTRL | Qt::Key_M)}},
+        {Ask::EditLecture,
+         QT_TR_NOOP("Edit a &lecture…"),
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)}},
 
         {Ask::Play, QT_TR_NOOP("&Play or pause"), {Qt::Key_Space, Qt::Key_K}},
         {Ask::Next, QT_TR_NOOP("&Next"), {Qt::Key_Right, Qt::Key_N, Qt::Key_PageDown}},

@@ -30,6 +30,7 @@ enum class Ask {
     KeepBranch,
     Compare,
     AddToLecture,
+    EditLecture,
     Play,
     Next,
     Back,

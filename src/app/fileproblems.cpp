@@ -43,6 +43,10 @@ QStringList FileProblems::word(const model::FileProblem &problem, explanation::L
     case model::FileProblem::Kind::IsLecture:
         return {tr("%1 is a lecture. Open it in the window, or with fourwave present.")
                     .arg(problem.fileName)};
+    case model::FileProblem::Kind::HasChanged:
+        return {tr("%1 was changed by somebody else since it was read here. Open it once more to "
+                   "edit what it holds now.")
+                    .arg(problem.fileName)};
     case model::FileProblem::Kind::BadScenario: return wordAll(problem, language);
     case model::FileProblem::Kind::BadCapture:
         return {explanation::wordProblem(problem.capture, problem.fileName, language)};

@@ -182,13 +182,23 @@ void Files::fill(QMenu &recent)
     connect(clear, &QAction::triggered, this, [this] { m_settings.clearRecentFiles(); });
 }
 
+explanation::Language Files::language() const
+{
+    return m_session.languages.first();
+}
+
+QStringList Files::wordsFor(const model::FileProblem &problem) const
+{
+    return FileProblems::word(problem, m_session.languages.first());
+}
+
 void Files::report(const model::FileProblem &problem)
 {
     using Kind = model::FileProblem::Kind;
     const bool isOfSaving = problem.kind == Kind::CannotWrite || problem.kind == Kind::IsCapture
-                            || problem.kind == Kind::IsPicture;
+                            || problem.kind == Kind::IsPicture || problem.kind == Kind::HasChanged;
     const QString title = isOfSaving ? tr("Not saved") : tr("Not opened");
-    const QStringList lines = FileProblems::word(problem, m_session.languages.first());
+    const QStringList lines = wordsFor(problem);
     for (const QString &line : lines)
         complain(line);
     showProblem(m_window, title, lines);

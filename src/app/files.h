@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "explanation/language.h"
 #include "model/fileproblem.h"
 
 #include <QObject>
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] std::optional<model::FileProblem> openSilently(const QString &fileName);
     // Says so, if the document is a capture that is damaged.
     void warnOfDamage();
+    [[nodiscard]] explanation::Language language() const;
+    // What is wrong with a file, in the window's language.
+    [[nodiscard]] QStringList wordsFor(const model::FileProblem &problem) const;
     // Says on standard error and in a dialog what is wrong with a file.
     void report(const model::FileProblem &problem);
     // False when it was not saved, because of a problem or because the user thought better of it.

@@ -10,7 +10,7 @@
 #include "app/files.h"
 #include "app/helpcommands.h"
 #include "app/languagecommands.h"
-#include "app/lecturecommands.h"
+#include "app/lectures/lecturecommands.h"
 #include "app/lessons.h"
 #include "app/locate.h"
 #include "app/look.h"
@@ -92,7 +92,8 @@ MainWindow::MainWindow(Session &session, Settings &settings, Look &look, Transla
     new LanguageCommands(*m_actions, session.languages, translators, settings, this);
     new LookCommands(*m_actions, look, settings, this);
     new ViewCommands(*m_actions, *m_ladder, look, settings, this);
-    m_lectures = new LectureCommands(*m_actions, session, settings, *m_files, *m_ladder, this);
+    m_lectures =
+        new LectureCommands(*m_actions, session, settings, *m_files, look, *m_ladder, this);
     new PresentCommands(*m_actions, session, settings, this);
     new EventCommands(*m_actions, *m_ladder, *m_docks, this);
     new DocumentCommands(*m_actions, *m_files, *m_pictures, session.document, this);
@@ -156,6 +157,7 @@ void MainWindow::connectNotices(const ClipboardCommands &clipboard)
     connect(&clipboard, &ClipboardCommands::copied, notices, &NoticeStrip::tell);
     connect(m_pictures, &Pictures::exported, notices, &NoticeStrip::tellOfFile);
     connect(m_pictures, &Pictures::cancelled, notices, &NoticeStrip::tell);
+    connect(m_lectures, &LectureCommands::written, notices, &NoticeStrip::tellOfFile);
     connect(m_files, &Files::saved, notices, [this, notices](const QString &file) {
         notices->tellOfFile(explanation::wordExported(file, m_session.languages.first()), file);
     });

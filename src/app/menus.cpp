@@ -54,7 +54,7 @@ void Menus::fillEdit(const Actions &actions)
     m_edit->addSeparator();
     add(m_edit, actions, {Ask::CopyPicture, Ask::CopyText, Ask::CopyScenario, Ask::Paste});
     m_edit->addSeparator();
-    add(m_edit, actions, {Ask::KeepBranch, Ask::Compare, Ask::AddToLecture});
+    add(m_edit, actions, {Ask::KeepBranch, Ask::Compare, Ask::AddToLecture, Ask::EditLecture});
 }
 
 void Menus::fillPlayback(const Actions &actions)

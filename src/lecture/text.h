@@ -26,8 +26,4 @@ struct ParseResult
 // from: comments of it that stand on lines of their own are kept.
 [[nodiscard]] std::string write(const Lecture &lecture, std::string_view original = {});
 
-// `original`, which is a good lecture or empty, with one more part at its end and every comment,
-// also behind an entry, as it was.
-[[nodiscard]] std::string withPart(std::string_view original, const Part &part);
-
 } // namespace lecture

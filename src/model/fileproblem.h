@@ -15,6 +15,7 @@ struct FileProblem
 {
     // IsCapture, IsPicture: it would have been overwritten by a scenario. CarriesNone: a picture
     // that holds no scenario. IsLecture: it shows moments of several scenarios and is none itself.
+    // HasChanged: somebody else has written it since it was read.
     enum class Kind {
         CannotRead,
         CannotWrite,
@@ -23,7 +24,8 @@ struct FileProblem
         BadScenario,
         BadCapture,
         CarriesNone,
-        IsLecture
+        IsLecture,
+        HasChanged
     };
     Kind kind = Kind::CannotRead;
     QString fileName;

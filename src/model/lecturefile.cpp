@@ -187,19 +187,4 @@ std::string nameInLecture(const QString &origin, const QString &lectureFile)
     return lecture::isFile(name) ? name : "./" + name;
 }
 
-std::optional<FileProblem> addToLecture(const QString &fileName, const lecture::Part &part)
-{
-    std::string original;
-    if (QFileInfo::exists(fileName)) {
-        TextReading text = readText(fileName);
-        if (text.problem)
-            return text.problem;
-        auto problems = lecture::parse(text.text).problems;
-        if (!problems.empty())
-            return badLecture(fileName, std::move(problems));
-        original = std::move(text.text);
-    }
-    return saveText(fileName, lecture::withPart(original, part));
-}
-
 } // namespace model

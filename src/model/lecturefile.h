@@ -41,9 +41,4 @@ struct LectureReading
 // name, another by its path, relative where that is short.
 [[nodiscard]] std::string nameInLecture(const QString &origin, const QString &lectureFile);
 
-// Adds a part at the end of a lecture, or begins a new one with it. The file is as it was when that
-// is not possible, and every comment in it stays.
-[[nodiscard]] std::optional<FileProblem> addToLecture(const QString &fileName,
-                                                      const lecture::Part &part);
-
 } // namespace model

@@ -30,7 +30,8 @@ class Scanner
 public:
     [[nodiscard]] bool isInString() const { return !m_quote.empty(); }
     [[nodiscard]] int depth() const { return m_depth; }
-    void pass(std::string_view line);
+    // Answers the comment at the line's end.
+    std::string_view pass(std::string_view line);
 
 private:
     // How many characters to go on by.
@@ -41,12 +42,18 @@ private:
     int m_depth = 0;     // of brackets
 };
 
-void Scanner::pass(std::string_view line)
+std::string_view Scanner::pass(std::string_view line)
 {
-    for (std::size_t i = 0; i < line.size();)
-        i += isInString() ? inString(line.substr(i)) : outside(line.substr(i));
+    std::string_view comment;
+    for (std::size_t i = 0; i < line.size();) {
+        const std::string_view rest = line.substr(i);
+        if (!isInString() && rest.front() == '#')
+            comment = rest;
+        i += isInString() ? inString(rest) : outside(rest);
+    }
     if (m_quote.size() == 1) // only strings of three quotes go on in the next line
         m_quote.clear();
+    return comment;
 }
 
 std::size_t Scanner::inString(std::string_view rest)
@@ -96,21 +103,28 @@ TomlLine Namer::name(std::string_view text)
     const std::string_view content = trimmed(text);
     const bool isInString = m_scanner.isInString();
     const bool isInList = m_scanner.depth() > 0;
-    TomlLine line{TomlLine::Kind::Entry, std::string(text), {}, {}};
+    TomlLine line;
+    line.text = text;
     if (!isInString && content.empty())
         line.kind = TomlLine::Kind::Blank;
     else if (!isInString && content.front() == '#')
         line.kind = TomlLine::Kind::Comment;
+    if (line.kind == TomlLine::Kind::Comment)
+        line.comment = content;
     if (line.kind != TomlLine::Kind::Entry)
         return line;
-    if (!isInList && !isInString)
+    const bool begins = !isInList && !isInString;
+    if (begins)
         enter(content);
+    line.key = m_list;
     const std::string where = m_table + '/' + m_list + '/';
     line.exact = where + withoutSpaces(content);
     line.exact += '#' + std::to_string(m_count[line.exact]++);
     const bool isEndOfList = isInList && content.front() == ']';
     line.loose = where + (isEndOfList ? std::string("end") : std::to_string(m_place++));
-    m_scanner.pass(text);
+    line.comment = trimmed(m_scanner.pass(text));
+    if (begins && content.front() == '[')
+        line.header = withoutSpaces(content.substr(0, content.size() - line.comment.size()));
     return line;
 }
 

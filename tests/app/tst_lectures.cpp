@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/files.h"
-#include "app/momentdialog.h"
+#include "app/lectures/lecturedialog.h"
 #include "lecture/text.h"
 #include "model/lecturefile.h"
 #include "run.h"
@@ -8,9 +8,12 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -34,6 +37,18 @@ class TestLectures : public QObject
 private slots:
     void init();
     void moment_added_isInTheFileAsItIsShown();
+    void moment_added_hasTheViewOfTheScreen();
+    void moment_added_hasWhatTheFieldsSay();
+    void moment_ofAnotherScenario_isOneMorePart();
+    void moment_withinABranch_namesIt();
+    void parts_edited_commentsStay();
+    void part_removed_itsCommentIsAskedFor();
+    void lastAdded_removedAgain_theFileIsAsBefore();
+    void openLecture_edited_isPresentedAsItIsNow();
+    void unwritable_isToldAndNothingIsLost();
+    void changedMeanwhile_getsTheMomentAsWell();
+    void changedMeanwhile_isNotOverwritten();
+    void written_thenCancelled_isAskedFor();
     void moment_addedTwice_keepsCommentsAndTheFirst();
     void moment_added_leavesUndoAndTheScenarioAlone();
     void moment_ofAnEditedScenario_asksToSaveFirst();
@@ -55,6 +70,10 @@ private:
     static void answer(std::function<void(Dialog &)> act);
     // Adds the moment at hand to a lecture.
     void add(Run &run, const QString &file) const;
+    static void edit(Run &run, const std::function<void(app::LectureDialog &)> &act);
+    static void name(app::LectureDialog &dialog, const QString &file);
+    static void type(QWidget &dialog, const char *field, const QString &text);
+    static void click(QWidget &dialog, const char *button);
     static lecture::Lecture read(const QString &fileName);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -63,6 +82,10 @@ private:
 namespace {
 
 const auto Handshake = QStringLiteral(":/scenarios/02-handshake.fourwave");
+const QByteArray Three = "# mine\nformat = 1\n\n[[parts]] # one\nscenario = \"09-lost-syn\"\n"
+                         "at = \"1s\"\nplanned = \"3min\"\n\n[[parts]]\n"
+                         "scenario = \"02-handshake\"\nat = \"100ms\"\n\n# the third\n"
+                         "[[parts]]\nscenario = \"02-handshake\"\nat = \"200ms\"\n";
 
 } // namespace
 
@@ -99,18 +122,44 @@ void TestLectures::answer(std::function<void(Dialog &)> act)
     });
 }
 
+void TestLectures::name(app::LectureDialog &dialog, const QString &file)
+{
+    auto *field = dialog.findChild<QLineEdit *>(QStringLiteral("file"));
+    field->setText(file);
+    emit field->editingFinished();
+}
+
+// As somebody types it.
+void TestLectures::type(QWidget &dialog, const char *field, const QString &text)
+{
+    auto *line = dialog.findChild<QLineEdit *>(QString::fromLatin1(field));
+    line->setText(text);
+    emit line->textEdited(text);
+}
+
+void TestLectures::click(QWidget &dialog, const char *button)
+{
+    dialog.findChild<QAbstractButton *>(QString::fromLatin1(button))->click();
+}
+
 void TestLectures::add(Run &run, const QString &file) const
 {
-    answer<app::MomentDialog>([&](app::MomentDialog &dialog) {
-        dialog.findChild<QLineEdit *>(QStringLiteral("file"))->setText(file);
+    answer<app::LectureDialog>([&](app::LectureDialog &dialog) {
+        name(dialog, file);
         for (const QLabel *label : dialog.findChildren<QLabel *>())
             QVERIFY2(!label->text().contains(u'&') || label->buddy(), qPrintable(label->text()));
-        dialog.findChild<QSpinBox *>(QStringLiteral("planned"))->setValue(3);
+        dialog.findChild<QDoubleSpinBox *>(QStringLiteral("planned"))->setValue(3);
         dialog.findChild<QPlainTextEdit *>(QStringLiteral("notesChinese"))
             ->setPlainText(QStringLiteral("先问。\n再按键。"));
         dialog.accept();
     });
     run.action(Ask::AddToLecture).trigger();
+}
+
+void TestLectures::edit(Run &run, const std::function<void(app::LectureDialog &)> &act)
+{
+    answer<app::LectureDialog>(act);
+    run.action(Ask::EditLecture).trigger();
 }
 
 lecture::Lecture TestLectures::read(const QString &fileName)
@@ -136,6 +185,261 @@ void TestLectures::moment_added_isInTheFileAsItIsShown()
     QVERIFY(part.notes.en.empty());
     QVERIFY(part.view.hidden == std::vector{lecture::Detail::Timers});
     QVERIFY(part.view.numbers == lecture::Numbers::Relative);
+    QVERIFY(part.view.languages == lecture::Languages::English);
+    QVERIFY(part.view.theme.empty());
+    QVERIFY(!part.view.time && !part.view.steps);
+}
+
+void TestLectures::moment_added_hasTheViewOfTheScreen()
+{
+    Run run(Language::Chinese);
+    QVERIFY(run.window->start(Handshake));
+    run.action(Ask::Numbers).setChecked(true);
+    for (const Ask ask : {Ask::DarkColours, Ask::BothLanguages, Ask::FewSteps, Ask::Linear,
+                          Ask::Calls, Ask::AbsoluteNumbers})
+        run.action(ask).trigger();
+    run.session.playback.setFutureHidden(true);
+    add(run, path("a.fourwave-lecture"));
+    const lecture::View view = read(path("a.fourwave-lecture")).parts.at(0).view;
+    QCOMPARE(view.theme, std::string("dark"));
+    QVERIFY(view.languages == lecture::Languages::Both);
+    QVERIFY(view.steps == 8);
+    QVERIFY(view.time == lecture::Time::Linear);
+    QVERIFY(view.numbers == lecture::Numbers::Absolute);
+    const std::vector hidden = {lecture::Detail::Future, lecture::Detail::Calls};
+    QVERIFY(view.hidden == hidden);
+}
+
+// Everything that a file can hold has a field.
+void TestLectures::moment_added_hasWhatTheFieldsSay()
+{
+    const QString file = path("a.fourwave-lecture");
+    Run run(Language::English);
+    QVERIFY(run.window->start(Handshake));
+    run.session.playback.seek(tcp::SimTime(150ms));
+    answer<app::LectureDialog>([&](app::LectureDialog &dialog) {
+        name(dialog, file);
+        type(dialog, "lectureEnglish", "Mine");
+        type(dialog, "chapterChinese", QStringLiteral("第一章"));
+        type(dialog, "titleEnglish", "Why?");
+        dialog.findChild<QPlainTextEdit *>("notesEnglish")->setPlainText("Ask.");
+        dialog.findChild<QDoubleSpinBox *>("planned")->setValue(1.5);
+        dialog.findChild<QDoubleSpinBox *>("from")->setValue(0.1);
+        click(dialog, "stateNames");
+        click(dialog, "labels");
+        dialog.findChild<QComboBox *>("theme")->setCurrentIndex(4);
+        dialog.findChild<QSpinBox *>("steps")->setValue(5);
+        emit dialog.findChild<QComboBox *>("theme")->activated(4);
+        dialog.accept();
+    });
+    run.action(Ask::AddToLecture).trigger();
+    const lecture::Lecture lecture = read(file);
+    QCOMPARE(lecture.title.en, std::string("Mine"));
+    const lecture::Part &part = lecture.parts.at(0);
+    QCOMPARE(part.chapter.zh, std::string("第一章"));
+    QCOMPARE(part.title.en, std::string("Why?"));
+    QCOMPARE(part.notes.en, std::string("Ask."));
+    QVERIFY(part.planned == 90s);
+    QVERIFY(part.from == 100ms);
+    const std::vector hidden = {lecture::Detail::StateNames, lecture::Detail::Labels};
+    QVERIFY(part.view.hidden == hidden);
+    QCOMPARE(part.view.theme, std::string("high-contrast"));
+    QVERIFY(part.view.steps == 5);
+}
+
+void TestLectures::moment_ofAnotherScenario_isOneMorePart()
+{
+    const QString file = path("a.fourwave-lecture");
+    const QString own = write("own.fourwave", contentsOf(Handshake));
+    Run run(Language::English);
+    QVERIFY(run.window->start(Handshake));
+    add(run, file);
+    QVERIFY(run.window->files().open(own));
+    run.session.playback.seek(tcp::SimTime(150ms));
+    add(run, file);
+    const lecture::Lecture lecture = read(file);
+    QCOMPARE(lecture.parts.size(), std::size_t(2));
+    QCOMPARE(lecture.parts[1].scenario, std::string("own.fourwave"));
+    QVERIFY(model::readLecture(file).isGood());
+}
+
+// A kept what-if is a branch of its file.
+void TestLectures::moment_withinABranch_namesIt()
+{
+    const QString own = write("own.fourwave", contentsOf(Handshake)
+                                                  + "\n[[branches]]\nname = \"slow\"\n"
+                                                    "delay = \"300ms\"\n");
+    Run run(Language::English);
+    QVERIFY(run.window->start(own));
+    run.session.document.showBranch("slow");
+    run.session.playback.seek(tcp::SimTime(400ms));
+    add(run, path("a.fourwave-lecture"));
+    const lecture::Part part = read(path("a.fourwave-lecture")).parts.at(0);
+    QCOMPARE(part.branch, std::string("slow"));
+    QVERIFY(part.at == 400ms);
+    QVERIFY(model::readLecture(path("a.fourwave-lecture")).isGood());
+}
+
+void TestLectures::parts_edited_commentsStay()
+{
+    const QString file = write("a.fourwave-lecture", Three);
+    Run run(Language::English);
+    QVERIFY(run.window->start(Handshake));
+    run.session.playback.seek(tcp::SimTime(150ms));
+    edit(run, [&](app::LectureDialog &dialog) {
+        name(dialog, file);
+        auto *parts = dialog.findChild<QListWidget *>("parts");
+        QCOMPARE(parts->count(), 3);
+        parts->setCurrentRow(2);
+        click(dialog, "up");
+        QCOMPARE(parts->currentRow(), 1);
+        type(dialog, "titleEnglish", "Now second");
+        QVERIFY(parts->item(1)->text().contains("Now second"));
+        parts->setCurrentRow(0);
+        click(dialog, "take");
+        dialog.accept();
+    });
+    const lecture::Lecture lecture = read(file);
+    QCOMPARE(lecture.parts.size(), std::size_t(3));
+    QCOMPARE(lecture.parts[0].scenario, std::string("02-handshake"));
+    QVERIFY(lecture.parts[0].at == 150ms);
+    QVERIFY(lecture.parts[0].planned == 3min);
+    QCOMPARE(lecture.parts[1].title.en, std::string("Now second"));
+    for (const char *comment : {"# mine", "# one", "# the third"})
+        QVERIFY2(contentsOf(file).contains(comment), comment);
+}
+
+void TestLectures::part_removed_itsCommentIsAskedFor()
+{
+    const QString file = write("a.fourwave-lecture", Three);
+    Run run(Language::English);
+    QVERIFY(run.window->start(Handshake));
+    const auto removing = [&](QMessageBox::StandardButton button) {
+        edit(run, [&, button](app::LectureDialog &dialog) {
+            name(dialog, file);
+            dialog.findChild<QListWidget *>("parts")->setCurrentRow(2);
+            click(dialog, "remove");
+            answer<QMessageBox>([button](QMessageBox &box) {
+                QVERIFY(box.informativeText().contains("# the third"));
+                box.button(button)->click();
+            });
+            dialog.accept();
+            if (dialog.isVisible()) {
+                answer<QMessageBox>(
+                    [](QMessageBox &box) { box.button(QMessageBox::Discard)->click(); });
+                dialog.reject();
+            }
+        });
+    };
+    removing(QMessageBox::Cancel);
+    QCOMPARE(contentsOf(file), Three);
+    removing(QMessageBox::Save);
+    QCOMPARE(read(file).parts.size(), std::size_t(2));
+}
+
+void TestLectures::lastAdded_removedAgain_theFileIsAsBefore()
+{
+    const QString file = write("a.fourwave-lecture", Three);
+    Run run(Language::English);
+    QVERIFY(run.window->start(Handshake));
+    add(run, file);
+    QCOMPARE(read(file).parts.size(), std::size_t(4));
+    edit(run, [&](app::LectureDialog &dialog) {
+        QCOMPARE(dialog.fileName(), file);
+        auto *parts = dialog.findChild<QListWidget *>("parts");
+        parts->setCurrentRow(parts->count() - 1);
+        click(dialog, "remove");
+        dialog.accept();
+    });
+    QCOMPARE(contentsOf(file), Three);
+}
+
+void TestLectures::openLecture_edited_isPresentedAsItIsNow()
+{
+    const QString file = write("a.fourwave-lecture", Three);
+    Run run(Language::English);
+    answer<QMessageBox>([](QMessageBox &box) { box.reject(); });
+    QVERIFY(run.window->start(file));
+    edit(run, [&](app::LectureDialog &dialog) {
+        QCOMPARE(dialog.fileName(), file);
+        type(dialog, "titleEnglish", "Another");
+        dialog.accept();
+    });
+    QCOMPARE(run.session.lecture->lecture.parts.at(0).title.en, std::string("Another"));
+}
+
+void TestLectures::unwritable_isToldAndNothingIsLost()
+{
+    const QString file = path("nowhere/a.fourwave-lecture");
+    Run run(Language::English);
+    QVERIFY(run.window->start(Handshake));
+    answer<app::LectureDialog>([&](app::LectureDialog &dialog) {
+        name(dialog, file);
+        dialog.findChild<QPlainTextEdit *>("notesEnglish")->setPlainText("Long thought about.");
+        dialog.accept();
+        const QString words = dialog.findChild<QLabel *>("problem")->text();
+        QVERIFY2(words.contains(file), qPrintable(words));
+        QVERIFY(dialog.isVisible());
+        // The remedy, with everything still there.
+        name(dialog, path("b.fourwave-lecture"));
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+    });
+    run.action(Ask::AddToLecture).trigger();
+    QCOMPARE(read(path("b.fourwave-lecture")).parts.at(0).notes.en,
+             std::string("Long thought about."));
+}
+
+void TestLectures::changedMeanwhile_getsTheMomentAsWell()
+{
+    const QString file = write("a.fourwave-lecture", Three);
+    Run run(Language::English);
+    QVERIFY(run.window->start(Handshake));
+    answer<app::LectureDialog>([&](app::LectureDialog &dialog) {
+        name(dialog, file);
+        type(dialog, "titleEnglish", "Mine");
+        write("a.fourwave-lecture", Three + "# more\n");
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+    });
+    run.action(Ask::AddToLecture).trigger();
+    QVERIFY(contentsOf(file).startsWith(Three + "# more\n"));
+    QCOMPARE(read(file).parts.at(3).title.en, std::string("Mine"));
+}
+
+void TestLectures::changedMeanwhile_isNotOverwritten()
+{
+    const QString file = write("a.fourwave-lecture", Three);
+    Run run(Language::English);
+    QVERIFY(run.window->start(Handshake));
+    edit(run, [&](app::LectureDialog &dialog) {
+        name(dialog, file);
+        type(dialog, "titleEnglish", "Mine");
+        write("a.fourwave-lecture", Three + "# more\n");
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        QVERIFY(dialog.findChild<QLabel *>("problem")->text().contains("changed"));
+        answer<QMessageBox>([](QMessageBox &box) { box.button(QMessageBox::Discard)->click(); });
+        dialog.reject();
+    });
+    QCOMPARE(contentsOf(file), Three + "# more\n");
+}
+
+void TestLectures::written_thenCancelled_isAskedFor()
+{
+    Run run(Language::English);
+    QVERIFY(run.window->start(Handshake));
+    answer<app::LectureDialog>([&](app::LectureDialog &dialog) {
+        name(dialog, path("a.fourwave-lecture"));
+        dialog.findChild<QPlainTextEdit *>("notesEnglish")->setPlainText("Long thought about.");
+        answer<QMessageBox>([](QMessageBox &box) { box.button(QMessageBox::Cancel)->click(); });
+        dialog.reject();
+        QVERIFY(dialog.isVisible());
+        answer<QMessageBox>([](QMessageBox &box) { box.button(QMessageBox::Discard)->click(); });
+        dialog.reject();
+    });
+    run.action(Ask::AddToLecture).trigger();
+    QVERIFY(!QFile::exists(path("a.fourwave-lecture")));
 }
 
 void TestLectures::moment_addedTwice_keepsCommentsAndTheFirst()
@@ -148,7 +452,7 @@ void TestLectures::moment_addedTwice_keepsCommentsAndTheFirst()
     add(run, file);
     QVERIFY(contentsOf(file).startsWith(text));
     // The second time the lecture is known.
-    answer<app::MomentDialog>([&](app::MomentDialog &dialog) {
+    answer<app::LectureDialog>([&](app::LectureDialog &dialog) {
         QCOMPARE(dialog.fileName(), file);
         dialog.accept();
     });
@@ -178,8 +482,8 @@ void TestLectures::moment_ofAnEditedScenario_asksToSaveFirst()
     run.action(Ask::AddToLecture).trigger();
     QVERIFY(run.session.document.isModified());
     answer<QMessageBox>([&](QMessageBox &box) {
-        answer<app::MomentDialog>([&](app::MomentDialog &dialog) {
-            dialog.findChild<QLineEdit *>(QStringLiteral("file"))->setText(path("a"));
+        answer<app::LectureDialog>([&](app::LectureDialog &dialog) {
+            name(dialog, path("a"));
             dialog.accept();
         });
         box.button(QMessageBox::Save)->click();
@@ -197,13 +501,12 @@ void TestLectures::moment_intoABadLecture_isRefusedWithItsLine()
     Run run(Language::English);
     QVERIFY(run.window->start(Handshake));
     QString words;
-    answer<app::MomentDialog>([&](app::MomentDialog &dialog) {
-        dialog.findChild<QLineEdit *>(QStringLiteral("file"))->setText(file);
-        answer<QMessageBox>([&](QMessageBox &box) {
-            words = box.text();
-            box.accept();
-        });
+    answer<app::LectureDialog>([&](app::LectureDialog &dialog) {
+        name(dialog, file);
+        words = dialog.findChild<QLabel *>(QStringLiteral("problem"))->text();
         dialog.accept();
+        QVERIFY(dialog.isVisible());
+        dialog.reject();
     });
     run.action(Ask::AddToLecture).trigger();
     QVERIFY2(words.contains(QStringLiteral("a.fourwave-lecture:2:9: ")), qPrintable(words));
@@ -214,8 +517,8 @@ void TestLectures::moment_cancelled_writesNothing()
 {
     Run run(Language::English);
     QVERIFY(run.window->start(Handshake));
-    answer<app::MomentDialog>([&](app::MomentDialog &dialog) {
-        dialog.findChild<QLineEdit *>(QStringLiteral("file"))->setText(path("a.fourwave-lecture"));
+    answer<app::LectureDialog>([&](app::LectureDialog &dialog) {
+        name(dialog, path("a.fourwave-lecture"));
         dialog.reject();
     });
     run.action(Ask::AddToLecture).trigger();

@@ -16,10 +16,6 @@ private slots:
     void comments_onTheirOwnLines_areKept();
     void notesThatLookLikeComments_areNoComments();
     void textWithEverySign_survives();
-    void addedPart_toAFile_keepsEveryByteBefore();
-    void addedPart_toNothing_makesALecture();
-    void addedPart_toAFileWithoutFinalLineEnd_isRead();
-    void addedPart_behindAnInlineList_isRead();
 };
 
 namespace {
@@ -78,37 +74,6 @@ void TestWrite::textWithEverySign_survives()
     part.branch = everySign;
     const Lecture lecture{{}, {part}};
     QVERIFY(lecturetest::read(write(lecture)) == lecture);
-}
-
-void TestWrite::addedPart_toAFile_keepsEveryByteBefore()
-{
-    const std::string text = "format=1   # as I like it\n[[parts]]  # one\nat='1s'\nscenario='a'\n";
-    const std::string longer = withPart(text, partOf("b"));
-    QVERIFY(longer.starts_with(text));
-    const Lecture lecture = lecturetest::read(longer);
-    QCOMPARE(lecture.parts.size(), std::size_t(2));
-    QVERIFY(lecture.parts[1] == partOf("b"));
-}
-
-void TestWrite::addedPart_toNothing_makesALecture()
-{
-    const Lecture lecture = lecturetest::read(withPart({}, partOf("b")));
-    QCOMPARE(lecture.parts.size(), std::size_t(1));
-    QVERIFY(lecture.parts[0] == partOf("b"));
-}
-
-void TestWrite::addedPart_toAFileWithoutFinalLineEnd_isRead()
-{
-    const std::string text = "format = 1\n[[parts]]\nscenario = \"a\"\nat = \"1s\"";
-    QCOMPARE(lecturetest::read(withPart(text, partOf("b"))).parts.size(), std::size_t(2));
-}
-
-void TestWrite::addedPart_behindAnInlineList_isRead()
-{
-    const std::string text = "# mine\nformat = 1\nparts = [{ scenario = \"a\", at = \"1s\" }]\n";
-    const std::string longer = withPart(text, partOf("b"));
-    QVERIFY(longer.starts_with("# mine\n"));
-    QCOMPARE(lecturetest::read(longer).parts.size(), std::size_t(2));
 }
 
 QTEST_APPLESS_MAIN(TestWrite)

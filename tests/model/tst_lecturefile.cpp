@@ -3,7 +3,6 @@
 #include "lecture/text.h"
 #include "model/document.h"
 #include "model/lecturefile.h"
-#include "support/fulldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,14 +34,6 @@ QByteArray contentsOf(const QString &fileName)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-lecture::Part partOf(const std::string &scenario, tcp::Duration at = 200ms)
-{
-    lecture::Part part;
-    part.scenario = scenario;
-    part.at = at;
-    return part;
-}
-
 } // namespace
 
 class TestLectureFile : public QObject
@@ -63,10 +54,6 @@ private slots:
     void name_ofAShippedScenario_isShort();
     void name_ofAFile_isRelativeWhereThatIsShort();
     void name_ofAFileWithoutEnding_isAFile();
-    void added_toNothing_isRead();
-    void added_toALecture_keepsWhatIsThere();
-    void added_toABadLecture_isRefused();
-    void added_onAFullDisk_leavesTheOldFile();
     void ending_ofALecture_isRecognised();
     void shippedLectures_everyOne_isGood();
     void lecture_openedAsAScenario_isToldApart();
@@ -211,49 +198,6 @@ void TestLectureFile::name_ofAFileWithoutEnding_isAFile()
         model::nameInLecture(path(QStringLiteral("x")), path(QStringLiteral("a")));
     QCOMPARE(name, std::string("./x"));
     QVERIFY(lecture::isFile(name));
-}
-
-void TestLectureFile::added_toNothing_isRead()
-{
-    const QString file = path(QStringLiteral("new.fourwave-lecture"));
-    QVERIFY(!model::addToLecture(file, partOf("02-handshake")));
-    const LectureReading reading = model::readLecture(file);
-    QVERIFY(reading.isGood());
-    QVERIFY(reading.file.lecture.parts == std::vector({partOf("02-handshake")}));
-}
-
-void TestLectureFile::added_toALecture_keepsWhatIsThere()
-{
-    const QByteArray text =
-        "format = 1 # mine\n[[parts]]\nscenario = \"02-handshake\" # first\nat = \"1ms\"\n";
-    const QString file = write(QStringLiteral("a.fourwave-lecture"), text);
-    QVERIFY(!model::addToLecture(file, partOf("09-lost-syn")));
-    QVERIFY(contentsOf(file).startsWith(text));
-    QCOMPARE(model::readLecture(file).file.lecture.parts.size(), std::size_t(2));
-}
-
-void TestLectureFile::added_toABadLecture_isRefused()
-{
-    const QByteArray text = "format = 1\nparts = 3\n";
-    const QString file = write(QStringLiteral("a.fourwave-lecture"), text);
-    const auto problem = model::addToLecture(file, partOf("02-handshake"));
-    QVERIFY(problem);
-    QVERIFY(!problem->problems.empty());
-    QCOMPARE(contentsOf(file), text);
-}
-
-void TestLectureFile::added_onAFullDisk_leavesTheOldFile()
-{
-    const QByteArray text = "format = 1\n[[parts]]\nscenario = \"02-handshake\"\nat = \"1ms\"\n";
-    const QString file = write(QStringLiteral("a.fourwave-lecture"), text);
-    std::optional<FileProblem> problem;
-    {
-        const support::FullDisk full;
-        problem = model::addToLecture(file, partOf("02-handshake"));
-    }
-    QVERIFY(problem);
-    QCOMPARE(problem->kind, FileProblem::Kind::CannotWrite);
-    QCOMPARE(contentsOf(file), text);
 }
 
 void TestLectureFile::ending_ofALecture_isRecognised()
