@@ -50,13 +50,16 @@ void paintHead(Painting &painting, tcp::Side side)
     const double text = painting.text();
     const double x = painting.layout.columns().host(side).lifeline;
     const double small = std::max(std::round(0.88 * text), painting.layout.options().leastText);
-    const double room = roomForHead(painting.layout, side) - 1.8 * text;
     const QStringList &whole = painting.layout.head(side);
+    const double most = roomForHead(painting.layout, side);
+    const bool isTight = textWidth(whole[0], 1.08 * text, Weight::Bold) + 1.8 * text > most;
+    const double beside = (isTight ? 0.7 : 1.8) * text;
+    const double room = most - beside;
     const QStringList lines = {elided(whole[0], room, 1.08 * text, Weight::Bold),
                                fitting(whole[1], room, small)};
     const double nameWidth = textWidth(lines[0], 1.08 * text, Weight::Bold);
     const double placeWidth = textWidth(lines[1], small);
-    const double width = std::max(nameWidth, placeWidth) + 1.8 * text;
+    const double width = std::max(nameWidth, placeWidth) + beside;
     const double height = painting.layout.headsHeight();
     const QRectF box(x - width / 2, 0.25 * text, width, height - 0.25 * text);
     painting.painter.setPen(QPen(painting.theme.lifeline, painting.theme.lineWidth));

@@ -33,6 +33,8 @@ private slots:
     void paper_tooMuchForOneSheet_fails();
     void column_isThatWideAndReadable_data();
     void column_isThatWideAndReadable();
+    void column_everyScenario_isReadable_data();
+    void column_everyScenario_isReadable();
     void column_tooNarrow_tellsWhatIsEnough();
     void density_changesPixelsOnly();
 
@@ -245,6 +247,47 @@ void TestFitting::column_isThatWideAndReadable()
     const double letters = fitted.picture.layout().options().textSize * fitted.canvas.scale / 3;
     QVERIFY(letters * 72 / 96 >= LeastPoints);
     verifyInside(fitted);
+}
+
+void TestFitting::column_everyScenario_isReadable_data()
+{
+    QTest::addColumn<diagram::Languages>("languages");
+    using explanation::Language;
+    QTest::newRow("English") << diagram::Languages{Language::English, {}};
+    QTest::newRow("Chinese") << diagram::Languages{Language::Chinese, {}};
+    QTest::newRow("both") << diagram::Languages{Language::Chinese, Language::English};
+}
+
+// A column of a paper that is printed in two of them, with everything drawn.
+void TestFitting::column_everyScenario_isReadable()
+{
+    QFETCH(diagram::Languages, languages);
+    constexpr double PointsPerUnit = 72.0 / 96;
+    for (const QString &file : shipped::files()) {
+        const trace::Trace trace = shipped::run(file);
+        PictureOptions options;
+        options.options.languages = languages;
+        const auto result = fit(trace, options, extents::Column{85}, 1);
+        const auto *fitted = std::get_if<Fitted>(&result);
+        QVERIFY2(fitted, qPrintable(file));
+        const diagram::Layout &layout = fitted->picture.layout();
+        const double points = fitted->canvas.scale * PointsPerUnit;
+        QVERIFY2(points * layout.options().textSize >= 5.5, qPrintable(file));
+        QVERIFY2(points * layout.options().leastText >= 5, qPrintable(file));
+        int hidden = 0;
+        for (const diagram::Label &label : layout.shapes().labels) {
+            const QRectF bounds = diagram::boxOf(label).bounds();
+            hidden += label.isHidden ? 1 : 0;
+            const bool isInside =
+                bounds.left() >= -0.5 && bounds.right() <= layout.size().width() + 0.5;
+            QVERIFY2(label.isHidden || isInside,
+                     qPrintable(file + layout.shapes().texts[label.text]));
+        }
+        // Nearly every text has found room that has it on a wide page.
+        const auto usual = std::ranges::count_if(Picture(trace, options).layout().shapes().labels,
+                                                 &diagram::Label::isHidden);
+        QVERIFY2(hidden <= usual + (languages.second ? 4 : 1), qPrintable(file));
+    }
 }
 
 void TestFitting::column_tooNarrow_tellsWhatIsEnough()

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace exporters {
 
@@ -12,10 +13,37 @@ using Result = std::variant<Fitted, Failure>;
 
 constexpr double UnitsPerMillimetre = 96 / 25.4; // a unit is a 96th of an inch
 constexpr double UnitsPerPoint = 96.0 / 72;
-constexpr double SheetMargin = 48;  // units: half an inch
-constexpr double SheetPoints = 9;   // of letters, where there is room
-constexpr double ColumnPoints = 8;  // the same
-constexpr double WidestStretch = 2; // of a ladder in a wide picture
+constexpr double SheetMargin = 48;    // units: half an inch
+constexpr double SheetPoints = 9;     // of letters, where there is room
+constexpr double ColumnPoints = 8;    // the same
+constexpr double GoodPoints = 5.5;    // narrower ladders have no need to be tried
+constexpr double SmallLetters = 0.91; // of the others; smaller ones would not be read in print
+constexpr double WidestStretch = 2;   // of a ladder in a wide picture
+
+// How a ladder is made narrow.
+struct Folding
+{
+    diagram::Density density = diagram::Density::Open;
+    bool hasUprightStates = false;
+};
+
+// The widest first.
+constexpr Folding Foldings[] = {
+    {diagram::Density::Open, false},    {diagram::Density::Open, true},
+    {diagram::Density::Folded, false},  {diagram::Density::Folded, true},
+    {diagram::Density::Shared, false},  {diagram::Density::Shared, true},
+    {diagram::Density::Upright, false}, {diagram::Density::Upright, true},
+};
+
+// How much higher the rows become, so that what stands in several lines finds room.
+constexpr double Stretches[] = {1, 1.3, 1.6, 2};
+constexpr std::size_t LongRun = 2000; // events, of which few ladders are tried
+
+// Texts for which there is no room.
+auto hiddenTexts(const Picture &picture)
+{
+    return std::ranges::count_if(picture.layout().shapes().labels, &diagram::Label::isHidden);
+}
 
 // The picture in the middle of an area of so many units, as large as it can be but not larger than
 // `most` units for one of the layout.
@@ -94,14 +122,21 @@ public:
     Result operator()(const extents::Column &column) const
     {
         const double width = column.millimetres * UnitsPerMillimetre;
-        Picture picture = withLetters(width, ColumnPoints);
-        if (pointsOf(picture, filling(picture, width)) < LeastPoints)
-            picture = narrow(width);
-        const Canvas canvas = filling(picture, width);
-        const double points = pointsOf(picture, canvas);
-        if (points < LeastPoints)
-            return tooSmall(points, column.millimetres * LeastPoints / points);
-        return Fitted{picture, canvas};
+        double most = 0; // points
+        std::optional<Fitted> largest;
+        for (const Folding *folding = std::begin(Foldings); folding != std::end(Foldings);
+             ++folding) {
+            const Fitted fitted = folded(width, *folding, 1);
+            const double points = pointsOf(fitted.picture, fitted.canvas);
+            if (points >= GoodPoints)
+                return withAllTexts(width, folding);
+            if (points > most)
+                largest = fitted;
+            most = std::max(most, points);
+        }
+        if (most < LeastPoints)
+            return tooSmall(most, column.millimetres * LeastPoints / most);
+        return *largest;
     }
 
 private:
@@ -126,13 +161,41 @@ private:
         return {m_trace, options};
     }
 
-    // The narrowest ladder there is, its states upright.
-    [[nodiscard]] Picture narrow(double width) const
+    // From a folding on, the first with which no more texts lack room than usual; where there is
+    // none, the one with the fewest.
+    [[nodiscard]] Fitted withAllTexts(double width, const Folding *folding) const
+    {
+        const auto usual = hiddenTexts(Picture(m_trace, m_options));
+        Fitted best = folded(width, *folding, 1);
+        auto fewest = hiddenTexts(best.picture);
+        const Folding *last = m_trace.events().size() > LongRun ? folding + 1 : std::end(Foldings);
+        for (; folding != last; ++folding) {
+            for (const double stretch : Stretches) {
+                if (fewest <= usual)
+                    return best;
+                const Fitted other = folded(width, *folding, stretch);
+                const auto hidden = hiddenTexts(other.picture);
+                const bool isGood = pointsOf(other.picture, other.canvas) >= GoodPoints;
+                if (isGood && hidden < fewest) {
+                    fewest = hidden;
+                    best = other;
+                }
+            }
+        }
+        return best;
+    }
+
+    // With rows that are so much higher.
+    [[nodiscard]] Fitted folded(double width, const Folding &folding, double stretch) const
     {
         PictureOptions options = m_options;
-        options.options.hasUprightStates = true;
+        options.options.hasUprightStates = folding.hasUprightStates;
+        options.options.density = folding.density;
+        options.options.stepHeight *= stretch;
+        options.options.leastText = SmallLetters * options.options.textSize;
         options.options.width = width * options.options.textSize / (ColumnPoints * UnitsPerPoint);
-        return {m_trace, options};
+        const Picture picture(m_trace, options);
+        return {picture, filling(picture, width)};
     }
 
     [[nodiscard]] static double mostScale(const Picture &picture, double points)
