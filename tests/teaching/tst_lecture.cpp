@@ -27,7 +27,7 @@ private slots:
     void chapters_areThoseOfTheTour();
     void plannedTime_isNinetyMinutes();
     void everyPart_hasSomethingToSayInBothLanguages();
-    void someParts_askTheHall();
+    void mostParts_askTheHall();
 
 private:
     std::string m_text;
@@ -98,11 +98,31 @@ void TestLecture::everyPart_hasSomethingToSayInBothLanguages()
     }
 }
 
-void TestLecture::someParts_askTheHall()
+// And the lecturer is told what to ask and which key shows it.
+void TestLecture::mostParts_askTheHall()
 {
-    const auto asking = std::ranges::count_if(
-        m_lecture.parts, [](const Part &part) { return !part.view.hidden.empty(); });
-    QVERIFY(asking >= 3);
+    using lecture::Detail;
+    const auto tell = [](Detail detail) -> scenario::Text {
+        switch (detail) {
+        case Detail::Future: return {"future is hidden", "后面的事先藏着"};
+        case Detail::StateNames: return {"ress 2", "按 2"};
+        case Detail::Labels: return {"ress 3", "按 3"};
+        case Detail::Timers: return {"ress 4", "按 4"};
+        case Detail::Calls: return {"ress 5", "按 5"};
+        }
+        return {};
+    };
+    std::size_t asking = 0;
+    for (const Part &part : m_lecture.parts) {
+        asking += part.view.hidden.empty() ? 0 : 1;
+        for (const Detail detail : part.view.hidden) {
+            QVERIFY2(part.notes.en.find(tell(detail).en) != std::string::npos,
+                     part.title.en.c_str());
+            QVERIFY2(part.notes.zh.find(tell(detail).zh) != std::string::npos,
+                     part.title.en.c_str());
+        }
+    }
+    QVERIFY(asking > m_lecture.parts.size() / 2);
 }
 
 QTEST_APPLESS_MAIN(TestLecture)
