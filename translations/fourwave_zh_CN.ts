@@ -604,6 +604,10 @@
         <source>Film</source>
         <translation>动画</translation>
     </message>
+    <message>
+        <source>Of GIF, WebP and MP4 only</source>
+        <translation>只用于 GIF、WebP 和 MP4</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportFormats</name>

@@ -9,6 +9,8 @@ namespace app {
 
 namespace {
 
+constexpr std::chrono::milliseconds ShortWork(300);
+
 volatile std::sig_atomic_t isInterrupted = 0;
 
 void interrupt(int)
@@ -39,10 +41,11 @@ exporters::Progress TerminalProgress::callback()
     };
 }
 
-// Work that is done at once is not worth a number.
+// Work that is done soon is not worth a number.
 void TerminalProgress::show(int percent)
 {
-    if (!m_isTerminal || percent == m_shown || percent == 0)
+    const bool isShort = std::chrono::steady_clock::now() - m_begin < ShortWork;
+    if (!m_isTerminal || isShort || percent == m_shown)
         return;
     m_shown = percent;
     std::fprintf(stderr, "\r%3d %%", percent);

@@ -3,6 +3,8 @@
 
 #include "exporters/progress.h"
 
+#include <chrono>
+
 namespace app {
 
 // Shows on a terminal how far long work is, and ends it when Ctrl+C is pressed, so that nothing is
@@ -22,6 +24,7 @@ private:
     void show(int percent);
 
     bool m_isTerminal = false;
+    std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
     int m_shown = -1; // percent; nothing yet
 };
 

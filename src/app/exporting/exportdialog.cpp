@@ -82,6 +82,7 @@ void ExportDialog::build(Settings &settings)
     form->addRow(tr("F&ormat:"), m_format);
     m_limits->setObjectName(QStringLiteral("limits"));
     m_limits->setWordWrap(true);
+    m_limits->setProperty("role", QStringLiteral("muted"));
     form->addRow(QString(), m_limits);
     form->addRow(tr("&Kept choices:"), presets);
     auto *middle = new QHBoxLayout;
@@ -165,6 +166,7 @@ void ExportDialog::offerWhatApplies()
     m_size->offer(choices);
     m_film->offer(choices);
     m_tabs->setTabEnabled(2, choices.film);
+    m_tabs->setTabToolTip(2, choices.film ? QString() : tr("Of GIF, WebP and MP4 only"));
     showPreview();
 }
 

@@ -116,7 +116,7 @@ void PreviewPane::showPicture(const exporters::Choices &choices)
     const QString paper =
         tr("%1 × %2 mm").arg(qRound(inches.width() * 25.4)).arg(qRound(inches.height() * 25.4));
     if (!choices.scale) {
-        tell(paper);
+        tell(choices.extent ? paper : QString());
         return;
     }
     const QSize pixels = std::holds_alternative<exporters::extents::Pixels>(request.extent)

@@ -112,7 +112,9 @@ void SizePage::follow()
     showRow(*m_form, m_ratio, isSized && kind == Kind::Ratio);
     showRow(*m_form, m_paper, (isSized && kind == Kind::Paper) || isOnPaper);
     showRow(*m_form, m_column, isSized && kind == Kind::Column);
-    m_scale->setEnabled(m_choices.scale && kind != Kind::Pixels);
+    const bool isScaled = m_choices.scale && kind != Kind::Pixels;
+    m_scale->setEnabled(isScaled);
+    showRow(*m_form, m_scale, isScaled || !m_choices.theme);
     showRow(*m_form, m_editable, m_choices.letters);
 }
 
