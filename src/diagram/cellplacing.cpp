@@ -5,15 +5,12 @@
 #include "tcp/state.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace diagram {
 
 namespace {
-
-// How high CLOSED is written at the end of a socket, in text sizes.
-constexpr double ClosedHeight = 1.7;
-constexpr double UprightClosedHeight = 4.6;
 
 // A state that lasts when the trace ends, and that no clock will end.
 bool isEndless(const StateSpan &span)
@@ -156,8 +153,8 @@ private:
     void placeUpright(const StateSpan &span, const Cell &cell)
     {
         const double margin = 0.4 * m_placing.options.textSize;
-        const double room = cell.bottom - cell.top - margin;
-        std::vector<Label> lines = namesOf(span, room);
+        const Span place = placeFor(span, cell, margin);
+        std::vector<Label> lines = namesOf(span, place.width() - margin);
         double length = 0;
         double height = 0;
         for (const Label &line : lines) {
@@ -168,11 +165,47 @@ private:
         for (Label &line : lines) {
             line.angle = -90;
             line.x = static_cast<float>(x + line.height / 2);
-            line.y = static_cast<float>(cell.top + margin + length - line.width / 2);
-            line.isHidden = length > room || height > 1.2 * (cell.right - cell.left);
+            line.y = static_cast<float>(place.left + margin + length - line.width / 2);
+            line.isHidden =
+                length > place.width() - margin || height > 1.2 * (cell.right - cell.left);
             x += line.height;
             m_placing.shapes.labels.push_back(line);
         }
+    }
+
+    // The first part of the cell between breaks that has room for its upright name, on one line or
+    // on two; all of it where none has.
+    [[nodiscard]] Span placeFor(const StateSpan &span, const Cell &cell, double margin) const
+    {
+        const std::vector<Span> parts = partsOf(cell);
+        for (const double room : {std::numeric_limits<double>::max(), 0.0}) {
+            double length = 0;
+            for (const Label &line : namesOf(span, room))
+                length = std::max<double>(length, line.width);
+            for (const Span &part : parts) {
+                if (length + margin <= part.width())
+                    return part;
+            }
+        }
+        return {cell.top, cell.bottom};
+    }
+
+    // From top to bottom, without the breaks that go through it.
+    [[nodiscard]] std::vector<Span> partsOf(const Cell &cell) const
+    {
+        std::vector<Span> parts;
+        double top = cell.top;
+        const std::vector<Gap> &gaps = m_placing.shapes.gaps;
+        auto gap = std::ranges::lower_bound(gaps, cell.top, {}, &Gap::bottom);
+        for (; gap != gaps.end() && gap->top < cell.bottom; ++gap) {
+            const Span edges = tornEdges(*gap, m_placing.options);
+            if (edges.right <= top || cell.bottom <= edges.left)
+                continue;
+            parts.push_back({top, edges.left});
+            top = edges.right;
+        }
+        parts.push_back({top, std::max<double>(top, cell.bottom)});
+        return parts;
     }
 
     // What stands below the name: that no timer limits the state, or that the capture ends first.
@@ -206,19 +239,42 @@ private:
     // The name and what stands below it.
     void placeLines(const StateSpan &span, const Cell &cell)
     {
-        std::vector<Label> lines = namesOf(span, cell.right - cell.left);
-        const double names = lines.front().height * static_cast<double>(lines.size());
-        const bool isTooLow = names > cell.bottom - cell.top + 0.5;
-        for (const QString &line : linesBelow(span, cell))
-            lines.push_back(makeLabel(line, Role::NoTimer, span));
+        const std::vector<Label> names = namesOf(span, cell.right - cell.left);
         const double room = cell.bottom - cell.top;
         const double margin =
-            std::min(0.3 * m_placing.options.textSize, std::max(0.0, (room - names) / 2));
-        double top = cell.top + margin;
+            std::min(0.3 * m_placing.options.textSize, std::max(0.0, (room - heightOf(names)) / 2));
+        const double bottom = heightOf(names) > room + 0.5 ? cell.top : cell.bottom;
+        placeBlock(names, cell, cell.top + margin, bottom);
+        std::vector<Label> below;
+        for (const QString &line : linesBelow(span, cell))
+            below.push_back(makeLabel(line, Role::NoTimer, span));
+        const double top = cell.top + margin + heightOf(names);
+        placeBlock(below, cell, topBetweenBreaks(cell, top, heightOf(below)), bottom);
+    }
+
+    static double heightOf(const std::vector<Label> &lines)
+    {
+        return lines.empty() ? 0 : lines.front().height * static_cast<double>(lines.size());
+    }
+
+    // Where a block of that height begins that no break goes through, or at `top` all the same.
+    [[nodiscard]] double topBetweenBreaks(const Cell &cell, double top, double height) const
+    {
+        for (const Span &part : partsOf(cell)) {
+            const double begin = std::max(top, part.left);
+            if (begin + height <= part.right + 0.5)
+                return begin;
+        }
+        return top;
+    }
+
+    // Lines that would end below `bottom` are hidden.
+    void placeBlock(std::vector<Label> lines, const Cell &cell, double top, double bottom) const
+    {
         for (Label &line : lines) {
             line.x = (cell.left + cell.right) / 2;
             line.y = static_cast<float>(top + line.height / 2);
-            line.isHidden = isTooLow || top + line.height > cell.bottom + 0.5;
+            line.isHidden = top + line.height > bottom + 0.5;
             top += line.height;
             m_placing.shapes.labels.push_back(line);
         }

@@ -4,6 +4,7 @@
 #include "diagram/carried.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -13,8 +14,9 @@ namespace diagram {
 namespace {
 
 // In steps: long waits would leave room for few others.
-constexpr double LongestFramedWait = 1.5;
-constexpr double ShortestFramedWait = 1;
+constexpr std::array FramedWaits = {1.5, 1.0, 0.75};
+// Of the rows' usual height, where another one shows as many steps as are wanted at more moments.
+constexpr std::array Stretches = {1.0, 0.94, 1.06, 0.88, 1.12, 0.8, 0.72, 1.2};
 constexpr std::size_t MostSteps = 200; // of runs whose rows are chosen with care
 // In text sizes: rows that can be read, and rows that still belong together.
 constexpr double LeastStep = 2.4;
@@ -40,7 +42,7 @@ Options enlarged(Options options, const Framing &framing)
     options.leastText = std::ceil(framing.screenHeight * LettersOfScreen);
     options.textSize = options.leastText;
     options.stepHeight = 3.5 * options.textSize;
-    options.longestWait = LongestFramedWait;
+    options.longestWait = FramedWaits.front();
     options.width = framing.area.width();
     return options;
 }
@@ -108,52 +110,6 @@ Options withUsualRows(const trace::Trace &trace, std::span<const trace::Step> st
     return options;
 }
 
-int squareOfExcess(int seen, int wanted)
-{
-    const int excess = std::max(0, std::abs(seen - wanted) - 1);
-    return excess * excess;
-}
-
-// How many steps too many or too few are seen, all moments together; many at once weigh more.
-int strangeness(const Layout &layout, const Framing &framing)
-{
-    const double height = rowsHeight(layout, framing);
-    if (layout.size().height() <= height)
-        return squareOfExcess(
-            std::max(framing.steps, static_cast<int>(layout.stepHeights().size())), framing.steps);
-    const CameraPath path(layout, height, framing.steps);
-    int sum = 0;
-    for (std::size_t step = 0; step < layout.stepHeights().size(); ++step) {
-        const double top = path.topAt(layout, layout.momentAfter(step));
-        sum += squareOfExcess(stepsBetween(layout, top, top + height), framing.steps);
-    }
-    return sum;
-}
-
-// That height of the rows, or one near it with which more moments show as many steps as are wanted.
-Options withRows(const trace::Trace &trace, std::span<const trace::Step> steps,
-                 const Options &wanted, const Framing &framing)
-{
-    const Options usual = withUsualRows(trace, steps, wanted, framing);
-    if (steps.size() > MostSteps)
-        return usual;
-    Options best = usual;
-    int least = std::numeric_limits<int>::max();
-    for (const double wait : {LongestFramedWait, ShortestFramedWait}) {
-        for (const double part : {1.0, 0.94, 1.06, 0.88, 1.12, 0.8}) {
-            Options options = usual;
-            options.longestWait = wait;
-            options.stepHeight = std::max(part * usual.stepHeight, LeastStep * usual.textSize);
-            const int strange = strangeness(layoutOf(trace, steps, options), framing);
-            if (std::exchange(least, std::min(least, strange)) > strange)
-                best = options;
-            if (least == 0)
-                return best;
-        }
-    }
-    return best;
-}
-
 // What is bad about an upper edge there while the present is at y.
 class PlaceCost
 {
@@ -202,6 +158,55 @@ double bestTop(const Layout &layout, const Span &allowed, double y, double heigh
             look(Best - away);
         if (Best + away <= Lowest)
             look(Best + away);
+    }
+    return best;
+}
+
+int squareOfExcess(int seen, int wanted)
+{
+    const int excess = std::max(0, std::abs(seen - wanted) - 1);
+    return excess * excess;
+}
+
+// How many steps too many or too few are seen, all moments together, where many at once weigh more;
+// no more than `most`, where it is as much.
+int strangeness(const Layout &layout, const Framing &framing, int most)
+{
+    const double height = rowsHeight(layout, framing);
+    const auto steps = layout.stepHeights();
+    if (layout.size().height() <= height)
+        return squareOfExcess(std::max(framing.steps, static_cast<int>(steps.size())),
+                              framing.steps);
+    const double lowest = layout.size().height() - height;
+    double top = 0;
+    int sum = 0;
+    for (std::size_t i = 0; i < steps.size() && sum < most; ++i) {
+        top = bestTop(layout, {top, std::max(top, lowest)}, steps[i], height, framing.steps);
+        sum += squareOfExcess(stepsBetween(layout, top, top + height), framing.steps);
+    }
+    return std::min(sum, most);
+}
+
+// That height of the rows, or one near it with which more moments show as many steps as are wanted.
+Options withRows(const trace::Trace &trace, std::span<const trace::Step> steps,
+                 const Options &wanted, const Framing &framing)
+{
+    const Options usual = withUsualRows(trace, steps, wanted, framing);
+    if (steps.size() > MostSteps)
+        return usual;
+    Options best = usual;
+    int least = std::numeric_limits<int>::max();
+    for (const double wait : FramedWaits) {
+        for (const double part : Stretches) {
+            Options options = usual;
+            options.longestWait = wait;
+            options.stepHeight = std::max(part * usual.stepHeight, LeastStep * usual.textSize);
+            const int strange = strangeness(layoutOf(trace, steps, options), framing, least);
+            if (std::exchange(least, strange) > strange)
+                best = options;
+            if (least == 0)
+                return best;
+        }
     }
     return best;
 }

@@ -33,9 +33,9 @@ QStringList folded(const QString &line, double width, double pixels)
     const double least = std::max(width, widestWord(line, pixels) + 1);
     const qsizetype bracket = line.indexOf(remark);
     if (bracket <= 0 || textWidth(line, pixels) <= least)
-        return wrapped(line, least, pixels);
-    return wrapped(line.left(bracket), least, pixels)
-           << wrapped(line.mid(bracket).trimmed(), least, pixels);
+        return balanced(line, least, pixels);
+    return balanced(line.left(bracket), least, pixels)
+           << balanced(line.mid(bracket).trimmed(), least, pixels);
 }
 
 class LaneTextMaker

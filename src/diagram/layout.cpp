@@ -183,13 +183,29 @@ double tailOf(const trace::Trace &trace, const Options &options)
 // The lines beside one instant, by host.
 using Beside = std::array<double, 2>;
 
-// Names of states that go on in a second line.
-void makeRoomForNames(Rows &rows, const Contents &contents, const Options &options)
+bool isBeforeBreak(const Rows &rows, std::size_t instant, tcp::Duration unit,
+                   const Options &options)
 {
-    const double room = 2 * lineHeight(Role::State, options) + 0.1 * options.textSize;
+    return instant + 1 < rows.instants.size()
+           && isBreak(options.scale, rows.instants[instant + 1].at - rows.instants[instant].at,
+                      unit);
+}
+
+// Names of states that go on in a second line, and CLOSED above a break.
+void makeRoomForNames(Rows &rows, const Contents &contents, const trace::Trace &trace,
+                      const Options &options)
+{
+    const tcp::Duration unit = usualDelay(trace, rows);
+    const bool isUpright = options.hasUprightStates || options.density >= Density::Upright;
+    const double closed = (isUpright ? UprightClosedHeight : ClosedHeight) * options.textSize;
+    const double name = 2 * lineHeight(Role::State, options) + 0.1 * options.textSize;
     for (const StateSpan &span : contents.states) {
-        double &least = rows.instants[rows.instantOf[indexOf(span.from)]].room;
-        least = span.isStripe ? least : std::max(least, room);
+        const std::size_t i = rows.instantOf[indexOf(span.from)];
+        const bool endsAboveBreak =
+            span.state == tcp::State::Closed && isBeforeBreak(rows, i, unit, options);
+        double &room = rows.instants[i].room;
+        if (!span.isStripe)
+            room = std::max(room, endsAboveBreak ? std::max(name, closed) : name);
     }
 }
 
@@ -201,14 +217,12 @@ void makeRoomForTimers(const Rows &rows, const Contents &contents, const trace::
     const tcp::Duration unit = usualDelay(trace, rows);
     for (const TimerSpan &span : contents.timers) {
         const std::size_t i = rows.instantOf[indexOf(span.from)];
-        const bool isBeforeBreak =
-            i + 1 < rows.instants.size()
-            && isBreak(options.scale, rows.instants[i + 1].at - rows.instants[i].at, unit);
-        if (!isBeforeBreak || span.isContinued)
+        if (!isBeforeBreak(rows, i, unit, options) || span.isContinued)
             continue;
-        const QStringList parts =
-            timerParts(timerLines(trace, span.host, span.kind, span.time, options.languages));
-        const double room = lineHeight(Role::Timer, options) * static_cast<double>(parts.size());
+        const QStringList lines =
+            timerLines(trace, span.host, span.kind, span.time, options.languages);
+        const auto count = (options.density == Density::Open ? lines : timerParts(lines)).size();
+        const double room = lineHeight(Role::Timer, options) * static_cast<double>(count);
         double &height = heights[i][static_cast<std::size_t>(span.host)];
         height = options.density >= Density::Shared ? height + room : std::max(height, room);
     }
@@ -223,12 +237,13 @@ void makeRoom(Rows &rows, const Contents &contents, const trace::Trace &trace,
         double &height = heights[rows.instantOf[indexOf(text.event)]][static_cast<int>(text.host)];
         height += lineHeight(text.role, options) * static_cast<double>(text.lines.size());
     }
-    if (options.density > Density::Open)
+    // Else their letters are so much smaller that they have room.
+    if (options.density > Density::Open || options.leastText > 0)
         makeRoomForTimers(rows, contents, trace, options, heights);
     for (std::size_t i = 0; i < heights.size(); ++i)
         rows.instants[i].room = std::max(heights[i][0], heights[i][1]) + 0.3 * options.textSize;
     if (options.density > Density::Open)
-        makeRoomForNames(rows, contents, options);
+        makeRoomForNames(rows, contents, trace, options);
 }
 
 std::vector<float> heightsOf(const trace::Trace &trace, const Rows &rows, const TimeScale &scale,
@@ -268,6 +283,28 @@ std::vector<std::uint32_t> connectionsOf(const trace::Trace &trace)
         connections.push_back(peer ? std::min(i, indexOf(*peer)) : i);
     }
     return connections;
+}
+
+// Where the name of a state stands.
+struct NamePlace
+{
+    EventId event = NoEvent;
+    SocketId socket = trace::NoSocket;
+    double top = 0;
+    double bottom = 0;
+};
+
+void join(std::vector<NamePlace> &names, const Label &label, const QRectF &bounds)
+{
+    const auto known = std::ranges::find_if(names, [&](const NamePlace &name) {
+        return name.event == label.event && name.socket == label.socket;
+    });
+    if (known == names.end()) {
+        names.push_back({label.event, label.socket, bounds.top(), bounds.bottom()});
+        return;
+    }
+    known->top = std::min(known->top, bounds.top());
+    known->bottom = std::max(known->bottom, bounds.bottom());
 }
 
 } // namespace
@@ -434,15 +471,27 @@ std::vector<EventId> Layout::eventsOfSteps(std::uint32_t first, std::uint32_t la
 bool Layout::cutsText(double y) const
 {
     bool cuts = false;
-    visitLabels(y, y, [&](std::size_t i) {
+    std::vector<NamePlace> names; // a name on two lines is not parted either
+    const double reach = 2 * lineHeight(Role::State, m_options);
+    visitLabels(y - reach, y + reach, [&](std::size_t i) {
         const Label &label = m_shapes.labels[i];
+        const double most = label.angle == 0 ? label.height : label.width + label.height;
+        if (std::abs(label.y - y) > reach + most / 2)
+            return;
         const QRectF bounds = boxOf(label).bounds();
         // The strip above goes on with names of one line, and names what stands upright.
         const bool goesOn =
             label.role == Role::State && (label.angle != 0 || m_options.density == Density::Open);
-        cuts = cuts || (!label.isHidden && !goesOn && bounds.top() < y && y < bounds.bottom());
+        if (label.isHidden || goesOn)
+            return;
+        if (label.role == Role::State)
+            join(names, label, bounds);
+        else
+            cuts = cuts || (bounds.top() < y && y < bounds.bottom());
     });
-    return cuts;
+    return cuts || std::ranges::any_of(names, [y](const NamePlace &name) {
+               return name.top < y && y < name.bottom;
+           });
 }
 
 bool Layout::isAside(SocketId socket) const

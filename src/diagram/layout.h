@@ -108,7 +108,8 @@ public:
     {
         m_rows.labels.visit(top, bottom, visit);
     }
-    // Whether an edge at this height goes through a text that is shown, other than a state's name.
+    // Whether an edge at this height goes through a text that is shown, other than a state's name
+    // that is told above such an edge as well.
     [[nodiscard]] bool cutsText(double y) const;
 
 private:

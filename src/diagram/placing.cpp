@@ -52,4 +52,11 @@ Label LabelMaker::make(const QString &text, Role role, trace::EventId event, tra
     return label;
 }
 
+Span tornEdges(const Gap &gap, const Options &options)
+{
+    const double middle = (gap.top + gap.bottom) / 2;
+    const double reach = 0.7 * options.textSize;
+    return {middle - reach, middle + reach};
+}
+
 } // namespace diagram

@@ -61,6 +61,13 @@ struct Placing
 
 struct LaneText;
 
+// How high CLOSED is written at the end of a socket, in text sizes.
+inline constexpr double ClosedHeight = 1.7;
+inline constexpr double UprightClosedHeight = 4.6;
+
+// From where to where the torn edges of a break reach downwards.
+[[nodiscard]] Span tornEdges(const Gap &gap, const Options &options);
+
 void placeCells(const Placing &placing, const std::vector<StateSpan> &spans);
 void placeTimers(const Placing &placing, const std::vector<TimerSpan> &spans);
 // `texts` are the lines beside the calls, in order of time.

@@ -75,10 +75,11 @@ QString flagsText(const trace::Trace &trace, trace::EventId sent,
 // Two labels of one segment as one: "SYN (retransmission / 重传)".
 QString joined(const QString &first, const QString &second, const QString &flags)
 {
-    const QString rest = withoutFlags(second, flags);
-    const bool isRemark = rest.startsWith(u'（') && rest.endsWith(u'）');
-    if (isRemark && first.endsWith(u')'))
-        return first.chopped(1) + QStringLiteral(" / ") + rest.mid(1).chopped(1) + u')';
+    const QString rest = withoutFlags(second, flags).trimmed();
+    const bool isRemark = (rest.startsWith(u'（') && rest.endsWith(u'）'))
+                          || (rest.startsWith(u'(') && rest.endsWith(u')'));
+    if (isRemark && (first.endsWith(u')') || first.endsWith(u'）')))
+        return first.chopped(1) + QStringLiteral(" / ") + rest.mid(1).chopped(1) + first.back();
     return first + QStringLiteral(" / ") + rest;
 }
 
@@ -174,20 +175,6 @@ QStringList timerParts(const QStringList &lines)
     return parts << u' ' + lines.last();
 }
 
-// As few lines as the width allows, each about as long as the others.
-QStringList balanced(const QString &text, double width, double pixels)
-{
-    QStringList lines = wrapped(text, width, pixels);
-    const qsizetype count = lines.size();
-    for (double less = width - pixels / 4; less > 0; less -= pixels / 4) {
-        QStringList shorter = wrapped(text, less, pixels);
-        if (shorter.size() > count)
-            break;
-        lines = std::move(shorter);
-    }
-    return lines;
-}
-
 QStringList noTimerLines(const Options &options)
 {
     const QStringList whole = lines(options.languages, explanation::noTimer);
@@ -271,6 +258,19 @@ QStringList wrapped(const QString &text, double width, double pixels)
         lines << breakable.mid(line.textStart(), line.textLength()).remove(breakHere).trimmed();
     }
     layout.endLayout();
+    return lines;
+}
+
+QStringList balanced(const QString &text, double width, double pixels)
+{
+    QStringList lines = wrapped(text, width, pixels);
+    const qsizetype count = lines.size();
+    for (double less = width - pixels / 2; less > 0; less -= pixels / 2) {
+        QStringList shorter = wrapped(text, less, pixels);
+        if (shorter.size() > count)
+            break;
+        lines = std::move(shorter);
+    }
     return lines;
 }
 

@@ -52,5 +52,7 @@ namespace diagram {
 
 // The text in as many lines as the width asks for.
 [[nodiscard]] QStringList wrapped(const QString &text, double width, double pixels);
+// In as many lines, each about as long as the others.
+[[nodiscard]] QStringList balanced(const QString &text, double width, double pixels);
 
 } // namespace diagram

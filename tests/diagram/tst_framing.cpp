@@ -3,6 +3,7 @@
 #include "diagram/framing.h"
 #include "diagram/geometry.h"
 #include "diagram/painter.h"
+#include "diagram/placing.h"
 #include "diagram/shipped.h"
 #include "diagram/strokes.h"
 
@@ -37,6 +38,8 @@ private slots:
     void narrowScreen_keepsCallsTimersAndLanguages();
     void narrowScreen_namesEveryArrowAndOverlapsNothing();
     void narrowScreen_statesStayInTheirCells();
+    void breaks_onAnyScreen_goThroughNoStateAndNoTimer_data() { addScreens(); }
+    void breaks_onAnyScreen_goThroughNoStateAndNoTimer();
     void wideScreen_foldsNothing();
     void narrowerScreens_giveUpCallsLast();
     void otherNumberOfSteps_isFollowed();
@@ -105,6 +108,15 @@ bool hasOverlap(const Layout &layout)
         }
     }
     return false;
+}
+
+bool isInABreak(const Layout &layout, const Label &label)
+{
+    const QRectF bounds = boxOf(label).bounds();
+    return std::ranges::any_of(layout.shapes().gaps, [&](const Gap &gap) {
+        const Span edges = tornEdges(gap, layout.options());
+        return bounds.top() < edges.right - 1 && edges.left + 1 < bounds.bottom();
+    });
 }
 
 bool isInACell(const Layout &layout, const Label &label)
@@ -334,6 +346,28 @@ void TestFraming::narrowScreen_statesStayInTheirCells()
             }
         }
     }
+}
+
+// A name that has no room between breaks may be crossed by one: few have none.
+void TestFraming::breaks_onAnyScreen_goThroughNoStateAndNoTimer()
+{
+    QFETCH(QSize, screen);
+    int crossed = 0;
+    int all = 0;
+    for (const Run &run : m_runs) {
+        const Layout layout(run.trace, run.steps,
+                            run.optionsFor(bothLanguages(), framingOf(screen)));
+        for (const Label &label : layout.shapes().labels) {
+            const bool isBeside = label.role == Role::State || label.role == Role::NoTimer
+                                  || label.role == Role::Timer;
+            if (!isBeside || label.isHidden)
+                continue;
+            ++all;
+            crossed += isInABreak(layout, label) ? 1 : 0;
+        }
+    }
+    QVERIFY(all > 1000);
+    QVERIFY2(crossed <= all / 100, qPrintable(QStringLiteral("%1 of %2").arg(crossed).arg(all)));
 }
 
 void TestFraming::wideScreen_foldsNothing()

@@ -49,6 +49,7 @@ private slots:
     void simultaneousOpen_arrows_cross();
     void selfConnect_arrows_comeBack();
     void selfConnect_eventAt_bothLegsAndLabel();
+    void bothLanguages_retransmission_isToldInOnePairOfBrackets();
     void lostFin_arrow_diesOnTheWay();
     void closeWaitLeak_state_openEnded();
     void chosen_otherConnection_aside();
@@ -384,6 +385,21 @@ void TestLayout::selfConnect_eventAt_bothLegsAndLabel()
         if (label.role == Role::ArrowName)
             QCOMPARE(layout.eventAt({label.x, label.y}), std::optional(label.event));
     }
+}
+
+void TestLayout::bothLanguages_retransmission_isToldInOnePairOfBrackets()
+{
+    const auto namesIn = [](Language first, Language second) {
+        Options options;
+        options.languages = {first, second};
+        const Layout layout = shipped::layoutOf(shipped::runNumber("11"), options);
+        const auto &texts = layout.shapes().texts;
+        return QStringList(texts.begin(), texts.end());
+    };
+    QVERIFY(namesIn(Language::English, Language::Chinese)
+                .contains(QStringLiteral("FIN+ACK (retransmission / 重传)")));
+    QVERIFY(namesIn(Language::Chinese, Language::English)
+                .contains(QStringLiteral("FIN+ACK（重传 / retransmission）")));
 }
 
 void TestLayout::lostFin_arrow_diesOnTheWay()
