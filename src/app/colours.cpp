@@ -74,7 +74,7 @@ QPalette paletteOf(const Colours &colours)
     return palette;
 }
 
-QString styleSheetOf(const Colours &colours, double textScale)
+QString styleSheetOf(const Colours &colours, double textScale, double leastText)
 {
     QFile file(QStringLiteral(":/style/window.qss"));
     if (!file.open(QIODevice::ReadOnly))
@@ -96,8 +96,9 @@ QString styleSheetOf(const Colours &colours, double textScale)
     }};
     for (const auto &[name, colour] : names)
         sheet.replace(QLatin1String(name), colour.name());
-    sheet.replace(QLatin1String("@headingSize"), pixels(HeadingSize * textScale));
-    sheet.replace(QLatin1String("@smallSize"), pixels(SmallSize * textScale));
+    sheet.replace(QLatin1String("@headingSize"),
+                  pixels(std::max(leastText, HeadingSize * textScale)));
+    sheet.replace(QLatin1String("@smallSize"), pixels(std::max(leastText, SmallSize * textScale)));
     return sheet;
 }
 

@@ -34,6 +34,7 @@ struct Colours
 [[nodiscard]] Colours greyscaleColours();
 
 [[nodiscard]] QPalette paletteOf(const Colours &colours);
-[[nodiscard]] QString styleSheetOf(const Colours &colours, double textScale = 1);
+[[nodiscard]] QString styleSheetOf(const Colours &colours, double textScale = 1,
+                                   double leastText = 0);
 
 } // namespace app

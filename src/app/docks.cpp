@@ -258,8 +258,10 @@ void Docks::arrange()
 
 void Docks::setTextScale(double scale)
 {
-    m_textScale = scale;
-    fitTo(m_width);
+    if (std::exchange(m_textScale, scale) == scale)
+        return;
+    if (m_width > 0)
+        fitTo(m_width);
     widenShown();
     m_isRescaled = true;
 }

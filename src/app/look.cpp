@@ -3,10 +3,16 @@
 
 #include "app/colours.h"
 #include "diagram/fonts.h"
+#include "diagram/framing.h"
 
 #include <QApplication>
 #include <QFont>
+#include <QScreen>
 #include <QStyleFactory>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace app {
 
@@ -34,7 +40,9 @@ Colours coloursOf(diagram::ThemeName theme)
 
 } // namespace
 
-Look::Look(QObject *parent) : QObject(parent), m_system(QApplication::palette())
+Look::Look(QObject *parent)
+    : QObject(parent), m_system(QApplication::palette()),
+      m_screenHeight(QGuiApplication::primaryScreen()->size().height())
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 }
@@ -51,6 +59,28 @@ void Look::setTextScale(double scale)
         return;
     m_textScale = scale;
     apply();
+}
+
+void Look::setScreenHeight(int height)
+{
+    if (std::exchange(m_screenHeight, height) != height && theme() == diagram::ThemeName::Projector)
+        apply();
+}
+
+double Look::textScale() const
+{
+    return scaleOf(TextPixels);
+}
+
+double Look::scaleOf(double pixels) const
+{
+    return std::max(m_textScale, leastText() / pixels);
+}
+
+double Look::leastText() const
+{
+    const bool isProjected = theme() == diagram::ThemeName::Projector;
+    return isProjected ? std::ceil(m_screenHeight * diagram::LettersOfScreen) : 0;
 }
 
 diagram::ThemeName Look::theme() const
@@ -70,9 +100,9 @@ diagram::ThemeName Look::theme() const
 void Look::apply()
 {
     const Colours colours = coloursOf(theme());
-    QApplication::setFont(diagram::font(TextPixels * m_textScale));
+    QApplication::setFont(diagram::font(TextPixels * textScale()));
     QApplication::setPalette(paletteOf(colours));
-    qApp->setStyleSheet(styleSheetOf(colours, m_textScale));
+    qApp->setStyleSheet(styleSheetOf(colours, textScale(), leastText()));
     emit changed();
 }
 

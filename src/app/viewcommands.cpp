@@ -134,7 +134,7 @@ void ViewCommands::followLook()
     const bool isProjected = m_look.theme() == diagram::ThemeName::Projector;
     if (std::exchange(m_isProjected, isProjected) != isProjected)
         m_actions[Ask::FewSteps].setChecked(isProjected);
-    m_ladder.setTextScale(m_look.textScale());
+    m_ladder.setTextScale(m_look.scaleOf(diagram::theme(m_look.theme()).textSize));
 }
 
 } // namespace app

@@ -12,6 +12,7 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QScreen>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -36,6 +37,27 @@ WindowModes::WindowModes(const Actions &actions, Docks &docks, Look &look, QWidg
     connect(&actions[Ask::LadderAlone], &QAction::toggled, this, &WindowModes::setLadderAlone);
     connect(&actions[Ask::FullScreen], &QAction::toggled, this, &WindowModes::setFullScreen);
     connect(&actions[Ask::NextPane], &QAction::triggered, this, &WindowModes::focusNextPane);
+    const auto follow = [this] { m_docks.setTextScale(m_look.textScale()); };
+    connect(&look, &Look::changed, this, follow);
+    follow();
+    window->installEventFilter(this);
+}
+
+bool WindowModes::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isFirst = event->type() == QEvent::Show && !m_isShown;
+    if (isFirst) {
+        m_isShown = true;
+        connect(m_window->windowHandle(), &QWindow::screenChanged, this,
+                &WindowModes::followScreen);
+        followScreen();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void WindowModes::followScreen()
+{
+    m_look.setScreenHeight(m_window->screen()->size().height());
 }
 
 void WindowModes::leave()
@@ -62,7 +84,6 @@ void WindowModes::setLadderAlone(bool alone)
 void WindowModes::setFullScreen(bool full)
 {
     m_look.setTextScale(full ? largeScale(*m_window) : 1.0);
-    m_docks.setTextScale(m_look.textScale());
     m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, full));
     showBars();
 }

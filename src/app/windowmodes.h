@@ -26,7 +26,11 @@ public:
     void leave();
     void leaveAll();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void followScreen();
     void setLadderAlone(bool alone);
     void setFullScreen(bool full);
     void showBars();
@@ -38,6 +42,7 @@ private:
     Look &m_look;
     QWidget *m_transport;
     QMainWindow *m_window;
+    bool m_isShown = false;
 };
 
 } // namespace app

@@ -19,9 +19,13 @@ constexpr int Margin = 8;
 constexpr int BarHeight = 8;
 constexpr int OriginFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
+// Letters that a whole room shall read are large enough, not larger.
 QFont small(const QFont &font)
 {
+    constexpr int ForARoom = 20; // pixels
     QFont smaller = font;
+    if (QFontInfo(font).pixelSize() >= ForARoom)
+        return smaller;
     smaller.setPixelSize(std::max(9, int(0.88 * QFontInfo(font).pixelSize())));
     return smaller;
 }

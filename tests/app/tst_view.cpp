@@ -3,9 +3,14 @@
 #include "scene/ladderview.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QFontInfo>
+#include <QScreen>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using app::Ask;
 using explanation::Language;
@@ -23,11 +28,29 @@ private slots:
     void fewStepsAndMap_areRemembered();
     void projectorColours_chosen_framesTheLadderUntilOthersAre();
     void projectorColours_framing_canBeUndone();
+    void projectorColours_lettersAreAFortiethOfTheScreenUntilOthersAre();
+    void projectorColours_onAnotherScreen_lettersFollowIt();
     void everyColours_chosen_areTheLaddersTheme();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
+
+namespace {
+
+// In pixels, of all that is seen of a window but the ladder, which has letters of its own.
+int smallestLetters(const QWidget &window)
+{
+    int least = 1000;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool isSeen = widget->isVisible() && !widget->visibleRegion().isEmpty();
+        if (isSeen)
+            least = std::min(least, QFontInfo(widget->font()).pixelSize());
+    }
+    return least;
+}
+
+} // namespace
 
 void TestView::init()
 {
@@ -93,6 +116,39 @@ void TestView::projectorColours_framing_canBeUndone()
     run.action(Ask::ProjectorColours).trigger();
     run.action(Ask::FewSteps).trigger();
     QVERIFY(!run.find<LadderView>()->isFramed());
+}
+
+void TestView::projectorColours_lettersAreAFortiethOfTheScreenUntilOthersAre()
+{
+    Run run(Language::Chinese);
+    run.window->start({});
+    run.session.playback.goToEnd();
+    QCoreApplication::processEvents();
+    const int before = smallestLetters(*run.window);
+    run.action(Ask::ProjectorColours).trigger();
+    QCoreApplication::processEvents();
+    const int large = smallestLetters(*run.window);
+    QVERIFY2(large >= run.window->screen()->size().height() / 40.0,
+             qPrintable(QString::number(large)));
+    run.action(Ask::LightColours).trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(smallestLetters(*run.window), before);
+}
+
+void TestView::projectorColours_onAnotherScreen_lettersFollowIt()
+{
+    app::Look look;
+    look.setScreenHeight(1080);
+    QCOMPARE(look.textScale(), 1.0);
+    look.setAppearance(app::Appearance::Projector);
+    QCOMPARE(QFontInfo(QApplication::font()).pixelSize(), 27);
+    look.setScreenHeight(2160);
+    QCOMPARE(QFontInfo(QApplication::font()).pixelSize(), 54);
+    look.setTextScale(5);
+    QCOMPARE(look.textScale(), 5.0);
+    look.setTextScale(1);
+    look.setAppearance(app::Appearance::Light);
+    QCOMPARE(look.textScale(), 1.0);
 }
 
 void TestView::everyColours_chosen_areTheLaddersTheme()
