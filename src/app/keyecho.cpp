@@ -7,33 +7,57 @@
 
 namespace app {
 
+namespace {
+
+constexpr quint64 RepeatedWithin = 1500; // ms, what keyboards wait at most
+
+} // namespace
+
 bool KeyEcho::eventFilter(QObject *, QEvent *event)
 {
-    // The first of the two asks whether it is a shortcut.
-    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+    // A press asks first whether it is a shortcut.
+    const bool isPress =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isPress && event->type() != QEvent::KeyRelease)
         return false;
     const auto &key = static_cast<const QKeyEvent &>(*event);
     if (key.key() != Qt::Key_Escape && key.key() != Qt::Key_F5)
         return false;
-    if (m_isPresenting) {
-        m_last = Press{key.key(), key.timestamp()};
+    if (!isPress) {
+        takeRelease(key);
         return false;
     }
-    if (isEcho(key)) {
+    const bool isTaken = takePress(key);
+    if (isTaken)
         event->accept();
-        return true;
-    }
-    m_last.reset(); // a hand means it; what it repeats is meant as well
-    return false;
+    return isTaken;
 }
 
+bool KeyEcho::takePress(const QKeyEvent &key)
+{
+    const bool isTaken = !m_isPresenting && isEcho(key);
+    if (isTaken)
+        m_last->at = key.timestamp();
+    else if (m_isPresenting)
+        m_last = Press{key.key(), key.timestamp()};
+    else
+        m_last.reset(); // a hand means it; what it repeats is meant as well
+    return isTaken;
+}
+
+void KeyEcho::takeRelease(const QKeyEvent &key)
+{
+    if (m_last && m_last->key == key.key() && !key.isAutoRepeat())
+        m_last->isDown = false;
+}
+
+// A window that gets the focus while the key is down may take what it repeats for new presses.
 bool KeyEcho::isEcho(const QKeyEvent &key) const
 {
     if (!m_last || m_last->key != key.key())
         return false;
-    const bool isSoon = key.timestamp() != 0
-                        && key.timestamp() - m_last->at < presentation::KeyFilter::DoubledWithin;
-    return key.isAutoRepeat() || isSoon;
+    const quint64 within = m_last->isDown ? RepeatedWithin : presentation::KeyFilter::DoubledWithin;
+    return key.isAutoRepeat() || (key.timestamp() != 0 && key.timestamp() - m_last->at < within);
 }
 
 } // namespace app

@@ -26,8 +26,11 @@ private:
     struct Press
     {
         int key = 0;
-        quint64 at = 0; // ms
+        quint64 at = 0;     // ms
+        bool isDown = true; // nobody has seen it released
     };
+    [[nodiscard]] bool takePress(const QKeyEvent &key);
+    void takeRelease(const QKeyEvent &key);
     [[nodiscard]] bool isEcho(const QKeyEvent &key) const;
 
     bool m_isPresenting = false;
