@@ -5719,5 +5719,9 @@
         <source>The presenter&apos;s language: Chinese or English</source>
         <translation>讲课人窗口的语言：中文或英文</translation>
     </message>
+    <message>
+        <source>Into the list: arrows or a number, Return goes there</source>
+        <translation>到目录里选：方向键或编号，回车跳过去</translation>
+    </message>
 </context>
 </TS>

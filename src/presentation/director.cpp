@@ -141,6 +141,7 @@ void Director::fulfil(Wish wish)
     case Wish::Leave: leave(); break;
     case Wish::Resume: resume(); break;
     case Wish::Window: emit windowAsked(); break;
+    case Wish::Jump: emit listAsked(); break;
     case Wish::Start: break; // it has begun
     }
     emit changed();

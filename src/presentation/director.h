@@ -61,6 +61,7 @@ signals:
     void endAsked();
     void resumed(const presentation::Bookmark &bookmark);
     void windowAsked();
+    void listAsked();
 
 private:
     void fulfilMove(Wish wish);

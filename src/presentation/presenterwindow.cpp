@@ -78,6 +78,8 @@ PresenterWindow::PresenterWindow(Director &director, KeyFilter &filter, QWidget 
     const Stage &stage = director.stage();
     connect(&director, &Director::changed, this, &PresenterWindow::tell);
     connect(&director, &Director::stopChanged, this, &PresenterWindow::tell);
+    connect(&director, &Director::listAsked, m_stops, &StopList::chooseByKeys);
+    connect(m_stops, &StopList::left, this, [this] { setFocus(); });
     connect(&stage.playback, &model::Playback::stepChanged, this, &PresenterWindow::tell);
     connect(&stage.document, &model::Document::traceSettled, this, &PresenterWindow::tell);
     connect(&stage.presenter, &model::Languages::languageChanged, this,
@@ -152,7 +154,10 @@ void PresenterWindow::closeEvent(QCloseEvent *event)
 
 void PresenterWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (const auto wish = m_filter.wishOf(*event))
+    const auto wish = m_filter.wishOf(*event);
+    if (wish == Wish::Leave && m_stops->hasFocus())
+        m_stops->leave();
+    else if (wish)
         m_director.fulfil(*wish);
 }
 

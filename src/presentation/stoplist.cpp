@@ -4,6 +4,8 @@
 #include "presentation/director.h"
 #include "presentation/stopmodel.h"
 
+#include <QKeyEvent>
+
 namespace presentation {
 
 StopList::StopList(Director &director, QWidget *parent)
@@ -18,6 +20,33 @@ StopList::StopList(Director &director, QWidget *parent)
     connect(this, &QListView::clicked, this, &StopList::jump);
     connect(&director, &Director::stopChanged, this, &StopList::follow);
     follow();
+}
+
+void StopList::chooseByKeys()
+{
+    follow();
+    window()->activateWindow();
+    setFocus();
+}
+
+// Escape is the window's, which knows a doubled one.
+void StopList::keyPressEvent(QKeyEvent *event)
+{
+    const bool chooses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (chooses) {
+        jump(currentIndex());
+        leave();
+    } else if (event->key() == Qt::Key_Escape) {
+        event->ignore();
+    } else {
+        QListView::keyPressEvent(event);
+    }
+}
+
+void StopList::leave()
+{
+    follow();
+    emit left();
 }
 
 void StopList::follow()

@@ -17,6 +17,17 @@ class StopList : public QListView
 public:
     StopList(Director &director, QWidget *parent);
 
+    // Arrows and numbers choose in it, and Return jumps.
+    void chooseByKeys();
+    // Back at the present one, nothing is chosen by keys any more.
+    void leave();
+
+signals:
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void follow();
     void jump(const QModelIndex &index);

@@ -22,6 +22,7 @@ enum class Wish : std::uint8_t {
     Last,
     NextPart,
     PreviousPart,
+    Jump,
     Repeat,
     Play,
     Slower,

@@ -42,6 +42,7 @@ private slots:
     void keysPage_onlyInThePresentersWindow();
     void presenter_tellsNowAndNextAndNotes();
     void presenter_jumpsToAPart();
+    void presenter_jumpsByKeys();
     void presenter_inTheOtherLanguage();
     void presenter_changesItsLanguage_everyWordOfIt();
     void window_byKey_andBack();
@@ -83,6 +84,14 @@ struct Running
     Presentation show;
     bool isOpen = false;
 };
+
+// At a time of the keyboard's, in ms.
+void escape(QWidget &widget, quint64 at)
+{
+    QKeyEvent event(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    event.setTimestamp(at);
+    QCoreApplication::sendEvent(&widget, &event);
+}
 
 } // namespace
 
@@ -254,6 +263,39 @@ void TestTwoScreens::presenter_jumpsToAPart()
     QCOMPARE(running.show.director().stop().part, 2);
     QTest::keyClick(&running.show.presenter(), Qt::Key_Home);
     QCOMPARE(stops.currentIndex().row(), 0);
+}
+
+void TestTwoScreens::presenter_jumpsByKeys()
+{
+    QList<TestPart> parts;
+    for (int i = 0; i < 14; ++i)
+        parts.append({Life, tcp::Duration(100'000)});
+    Running running(lectureOf(parts));
+    const auto part = [&running] { return running.show.director().stop().part; };
+    presentation::StopList &stops = running.show.presenter().stops();
+    const auto keys = [&stops](std::initializer_list<Qt::Key> all) {
+        for (const Qt::Key key : all)
+            QTest::keyClick(&stops, key);
+    };
+    QTest::keyClick(&running.show.audience(), Qt::Key_J);
+    QVERIFY(stops.hasFocus());
+    keys({Qt::Key_Down, Qt::Key_Down, Qt::Key_Return});
+    QCOMPARE(part(), 2);
+    QVERIFY(!stops.hasFocus());
+    QTest::keyClick(&running.show.presenter(), Qt::Key_J);
+    QTest::keyClicks(&stops, "12");
+    keys({Qt::Key_Return});
+    QCOMPARE(part(), 11);
+    QTest::keyClick(&running.show.presenter(), Qt::Key_J);
+    keys({Qt::Key_Home});
+    escape(stops, 1000);
+    QVERIFY(!stops.hasFocus());
+    escape(running.show.presenter(), 1100); // a remote's second one
+    QCOMPARE(part(), 11);
+    QCOMPARE(stops.currentIndex().row(), 11);
+    QVERIFY(running.show.audience().isVisible());
+    QTest::keyClick(&running.show.presenter(), Qt::Key_PageUp);
+    QCOMPARE(part(), 10);
 }
 
 void TestTwoScreens::presenter_inTheOtherLanguage()
@@ -435,11 +477,6 @@ void TestTwoScreens::escape_doubled_intoBothWindows_leavesTheDetourOnly()
     QTest::keyClick(&running.show.presenter(), Qt::Key_PageDown);
     QTest::keyClick(&running.show.presenter(), Qt::Key_X);
     QCOMPARE(running.state().detours().size(), std::size_t(1));
-    const auto escape = [](QWidget &window, quint64 at) {
-        QKeyEvent event(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
-        event.setTimestamp(at);
-        QCoreApplication::sendEvent(&window, &event);
-    };
     escape(running.show.presenter(), 1000);
     escape(running.show.audience(), 1100);
     QVERIFY(running.state().detours().empty());

@@ -93,6 +93,7 @@ void TestWish::key_ofRemotesAndTheUsualPrograms_data()
     row("R", Qt::Key_R, Wish::Repeat);
     row("L", Qt::Key_L, Wish::Languages);
     row("T", Qt::Key_T, Wish::OwnLanguage);
+    row("J", Qt::Key_J, Wish::Jump);
     row("1", Qt::Key_1, Wish::Future);
     row("2", Qt::Key_2, Wish::StateNames);
     row("3", Qt::Key_3, Wish::Labels);
