@@ -10,6 +10,7 @@ namespace app {
 namespace {
 
 constexpr quint64 RepeatedWithin = 1500; // ms, what keyboards wait at most
+constexpr quint64 HandsNeed = 20;        // ms, to press a key again
 
 } // namespace
 
@@ -37,7 +38,7 @@ bool KeyEcho::takePress(const QKeyEvent &key)
 {
     const bool isTaken = !m_isPresenting && isEcho(key);
     if (isTaken)
-        m_last->at = key.timestamp();
+        m_last = Press{key.key(), key.timestamp()};
     else if (m_isPresenting)
         m_last = Press{key.key(), key.timestamp()};
     else
@@ -48,16 +49,21 @@ bool KeyEcho::takePress(const QKeyEvent &key)
 void KeyEcho::takeRelease(const QKeyEvent &key)
 {
     if (m_last && m_last->key == key.key() && !key.isAutoRepeat())
-        m_last->isDown = false;
+        m_last->releasedAt = key.timestamp();
 }
 
-// A window that gets the focus while the key is down may take what it repeats for new presses.
+// A window that gets the focus while a key is down may take what it repeats for new presses, which
+// follow a release at once.
 bool KeyEcho::isEcho(const QKeyEvent &key) const
 {
     if (!m_last || m_last->key != key.key())
         return false;
-    const quint64 within = m_last->isDown ? RepeatedWithin : presentation::KeyFilter::DoubledWithin;
-    return key.isAutoRepeat() || (key.timestamp() != 0 && key.timestamp() - m_last->at < within);
+    const auto isWithin = [&key](quint64 since, quint64 span) {
+        return key.timestamp() != 0 && key.timestamp() - since < span;
+    };
+    const bool isHeld = !m_last->releasedAt || isWithin(*m_last->releasedAt, HandsNeed);
+    const quint64 span = isHeld ? RepeatedWithin : presentation::KeyFilter::DoubledWithin;
+    return key.isAutoRepeat() || isWithin(m_last->at, span);
 }
 
 } // namespace app

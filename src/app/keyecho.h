@@ -26,8 +26,8 @@ private:
     struct Press
     {
         int key = 0;
-        quint64 at = 0;     // ms
-        bool isDown = true; // nobody has seen it released
+        quint64 at = 0;                      // ms
+        std::optional<quint64> releasedAt{}; // ms
     };
     [[nodiscard]] bool takePress(const QKeyEvent &key);
     void takeRelease(const QKeyEvent &key);

@@ -127,6 +127,8 @@ void TestPresent::escape_doubledAtTheEnd_leavesTheWindowAlone()
     QVERIFY(!audience());
     // Held down, whether or not the window knows it.
     escape(*run.window, 1900);
+    release(*run.window, 2000);
+    escape(*run.window, 2000);
     escape(*run.window, 2600, true);
     release(*run.window, 2700);
     escape(*run.window, 2900);
