@@ -21,6 +21,7 @@ namespace presentation {
 namespace {
 
 constexpr double NotesPixels = 18;
+constexpr double MirrorPart = 0.42; // of the window's height at most: notes want room
 
 QLabel *textLabel(const char *role, const char *name, QWidget *parent)
 {
@@ -164,6 +165,7 @@ void PresenterWindow::keyPressEvent(QKeyEvent *event)
 void PresenterWindow::resizeEvent(QResizeEvent *)
 {
     m_keys->setGeometry(rect());
+    m_mirror->setMaximumHeight(int(MirrorPart * height()));
 }
 
 } // namespace presentation
