@@ -93,6 +93,8 @@ std::uint16_t Host::freePort(std::uint16_t remotePort)
 // An ephemeral port whose connection to that place makes way in TIME_WAIT; 0 when there is none.
 std::uint16_t Host::reusablePort(const HostSocket &wanted, std::uint16_t remotePort) const
 {
+    if (!reusesItsPort(wanted) && !reusesTimeWait())
+        return 0;
     for (int port = m_profile->firstEphemeralPort; port <= m_profile->lastEphemeralPort; ++port) {
         const auto local = static_cast<std::uint16_t>(port);
         const auto &known = m_sockets.connections(local, remotePort);

@@ -194,6 +194,10 @@ private:
     [[nodiscard]] std::uint16_t reusablePort(const HostSocket &wanted,
                                              std::uint16_t remotePort) const;
     [[nodiscard]] bool isPortTaken(std::uint16_t port, bool reuses) const;
+    // Whether a new connection may take the place of one in TIME_WAIT: on the port that its program
+    // asked for, or on any.
+    [[nodiscard]] bool reusesItsPort(const HostSocket &wanted) const;
+    [[nodiscard]] bool reusesTimeWait() const;
     [[nodiscard]] bool makesWay(const HostSocket &old, const HostSocket &wanted) const;
     // Forgets who makes way in TIME_WAIT for a new connection; nothing when somebody does not.
     [[nodiscard]] std::optional<Room> roomFor(const HostSocket &wanted);

@@ -190,6 +190,18 @@ void Host::make(const tcp::calls::Bind &call, const Made &made)
     update(made.socket);
 }
 
+bool Host::reusesItsPort(const HostSocket &wanted) const
+{
+    return wanted.isBound && wanted.reusesAddress && m_profile->boundPortReuse;
+}
+
+bool Host::reusesTimeWait() const
+{
+    return m_profile->timeWaitReuse == tcp::TimeWaitReuse::Always
+           || (m_profile->timeWaitReuse == tcp::TimeWaitReuse::LoopbackOnly
+               && m_settings->address.starts_with("127."));
+}
+
 // RFC 9293 (3.6.1), RFC 6191. Linux tcp_ipv4.c tcp_twsk_unique
 bool Host::makesWay(const HostSocket &old, const HostSocket &wanted) const
 {
@@ -197,12 +209,8 @@ bool Host::makesWay(const HostSocket &old, const HostSocket &wanted) const
     const bool hasTimestamps = m_profile->timestamps && old.connection->recentTimestamp();
     if (old.connection->state() != tcp::State::TimeWait || !hasTimestamps || !waited)
         return false;
-    if (wanted.isBound && wanted.reusesAddress && m_profile->boundPortReuse)
-        return true;
-    const bool isReusable = m_profile->timeWaitReuse == tcp::TimeWaitReuse::Always
-                            || (m_profile->timeWaitReuse == tcp::TimeWaitReuse::LoopbackOnly
-                                && m_settings->address.starts_with("127."));
-    return isReusable && m_world->now - waited->started >= m_profile->timeWaitReuseDelay;
+    return reusesItsPort(wanted)
+           || (reusesTimeWait() && m_world->now - waited->started >= m_profile->timeWaitReuseDelay);
 }
 
 // A connection between the same two ports may still wait in TIME_WAIT here.
