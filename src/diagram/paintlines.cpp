@@ -33,34 +33,26 @@ QPolygonF tornEdge(double left, double right, double y, double size)
     return edge << QPointF(right, y);
 }
 
-// Calls paint(first, count) for an edge, on a screen in pieces that overlap a little: there smooth
-// shapes as wide as a window cost many times what their pieces do.
-template <typename Paint>
-void paintInPieces(const QPainter &painter, const QPolygonF &edge, Paint paint)
-{
-    // An image goes to a file, where each pixel counts.
-    const bool isOnScreen = painter.paintEngine()->type() == QPaintEngine::Raster
-                            && painter.device()->devType() != QInternal::Image;
-    const qsizetype teeth = isOnScreen ? 3 : edge.size();
-    for (qsizetype first = 0; first + 1 < edge.size(); first += teeth)
-        paint(first, std::min(teeth + 2, edge.size() - first));
-}
-
-void fillBetween(QPainter &painter, const QPolygonF &upper, const QPolygonF &lower)
-{
-    paintInPieces(painter, upper, [&](qsizetype first, qsizetype count) {
-        QPolygonF band = upper.mid(first, count);
-        for (qsizetype i = first + count; i-- > first;)
-            band << lower[i];
-        painter.drawPolygon(band);
-    });
-}
-
+// As pixels in pieces, whose round ends meet: smooth shapes as wide as a window cost many times what
+// their pieces do.
 void drawEdge(QPainter &painter, const QPolygonF &edge)
 {
-    paintInPieces(painter, edge, [&](qsizetype first, qsizetype count) {
-        painter.drawPolyline(edge.constData() + first, int(count));
-    });
+    const bool hasPixels = painter.paintEngine()->type() == QPaintEngine::Raster;
+    const qsizetype teeth = hasPixels ? 3 : edge.size();
+    for (qsizetype first = 0; first + 1 < edge.size(); first += teeth)
+        painter.drawPolyline(edge.constData() + first,
+                             int(std::min(teeth + 1, edge.size() - first)));
+}
+
+// Its edges will be drawn over, so that they need not be smooth, which is dear.
+void fillBetween(QPainter &painter, const QPolygonF &upper, const QPolygonF &lower)
+{
+    QPolygonF band = upper;
+    for (qsizetype i = lower.size(); i-- > 0;)
+        band << lower[i];
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawPolygon(band);
+    painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
 void paintGap(Painting &painting, const Gap &gap)
@@ -76,7 +68,8 @@ void paintGap(Painting &painting, const Gap &gap)
     fillBetween(painting.painter, upper, lower);
     const bool hasPassed = painting.hasReached(gap.bottom);
     const QColor color = painting.tint(painting.theme.mutedText, hasPassed, trace::NoSocket);
-    painting.painter.setPen(QPen(color, painting.theme.fineWidth));
+    painting.painter.setPen(
+        QPen(color, painting.theme.fineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painting.painter.setBrush(Qt::NoBrush);
     drawEdge(painting.painter, upper);
     drawEdge(painting.painter, lower);
