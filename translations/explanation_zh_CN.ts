@@ -5723,5 +5723,9 @@
         <source>Into the list: arrows or a number, Return goes there</source>
         <translation>到目录里选：方向键或编号，回车跳过去</translation>
     </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
 </context>
 </TS>

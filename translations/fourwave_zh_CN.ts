@@ -684,16 +684,16 @@
         <translation>每张幻灯片画一个时刻，并自带解说。</translation>
     </message>
     <message>
-        <source>A web page plays the steps and tells each of them. It has no single moment, no title or legend, and is as wide as its window.</source>
-        <translation>网页会逐步播放并解说每一步，不能只画某一时刻，没有标题和图例，宽度随浏览器窗口而定。</translation>
-    </message>
-    <message>
         <source>A capture holds every segment of the run; what is drawn, and how, does not matter.</source>
         <translation>抓包文件总是包含全部报文段，绘图方面的选项不起作用。</translation>
     </message>
     <message>
         <source>A text holds the whole run; what is drawn, and how, does not matter.</source>
         <translation>文字总是包含整个过程，绘图方面的选项不起作用。</translation>
+    </message>
+    <message>
+        <source>A web page plays the steps and tells each of them. It has no single moment and is as wide as its window.</source>
+        <translation>网页会逐步播放并解说每一步，不能只画某一时刻，宽度随窗口而定。</translation>
     </message>
 </context>
 <context>
@@ -1725,10 +1725,6 @@
         <translation>只画一段时间</translation>
     </message>
     <message>
-        <source>with the title, what the signs mean, what is said about the steps</source>
-        <translation>加上标题、图例、各步的说明</translation>
-    </message>
-    <message>
         <source>in pixels, or a ratio of width to height</source>
         <translation>按像素，或按宽高比</translation>
     </message>
@@ -1789,6 +1785,10 @@
     <message>
         <source>&quot;fourwave simulate FILE --connection N&quot; shows one of them.</source>
         <translation>“fourwave simulate 文件 --connection N”显示其中一个。</translation>
+    </message>
+    <message>
+        <source>with the title, what the signs mean; still pictures: what is said about the steps</source>
+        <translation>加上标题、图例；静态图片：各步的说明</translation>
     </message>
 </context>
 <context>

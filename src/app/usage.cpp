@@ -46,7 +46,7 @@ QString Usage::help()
          tr("as it is at a moment; default: at the end")},
         {"         [--since 1s] [--until 5s]", tr("only a span of time")},
         {"         [--title] [--legend] [--captions]",
-         tr("with the title, what the signs mean, what is said about the steps")},
+         tr("with the title, what the signs mean; still pictures: what is said about the steps")},
         {"         [--size 1280x800 | --aspect 16:9]",
          tr("in pixels, or a ratio of width to height")},
         {"         [--width 85mm | --paper A4] [--scale 2]",

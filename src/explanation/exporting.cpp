@@ -144,7 +144,8 @@ PageWords pageWords(Language language)
             say(language, QT_TRANSLATE_NOOP("explanation", "Play")),
             say(language, QT_TRANSLATE_NOOP("explanation", "Pause")),
             say(language, QT_TRANSLATE_NOOP("explanation", "Next")),
-            say(language, QT_TRANSLATE_NOOP("explanation", "Position"))};
+            say(language, QT_TRANSLATE_NOOP("explanation", "Position")),
+            say(language, QT_TRANSLATE_NOOP("explanation", "Legend"))};
 }
 
 QString wordCancelled(const QString &fileName, Language language)

@@ -48,6 +48,7 @@ struct PageWords
     QString pause;
     QString next;
     QString position; // of its slider
+    QString legend;   // of what its signs mean
 };
 [[nodiscard]] PageWords pageWords(Language language);
 

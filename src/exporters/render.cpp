@@ -146,8 +146,7 @@ Outcome renderHtml(const trace::Trace &trace, const RenderRequest &request, cons
         stepsIn(trace::steps(trace), request.span.value_or(TimeSpan{})).size();
     if (count > MostPageSteps)
         return failed(tooManySteps(count), path);
-    const QByteArray page = toHtml(trace, request.options, request.theme, textsOf(request),
-                                   request.span.value_or(TimeSpan{}), progress);
+    const QByteArray page = toHtml(trace, request, textsOf(request), progress);
     return finish(path, page, page.isEmpty() ? QString() : substitutedIn(trace, request));
 }
 
@@ -209,7 +208,7 @@ struct Format
 };
 
 constexpr Choices Words{.language = true};
-constexpr Choices Played{.language = true, .theme = true, .span = true};
+constexpr Choices Played{.language = true, .theme = true, .span = true, .around = true};
 constexpr Choices Filmed{
     .language = true, .theme = true, .span = true, .around = true, .extent = true, .film = true};
 constexpr Choices Still{

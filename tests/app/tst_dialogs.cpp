@@ -447,7 +447,7 @@ void TestDialogs::export_format_enablesWhatItShows()
     };
     QCOMPARE(enabled(), "xxxxx--");
     const std::pair<const char *, const char *> expected[] = {
-        {"/a.svg", "xxx-x--"}, {"/a.html", "xxx----"}, {"/a.gif", "xxx-xxx"},
+        {"/a.svg", "xxx-x--"}, {"/a.html", "xxx-x--"}, {"/a.gif", "xxx-xxx"},
         {"/a.mp4", "xxx-xx-"}, {"/a.csv", "x------"},  {"/a.json", "-------"}};
     for (const auto &[file, letters] : expected) {
         path->setText(file);

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +38,7 @@ private slots:
     void render_writesPictures_data();
     void render_writesPictures();
     void render_atScale_hasMorePixels();
+    void render_interrupted_keepsTheOldFile();
     void versionAndHelp_areDone();
     void badInput_isOne_data();
     void badInput_isOne();
@@ -356,6 +358,38 @@ void TestProgram::render_atScale_hasMorePixels()
     const QImage two(path("two.png"));
     QVERIFY(qAbs(two.width() - 2 * one.width()) <= 2);
     QVERIFY(qAbs(two.height() - 2 * one.height()) <= 2);
+}
+
+// On a terminal, which `script` lends: the film is begun when a percentage is shown.
+void TestProgram::render_interrupted_keepsTheOldFile()
+{
+    if (QStandardPaths::findExecutable("script").isEmpty())
+        QSKIP("there is no program that lends a terminal");
+    const QString file = write("long.fourwave", R"(format = 1
+title = { en = "Long", zh = "长" }
+calls = [
+  { at = "0ms", host = "server", call = "listen" },
+  { at = "0ms", host = "client", call = "connect" },
+  { at = "1s", host = "client", call = "send", bytes = 10, repeat = { count = 500, interval = "1s" } },
+]
+)");
+    const QString film = write("old.gif", "old");
+    const QString command = QStringLiteral("'%1' render '%2' -o '%3' --lang en")
+                                .arg(QStringLiteral(FOURWAVE_PROGRAM), file, film);
+    QProcess terminal;
+    withoutDisplay(terminal);
+    terminal.start("script", {"-qec", command, "/dev/null"});
+    QByteArray shown;
+    while (!shown.contains('%') && terminal.waitForReadyRead(60'000))
+        shown += terminal.readAllStandardOutput();
+    terminal.write("\x03"); // what Ctrl+C sends
+    QVERIFY(terminal.waitForFinished(60'000));
+    shown += terminal.readAllStandardOutput();
+    QVERIFY2(shown.contains("Cancelled") && shown.contains("old.gif"), shown.constData());
+    QCOMPARE(terminal.exitCode(), 1);
+    QFile old(film);
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), "old");
 }
 
 void TestProgram::versionAndHelp_areDone()

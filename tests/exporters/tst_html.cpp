@@ -38,6 +38,7 @@ private slots:
     void difference_ofAnyLists_givesTheSecond();
     void captions_inBothLanguages_standTogether();
     void title_withMarkup_isEscaped();
+    void page_headingAndLegend_standAbove();
     void page_withoutScript_showsTheWholeRun();
 };
 
@@ -46,10 +47,9 @@ namespace {
 QString pageOf(const trace::Trace &trace, const diagram::Languages &languages = {},
                const QString &title = {})
 {
-    diagram::Options options;
-    options.languages = languages;
-    return QString::fromUtf8(
-        exporters::toHtml(trace, options, diagram::ThemeName::Light, {title, {}}));
+    exporters::PictureOptions options;
+    options.options.languages = languages;
+    return QString::fromUtf8(exporters::toHtml(trace, options, {title, {}}));
 }
 
 QJsonObject dataOf(const QString &page)
@@ -259,10 +259,10 @@ void TestHtml::span_page_playsItsStepsOnly()
 {
     const trace::Trace trace = shipped::runNumber("01");
     const QString whole = pageOf(trace);
-    const QString part =
-        QString::fromUtf8(exporters::toHtml(trace, {}, diagram::ThemeName::Light, {},
-                                            {tcp::SimTime(std::chrono::milliseconds(100)),
-                                             tcp::SimTime(std::chrono::milliseconds(250))}));
+    exporters::PictureOptions options;
+    options.span = exporters::TimeSpan{tcp::SimTime(std::chrono::milliseconds(100)),
+                                       tcp::SimTime(std::chrono::milliseconds(250))};
+    const QString part = QString::fromUtf8(exporters::toHtml(trace, options, {}));
     QCOMPARE(Page(part).steps, 4);
     QVERIFY(part.size() < whole.size());
     QCOMPARE(dataOf(part).value("captions").toArray().size(), 4);
@@ -276,8 +276,9 @@ void TestHtml::span_page_showsItsTimeOnly()
     const exporters::TimeSpan span{tcp::SimTime(std::chrono::milliseconds(500)),
                                    tcp::SimTime(std::chrono::milliseconds(650))};
     const exporters::Part part = exporters::partOf(layout, span);
-    const Page page(
-        QString::fromUtf8(exporters::toHtml(trace, {}, diagram::ThemeName::Light, {}, span)));
+    exporters::PictureOptions options;
+    options.span = span;
+    const Page page(QString::fromUtf8(exporters::toHtml(trace, options, {})));
     QVERIFY(part.top > 100 && part.top + part.height < layout.size().height() - 100);
     QCOMPARE(page.bands.first().rows.top(), 0.0);
     QVERIFY(qAbs(page.bands.last().rows.bottom() - part.height) < 0.02);
@@ -287,9 +288,7 @@ void TestHtml::page_cancelled_isEmpty()
 {
     const auto until = [](double most) { return [most](double done) { return done < most; }; };
     const trace::Trace trace = shipped::runNumber("01");
-    const auto page = [&](double most) {
-        return exporters::toHtml(trace, {}, diagram::ThemeName::Light, {}, {}, until(most));
-    };
+    const auto page = [&](double most) { return exporters::toHtml(trace, {}, {}, until(most)); };
     QVERIFY(page(0.5).isEmpty());
     QVERIFY(!page(1).isEmpty());
 }
@@ -351,6 +350,23 @@ void TestHtml::title_withMarkup_isEscaped()
     const QString page =
         pageOf(shipped::runNumber("01"), {}, QStringLiteral("</title><script>x</script>"));
     QVERIFY(page.contains("<title>&lt;/title&gt;&lt;script&gt;x&lt;/script&gt;</title>"));
+}
+
+void TestHtml::page_headingAndLegend_standAbove()
+{
+    const trace::Trace trace = shipped::runNumber("01");
+    const QString plain = pageOf(trace);
+    QVERIFY(!plain.contains(QStringLiteral("<h1>"))
+            && !plain.contains(QStringLiteral("<details>")));
+    exporters::PictureOptions options;
+    options.options.languages = {Language::Chinese, Language::English};
+    options.heading = QStringList{QStringLiteral("一生"), QStringLiteral("A <life>")};
+    options.hasLegend = true;
+    const QString page = QString::fromUtf8(exporters::toHtml(trace, options, {}));
+    QVERIFY(page.contains(QStringLiteral("<h1>一生</h1>\n<h1>A &lt;life&gt;</h1>")));
+    const qsizetype legend = page.indexOf(QStringLiteral("<summary>图例</summary><svg"));
+    QVERIFY(legend > 0 && legend < page.indexOf(QStringLiteral("<div id=\"stage\">")));
+    QCOMPARE(Page(page).steps, Page(plain).steps);
 }
 
 void TestHtml::page_withoutScript_showsTheWholeRun()

@@ -60,8 +60,9 @@ QString ExportFormats::limitsOf(const QString &suffix, exporters::Pages pages)
     if (choices.pages)
         return tr("Each slide has its own moment and its own words.");
     if (choices.theme)
-        return tr("A web page plays the steps and tells each of them. It has no single moment, no "
-                  "title or legend, and is as wide as its window.");
+        return tr(
+            "A web page plays the steps and tells each of them. It has no single moment and is "
+            "as wide as its window.");
     if (suffix == QLatin1String("pcapng"))
         return tr("A capture holds every segment of the run; what is drawn, and how, does not "
                   "matter.");

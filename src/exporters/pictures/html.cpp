@@ -2,10 +2,12 @@
 #include "exporters/pictures/html.h"
 
 #include "diagram/layout.h"
+#include "diagram/legend.h"
 #include "diagram/painter.h"
 #include "explanation/exporting.h"
 #include "exporters/pages/caption.h"
 #include "exporters/pages/part.h"
+#include "exporters/pictures/legendblock.h"
 #include "exporters/pictures/linetable.h"
 #include "exporters/pictures/pagerows.h"
 #include "exporters/pictures/svgengine.h"
@@ -94,11 +96,11 @@ QString filled(const QString &text, const QHash<QString, QString> &values)
 class PageWriter
 {
 public:
-    PageWriter(const trace::Trace &trace, const diagram::Options &options, diagram::ThemeName theme,
-               const TimeSpan &span)
-        : m_trace(trace), m_steps(trace::steps(trace)), m_shown(stepsIn(m_steps, span)),
-          m_pacing(trace, m_steps), m_layout(trace, m_steps, options),
-          m_theme(diagram::theme(theme)), m_span(span), m_part(rowsOf(m_layout, span)),
+    PageWriter(const trace::Trace &trace, const PictureOptions &options)
+        : m_trace(trace), m_options(options), m_span(options.span.value_or(TimeSpan{})),
+          m_steps(trace::steps(trace)), m_shown(stepsIn(m_steps, m_span)), m_pacing(trace, m_steps),
+          m_layout(trace, m_steps, options.options), m_theme(diagram::theme(options.theme)),
+          m_part(rowsOf(m_layout, m_span)),
           m_device(QSizeF(m_layout.size().width(), m_part.height)),
           m_rows(m_layout, m_theme, m_part, m_device, m_lines)
     {
@@ -114,6 +116,7 @@ public:
         const explanation::PageWords words = explanation::pageWords(language);
         // These make the shapes that they share.
         const QString heads = inPage(this->heads());
+        const QString legend = this->legend(words.legend);
         const QString whole = inPage(m_rows.whole());
         const std::optional<std::vector<Frame>> frames = this->frames(progress);
         if (!frames)
@@ -140,6 +143,8 @@ public:
                     {QStringLiteral("headSize"),
                      QString::fromStdString(viewBox(width, m_layout.headsHeight()))},
                     {QStringLiteral("heads"), heads},
+                    {QStringLiteral("heading"), heading()},
+                    {QStringLiteral("legend"), legend},
                     {QStringLiteral("width"), QString::number(width)},
                     {QStringLiteral("height"), QString::number(m_part.height)},
                     {QStringLiteral("whole"), whole},
@@ -264,13 +269,40 @@ private:
         line.close(']');
     }
 
+    // Lines above the page.
+    [[nodiscard]] QString heading() const
+    {
+        QString text;
+        for (const QString &line : m_options.heading)
+            text += QStringLiteral("<h1>") + line.toHtmlEscaped() + QStringLiteral("</h1>\n");
+        return text;
+    }
+
+    // What the signs of the page mean, folded under that word.
+    QString legend(const QString &word)
+    {
+        if (!m_options.hasLegend)
+            return {};
+        const double width = m_layout.size().width();
+        const LegendBlock block(diagram::signsIn(m_layout, m_part.top, m_part.top + m_part.height),
+                                m_options.options.languages, width, m_options.options.textSize);
+        paint(
+            [&](QPainter &painter) { block.paint(painter, m_theme, diagram::Letters::Outlines); });
+        const QString signs = inPage(m_device.engine().takeElements());
+        return QStringLiteral(
+                   "<details><summary>%1</summary><svg viewBox=\"%2\">%3</svg></details>\n")
+            .arg(word.toHtmlEscaped(), QString::fromStdString(viewBox(width, block.height())),
+                 signs);
+    }
+
     const trace::Trace &m_trace;
+    const PictureOptions &m_options;
+    TimeSpan m_span;
     std::vector<trace::Step> m_steps;
     std::vector<std::size_t> m_shown; // of the steps
     trace::Pacing m_pacing;
     diagram::Layout m_layout;
     const diagram::Theme &m_theme;
-    TimeSpan m_span;
     Part m_part;
     SvgDevice m_device;
     LineTable m_lines;
@@ -279,11 +311,10 @@ private:
 
 } // namespace
 
-QByteArray toHtml(const trace::Trace &trace, const diagram::Options &options,
-                  diagram::ThemeName theme, const PictureTexts &texts, const TimeSpan &span,
-                  const Progress &progress)
+QByteArray toHtml(const trace::Trace &trace, const PictureOptions &options,
+                  const PictureTexts &texts, const Progress &progress)
 {
-    return PageWriter(trace, options, theme, span).write(texts, progress);
+    return PageWriter(trace, options).write(texts, progress);
 }
 
 } // namespace exporters

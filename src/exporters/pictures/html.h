@@ -17,10 +17,10 @@ inline constexpr std::size_t MostPageSteps = 2000;
 // A page that plays, steps and scrubs by itself, with no network and no font: the painter's own
 // pictures as SVG, one a step and some between, what is said about each step as text, and a small
 // script. Without scripts it shows the whole run.
-// With a span it shows and plays that time only. More than MostPageSteps make a file of more megabytes
+// With a span it shows and plays that time only. The heading stands above it, with a legend that can
+// be folded; the options' moment and story have no place in it. More than MostPageSteps make a file of more megabytes
 // than anybody wants to send; at 1,000 it has some 5. Empty when `progress` answers false.
-[[nodiscard]] QByteArray toHtml(const trace::Trace &trace, const diagram::Options &options,
-                                diagram::ThemeName theme, const PictureTexts &texts,
-                                const TimeSpan &span = {}, const Progress &progress = {});
+[[nodiscard]] QByteArray toHtml(const trace::Trace &trace, const PictureOptions &options,
+                                const PictureTexts &texts, const Progress &progress = {});
 
 } // namespace exporters
