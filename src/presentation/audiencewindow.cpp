@@ -3,6 +3,7 @@
 
 #include "diagram/fonts.h"
 #include "explanation/names.h"
+#include "presentation/captionbar.h"
 #include "presentation/director.h"
 #include "presentation/hallpicture.h"
 #include "presentation/keypage.h"
@@ -49,6 +50,7 @@ AudienceWindow::AudienceWindow(Director &director, KeyFilter &filter, QWidget *p
     m_cover->setAutoFillBackground(true);
     m_offer->setAutoFillBackground(true);
     m_offer->setMargin(8);
+    m_offer->setObjectName(QStringLiteral("offer"));
     connect(&director, &Director::changed, this, &AudienceWindow::follow);
     follow();
 }
@@ -73,13 +75,15 @@ void AudienceWindow::follow()
         explanation::textOf(m_director.talk().lecture.title, m_director.stage().audience.first()));
 }
 
-// The lecturer who sees nothing but this window is told here, before anything is shown.
+// The lecturer who sees nothing but this window is told here, above the captions, before anything
+// is shown.
 void AudienceWindow::followOffer()
 {
     m_offer->setText(offerText(m_director));
     m_offer->setFont(diagram::font(height() * CaptionOfPicture));
     m_offer->adjustSize();
-    m_offer->move(rect().bottomRight() - m_offer->rect().bottomRight());
+    const int bottom = height() - m_picture->captions().height();
+    m_offer->move(width() - m_offer->width(), bottom - m_offer->height());
     m_offer->setVisible(m_company == Company::Alone && m_director.offered());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "hall.h"
 #include "presentation/audiencewindow.h"
+#include "presentation/captionbar.h"
 #include "presentation/clockbar.h"
 #include "presentation/hallpicture.h"
 #include "presentation/mirror.h"
@@ -54,6 +55,7 @@ private slots:
     void place_givenAtTheBeginning_leavesTheOffer();
     void place_atTheEnd_isForgotten();
     void offer_isGoneWithTheFirstStep();
+    void offer_aloneOnTheScreen_coversNoCaption();
     void escape_endsBoth_once();
     void escape_doubled_intoBothWindows_leavesTheDetourOnly();
     void close_ofEither_endsBoth();
@@ -456,6 +458,24 @@ void TestTwoScreens::offer_isGoneWithTheFirstStep()
     QTest::keyClick(&second.show.presenter(), Qt::Key_PageDown);
     QTest::keyClick(&second.show.presenter(), Qt::Key_G);
     QCOMPARE(second.state().stop(), 2);
+}
+
+void TestTwoScreens::offer_aloneOnTheScreen_coversNoCaption()
+{
+    Hall hall;
+    presentation::KeyFilter filter;
+    presentation::AudienceWindow window(hall.director, filter);
+    window.resize(1280, 720);
+    window.show();
+    hall.director.offer({{0, 3}, {}, 10});
+    Running::settle();
+    const QLabel *offer = window.findChild<QLabel *>("offer");
+    QVERIFY(offer->isVisible());
+    QVERIFY(window.rect().contains(offer->geometry()));
+    const presentation::CaptionBar &captions = window.picture().captions();
+    QVERIFY(offer->geometry().bottom() < captions.mapTo(&window, QPoint()).y());
+    hall.director.fulfil(presentation::Wish::Next);
+    QVERIFY(!offer->isVisible());
 }
 
 void TestTwoScreens::escape_endsBoth_once()
