@@ -39,6 +39,7 @@ private slots:
     void moment_added_isInTheFileAsItIsShown();
     void moment_added_hasTheViewOfTheScreen();
     void moment_added_hasWhatTheFieldsSay();
+    void moment_atRest_isItsOwnStep();
     void moment_ofAnotherScenario_isOneMorePart();
     void moment_withinABranch_namesIt();
     void parts_edited_commentsStay();
@@ -245,6 +246,30 @@ void TestLectures::moment_added_hasWhatTheFieldsSay()
     QVERIFY(part.view.hidden == hidden);
     QCOMPARE(part.view.theme, std::string("high-contrast"));
     QVERIFY(part.view.steps == 5);
+}
+
+// When the segments of a step have flown, the next one may begin at that very time.
+void TestLectures::moment_atRest_isItsOwnStep()
+{
+    const QString file = path("a.fourwave-lecture");
+    Run run(Language::English);
+    QVERIFY(run.window->start(Handshake));
+    model::Playback &playback = run.session.playback;
+    playback.goToStart();
+    const int steps = playback.stepCount();
+    for (int step = 0; step < steps; ++step) {
+        playback.next();
+        while (playback.isMoving())
+            playback.advance(tcp::Duration(100'000));
+        QCOMPARE(playback.step(), step);
+        add(run, file);
+    }
+    const lecture::Lecture lecture = read(file);
+    QCOMPARE(int(lecture.parts.size()), steps);
+    for (int step = 0; step < steps; ++step) {
+        const tcp::SimTime at(lecture.parts[std::size_t(step)].at);
+        QCOMPARE(playback.pacing().positionAt(at).step, step);
+    }
 }
 
 void TestLectures::moment_ofAnotherScenario_isOneMorePart()

@@ -16,6 +16,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
 #include <chrono>
 
 namespace app {
@@ -40,12 +41,18 @@ lecture::Numbers numbersOf(explanation::Numbers numbers)
                                                      : lecture::Numbers::Relative;
 }
 
-// Within a flight, whole milliseconds tell the same step.
-tcp::Duration readableTime(const model::Playback &playback)
+// A time that leads to the present step: when its segments have flown, the next one may begin at the
+// very time. Whole milliseconds where they do.
+tcp::Duration timeOfStep(const model::Playback &playback)
 {
-    const auto whole = std::chrono::floor<std::chrono::milliseconds>(playback.time());
-    const bool isSame = playback.pacing().positionAt(whole).step == playback.step();
-    return (isSame ? tcp::SimTime(whole) : playback.time()).time_since_epoch();
+    const tcp::SimTime now = playback.time();
+    const auto start = playback.pacing().startOf(std::max(0, playback.step())).time;
+    for (const tcp::SimTime time :
+         {tcp::SimTime(std::chrono::floor<std::chrono::milliseconds>(now)), now, start}) {
+        if (playback.pacing().positionAt(time).step == playback.step())
+            return time.time_since_epoch();
+    }
+    return now.time_since_epoch();
 }
 
 lecture::Languages languagesOf(const model::Languages &languages)
@@ -169,7 +176,7 @@ lecture::Part LectureCommands::partFor(const QString &lectureFile) const
     lecture::Part part;
     part.scenario = model::nameInLecture(m_session.document.origin(), lectureFile);
     part.branch = m_session.document.version().branch;
-    part.at = readableTime(m_session.playback);
+    part.at = timeOfStep(m_session.playback);
     part.view = view();
     return part;
 }
