@@ -39,6 +39,14 @@ std::optional<FileProblem> LectureDraft::open(const QString &fileName)
     return {};
 }
 
+std::optional<FileProblem> LectureDraft::openCopy(const QString &original, const QString &fileName)
+{
+    if (auto problem = open(original))
+        return problem;
+    m_fileName = fileName;
+    return {};
+}
+
 bool LectureDraft::isChanged() const
 {
     lecture::Lecture kept{m_edit.title, {}};

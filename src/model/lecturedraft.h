@@ -18,6 +18,10 @@ public:
     // missing. When it cannot be read, the draft is as it was.
     [[nodiscard]] std::optional<FileProblem> open(const QString &fileName);
 
+    // Takes what another file holds, to be saved under that name.
+    [[nodiscard]] std::optional<FileProblem> openCopy(const QString &original,
+                                                      const QString &fileName);
+
     void setTitle(const scenario::Text &title) { m_edit.title = title; }
     void setPart(int part, const lecture::Part &value);
     void add(const lecture::Part &part);

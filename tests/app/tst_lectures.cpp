@@ -46,6 +46,7 @@ private slots:
     void part_removed_itsCommentIsAskedFor();
     void lastAdded_removedAgain_theFileIsAsBefore();
     void openLecture_edited_isPresentedAsItIsNow();
+    void shippedLecture_edited_isACopyOfOnesOwn();
     void unwritable_isToldAndNothingIsLost();
     void changedMeanwhile_getsTheMomentAsWell();
     void changedMeanwhile_isNotOverwritten();
@@ -391,6 +392,23 @@ void TestLectures::openLecture_edited_isPresentedAsItIsNow()
         dialog.accept();
     });
     QCOMPARE(run.session.lecture->lecture.parts.at(0).title.en, std::string("Another"));
+}
+
+void TestLectures::shippedLecture_edited_isACopyOfOnesOwn()
+{
+    const QString file = path("own.fourwave-lecture");
+    Run run(Language::English);
+    answer<QMessageBox>([](QMessageBox &box) { box.reject(); });
+    QVERIFY(run.window->start(QStringLiteral("tour")));
+    edit(run, [&](app::LectureDialog &dialog) {
+        name(dialog, file);
+        QCOMPARE(dialog.findChild<QListWidget *>("parts")->count(), 34);
+        click(dialog, "remove");
+        dialog.accept();
+    });
+    QCOMPARE(read(file).parts.size(), std::size_t(33));
+    QCOMPARE(run.session.lecture->fileName, file);
+    QCOMPARE(run.session.lecture->lecture.parts.size(), std::size_t(33));
 }
 
 void TestLectures::unwritable_isToldAndNothingIsLost()

@@ -26,6 +26,7 @@ private slots:
     void badLecture_isRefused_theDraftStays();
     void changedMeanwhile_isNotOverwritten();
     void goneMeanwhile_isWrittenAnew();
+    void copy_ofAShippedLecture_isAFileOfItsOwn();
     void readOnlyFolder_isTold();
     void fullDisk_leavesTheOldFile();
 
@@ -179,6 +180,19 @@ void TestLectureDraft::goneMeanwhile_isWrittenAnew()
     QVERIFY(QFile::remove(path()));
     QVERIFY(!draft.save());
     QVERIFY(contents().startsWith(Two));
+}
+
+void TestLectureDraft::copy_ofAShippedLecture_isAFileOfItsOwn()
+{
+    LectureDraft draft;
+    QVERIFY(!draft.openCopy(model::shippedLectures().first(), path()));
+    const int parts = draft.partCount();
+    draft.remove(1);
+    QVERIFY(!draft.save());
+    QVERIFY(contents().startsWith("# SPDX"));
+    const auto reading = model::readLecture(path());
+    QVERIFY(reading.isGood());
+    QCOMPARE(int(reading.file.lecture.parts.size()), parts - 1);
 }
 
 void TestLectureDraft::readOnlyFolder_isTold()

@@ -95,22 +95,37 @@ void LectureCommands::addByDialog()
     emit written(tr("Added to %1").arg(QFileInfo(dialog.fileName()).fileName()), dialog.fileName());
 }
 
+// One that every copy of Fourwave has can only be the beginning of somebody's own.
 void LectureCommands::editByDialog()
 {
     m_session.playback.pause();
     const bool hasMoment = hasFile() && !isOtherConnection();
-    LectureDialog dialog(suggestedFile(), LectureDialog::Task::Edit,
+    const QString shipped = shippedLecture();
+    const QString file =
+        shipped.isEmpty() ? suggestedFile() : QDir::home().filePath(QFileInfo(shipped).fileName());
+    LectureDialog dialog(file, LectureDialog::Task::Edit,
                          hasMoment ? moment() : LectureDialog::Moment(), m_files, m_window);
+    if (!shipped.isEmpty())
+        dialog.beginWithCopyOf(shipped);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    if (!shipped.isEmpty())
+        m_session.lecture->fileName = dialog.fileName();
     take(dialog.fileName());
     emit written(tr("Saved %1").arg(QFileInfo(dialog.fileName()).fileName()), dialog.fileName());
+}
+
+// The one that is open, if it is shipped; else empty.
+QString LectureCommands::shippedLecture() const
+{
+    const QString file = m_session.lecture ? m_session.lecture->fileName : QString();
+    return file.startsWith(u':') ? file : QString();
 }
 
 // The lecture that is open, or the one that was edited last.
 QString LectureCommands::suggestedFile() const
 {
-    if (m_session.lecture && !m_session.lecture->fileName.startsWith(u':'))
+    if (m_session.lecture && shippedLecture().isEmpty())
         return m_session.lecture->fileName;
     const QString last = m_settings.lastLecture();
     return last.isEmpty()

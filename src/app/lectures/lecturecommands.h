@@ -39,6 +39,7 @@ signals:
     void written(const QString &words, const QString &path);
 
 private:
+    [[nodiscard]] QString shippedLecture() const;
     [[nodiscard]] QString suggestedFile() const;
     [[nodiscard]] bool hasFile() const;
     [[nodiscard]] bool isOtherConnection() const;

@@ -9,6 +9,7 @@
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -167,6 +168,12 @@ QString LectureDialog::path() const
     return path.isEmpty() || model::isLectureFile(path) ? path : path + Ending;
 }
 
+void LectureDialog::beginWithCopyOf(const QString &original)
+{
+    m_original = original;
+    load();
+}
+
 bool LectureDialog::load()
 {
     const QString wanted = path();
@@ -177,7 +184,8 @@ bool LectureDialog::load()
     // What was written for the moment goes along to another lecture.
     const auto place = m_draft.added();
     const auto written = place ? std::optional(m_draft.part(*place)) : std::nullopt;
-    const auto problem = m_draft.open(wanted);
+    const bool isCopy = !m_original.isEmpty() && !QFileInfo::exists(wanted);
+    const auto problem = isCopy ? m_draft.openCopy(m_original, wanted) : m_draft.open(wanted);
     m_isRead = !problem;
     say(problem ? m_files.wordsFor(*problem) : QStringList());
     if (!problem)

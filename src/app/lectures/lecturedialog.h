@@ -35,6 +35,9 @@ public:
     // The moment is empty where there is none that a lecture could hold.
     LectureDialog(const QString &fileName, Task task, Moment moment, Files &files, QWidget *parent);
 
+    // As long as the file is not there, it begins as a copy of that one.
+    void beginWithCopyOf(const QString &original);
+
     [[nodiscard]] const QString &fileName() const { return m_draft.fileName(); }
 
     void accept() override;
@@ -67,6 +70,7 @@ private:
     Task m_task;
     Moment m_moment;
     Files &m_files;
+    QString m_original; // to copy from; empty: none
     model::LectureDraft m_draft;
     bool m_isRead = false;    // the file that was named last
     bool m_isTouched = false; // by the user
