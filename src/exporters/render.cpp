@@ -9,7 +9,6 @@
 #include "exporters/pictures/picture.h"
 #include "exporters/pictures/png.h"
 #include "exporters/pictures/svg.h"
-#include "exporters/pictures/toldsteps.h"
 #include "exporters/texts/textfiles.h"
 
 #include <QFileInfo>
@@ -80,26 +79,12 @@ QString substitutedIn(const trace::Trace &trace, const RenderRequest &request)
     return Picture(trace, request).substituted();
 }
 
-// That readers would cut the page, if they would: PDF 1.7 (ISO 32000-1), annex C.
-std::optional<Failure> pageTooLarge(const Canvas &canvas, const QString &path)
-{
-    constexpr double MostInches = 200;
-    const double inches = canvas.area.height() / canvas.density / 96;
-    if (inches <= MostInches)
-        return {};
-    Failure failure;
-    failure.kind = Failure::Kind::PageTooLarge;
-    failure.path = path;
-    failure.millimetres = inches * 25.4;
-    return failure;
-}
-
 Outcome renderOnePage(const trace::Trace &trace, const RenderRequest &request, const QString &path,
                       const Progress &progress)
 {
     const auto write = [&](const Fitted &fitted, const Progress &left) -> std::optional<Failure> {
-        if (const auto tooLarge = pageTooLarge(fitted.canvas, path))
-            return tooLarge;
+        if (const auto tooLarge = pageTooLarge(fitted.canvas))
+            return failed(*tooLarge, path).failure;
         return finish(path, toPdf(fitted, textsOf(request), request.epoch, left)).failure;
     };
     return withFitted(trace, request, 1, path, progress, write);
@@ -128,24 +113,13 @@ Outcome renderPdf(const trace::Trace &trace, const RenderRequest &request, const
     return finish(path, pdf, pdf.isEmpty() ? QString() : substitutedIn(trace, request));
 }
 
-Failure tooManySteps(std::size_t count)
-{
-    Failure failure;
-    failure.kind = Failure::Kind::TooManySteps;
-    failure.count = qint64(count);
-    failure.most = qint64(MostPageSteps);
-    return failure;
-}
-
 Outcome renderHtml(const trace::Trace &trace, const RenderRequest &request, const QString &path,
                    const Progress &progress)
 {
     if (const auto outside = outsideRun(trace, request))
         return failed(*outside, path);
-    const std::size_t count =
-        stepsIn(trace::steps(trace), request.span.value_or(TimeSpan{})).size();
-    if (count > MostPageSteps)
-        return failed(tooManySteps(count), path);
+    if (const auto tooMany = tooManySteps(trace, request))
+        return failed(*tooMany, path);
     const QByteArray page = toHtml(trace, request, textsOf(request), progress);
     return finish(path, page, page.isEmpty() ? QString() : substitutedIn(trace, request));
 }

@@ -334,6 +334,16 @@ void TestDialogs::export_preview_showsWhatComes()
     QVERIFY2(words->text().contains("too small"), qPrintable(words->text()));
     path->setText("/a.gif");
     QVERIFY(!image().isNull());
+    path->setText("/a.png");
+    choice(*dialog, "extent").setCurrentIndex(0);
+    QVERIFY(!image().isNull());
+    number(*dialog, "scale").setValue(20);
+    QVERIFY(!image().isNull());
+    QVERIFY2(words->text().contains("19200"), qPrintable(words->text()));
+    choice(*dialog, "extent").setCurrentIndex(4);
+    number(*dialog, "column").setValue(1000);
+    QVERIFY(!image().isNull());
+    QVERIFY2(words->text().contains("too large"), qPrintable(words->text()));
     path->setText("/a.mmd");
     preview->update();
     QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().contains("sequenceDiagram"));

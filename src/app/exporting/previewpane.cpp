@@ -6,6 +6,7 @@
 #include "exporters/films/film.h"
 #include "exporters/pages/sheets.h"
 #include "exporters/pictures/fitting.h"
+#include "exporters/pictures/html.h"
 #include "exporters/pictures/png.h"
 
 #include <QFile>
@@ -112,17 +113,33 @@ void PreviewPane::showPicture(const exporters::Choices &choices)
     const auto &fitted = std::get<Fitted>(result);
     const double density = previewDensity(fitted.picture);
     showImage(toImage(fitted.picture, scaled(fitted.canvas, density)));
+    tellOf(fitted, choices);
+}
+
+// How large the file's picture is, or why there will be none.
+void PreviewPane::tellOf(const Fitted &fitted, const exporters::Choices &choices)
+{
+    const bool isSized = std::holds_alternative<exporters::extents::Pixels>(m_request.extent);
+    const QSize pixels =
+        isSized ? fitted.canvas.size() : scaled(fitted.canvas, m_request.scale).size();
+    std::optional<Failure> refusal;
+    if (choices.scale)
+        refusal = exporters::imageTooLarge(pixels);
+    else if (choices.pages && m_request.pages == exporters::Pages::One)
+        refusal = exporters::pageTooLarge(fitted.canvas);
+    else if (!choices.extent)
+        refusal = exporters::tooManySteps(m_session.document.trace(), m_request);
+    if (refusal) {
+        tell(word(*refusal, m_session.languages.first()));
+        return;
+    }
     const QSizeF inches = fitted.canvas.area / fitted.canvas.density / 96;
     const QString paper =
         tr("%1 × %2 mm").arg(qRound(inches.width() * 25.4)).arg(qRound(inches.height() * 25.4));
-    if (!choices.scale) {
+    if (choices.scale)
+        tell(tr("%1 × %2 pixels; %3").arg(pixels.width()).arg(pixels.height()).arg(paper));
+    else
         tell(choices.extent ? paper : QString());
-        return;
-    }
-    const QSize pixels = std::holds_alternative<exporters::extents::Pixels>(request.extent)
-                             ? fitted.canvas.size()
-                             : scaled(fitted.canvas, request.scale).size();
-    tell(tr("%1 × %2 pixels; %3").arg(pixels.width()).arg(pixels.height()).arg(paper));
 }
 
 // What is seen after a third of the film.

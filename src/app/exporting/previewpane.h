@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exporters/pictures/fitting.h"
 #include "exporters/render.h"
 
 #include <QTimer>
@@ -32,6 +33,7 @@ protected:
 
 private:
     void showPicture(const exporters::Choices &choices);
+    void tellOf(const exporters::Fitted &fitted, const exporters::Choices &choices);
     void showFrame();
     void showText();
     void showImage(const QImage &image);

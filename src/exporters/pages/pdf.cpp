@@ -251,6 +251,18 @@ QByteArray toPdf(const Sheets &sheets, const QPageSize &paper, const PictureText
     return addSheets(file, sheets, progress) ? file.finish(date) : QByteArray();
 }
 
+std::optional<Failure> pageTooLarge(const Canvas &canvas)
+{
+    constexpr double MostInches = 200;
+    const double inches = canvas.area.height() / canvas.density / 96;
+    if (inches <= MostInches)
+        return {};
+    Failure failure;
+    failure.kind = Failure::Kind::PageTooLarge;
+    failure.millimetres = inches * 25.4;
+    return failure;
+}
+
 // A page is never so high that painting it takes long, so that it is asked before and after.
 QByteArray toPdf(const Fitted &fitted, const PictureTexts &texts, tcp::Duration date,
                  const Progress &progress)

@@ -40,6 +40,9 @@ struct PdfOptions : PictureOptions
                                const PictureTexts &texts, tcp::Duration date,
                                const Progress &progress = {});
 
+// That readers would cut the page, if they would: PDF 1.7 (ISO 32000-1), annex C.
+[[nodiscard]] std::optional<Failure> pageTooLarge(const Canvas &canvas);
+
 // One page with a picture as it was fitted.
 [[nodiscard]] QByteArray toPdf(const Fitted &fitted, const PictureTexts &texts, tcp::Duration date,
                                const Progress &progress = {});

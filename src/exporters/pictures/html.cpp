@@ -311,6 +311,19 @@ private:
 
 } // namespace
 
+std::optional<Failure> tooManySteps(const trace::Trace &trace, const PictureOptions &options)
+{
+    const std::size_t count =
+        stepsIn(trace::steps(trace), options.span.value_or(TimeSpan{})).size();
+    if (count <= MostPageSteps)
+        return {};
+    Failure failure;
+    failure.kind = Failure::Kind::TooManySteps;
+    failure.count = qint64(count);
+    failure.most = qint64(MostPageSteps);
+    return failure;
+}
+
 QByteArray toHtml(const trace::Trace &trace, const PictureOptions &options,
                   const PictureTexts &texts, const Progress &progress)
 {

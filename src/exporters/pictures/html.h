@@ -3,6 +3,7 @@
 
 #include "diagram/options.h"
 #include "diagram/theme.h"
+#include "exporters/outcome.h"
 #include "exporters/pictures/pictureoptions.h"
 #include "exporters/pictures/picturetexts.h"
 #include "exporters/progress.h"
@@ -13,6 +14,10 @@
 namespace exporters {
 
 inline constexpr std::size_t MostPageSteps = 2000;
+
+// That a page of the options' span would have more than those, if it would.
+[[nodiscard]] std::optional<Failure> tooManySteps(const trace::Trace &trace,
+                                                  const PictureOptions &options);
 
 // A page that plays, steps and scrubs by itself, with no network and no font: the painter's own
 // pictures as SVG, one a step and some between, what is said about each step as text, and a small

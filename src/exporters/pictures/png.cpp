@@ -23,11 +23,6 @@ constexpr double PixelsPerMetre = 96 / 0.0254;
 constexpr int MaximumWidth = 30'000;
 constexpr int MaximumHeight = 1'000'000;
 
-bool isTooLarge(QSize size)
-{
-    return size.width() > MaximumWidth || size.height() > MaximumHeight;
-}
-
 int dotsPerMetre(const Canvas &canvas)
 {
     return static_cast<int>(std::lround(canvas.density * PixelsPerMetre));
@@ -75,9 +70,16 @@ QList<QPair<QByteArray, QString>> textsOf(const PictureTexts &texts)
 
 } // namespace
 
+std::optional<Failure> imageTooLarge(QSize size)
+{
+    if (size.width() <= MaximumWidth && size.height() <= MaximumHeight)
+        return {};
+    return Failure{Failure::Kind::TooLarge, {}, {}, size};
+}
+
 QImage toImage(const Picture &picture, const Canvas &canvas)
 {
-    if (isTooLarge(canvas.size()))
+    if (imageTooLarge(canvas.size()))
         return {};
     QImage image(canvas.size(), QImage::Format_RGB32);
     if (image.isNull())
@@ -105,7 +107,7 @@ QByteArray toPng(const QImage &image, const PictureTexts &texts)
 std::optional<Failure> writePng(const Picture &picture, const Canvas &canvas, const QString &path,
                                 const PictureTexts &texts, const Progress &progress)
 {
-    if (isTooLarge(canvas.size()))
+    if (imageTooLarge(canvas.size()))
         return Failure{Failure::Kind::TooLarge, path, {}, canvas.size()};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

@@ -13,6 +13,9 @@
 
 namespace exporters {
 
+// That no reader would take an image of so many pixels, if none would.
+[[nodiscard]] std::optional<Failure> imageTooLarge(QSize size);
+
 // The picture as pixels; null where no image is that large.
 [[nodiscard]] QImage toImage(const Picture &picture, const Canvas &canvas);
 
