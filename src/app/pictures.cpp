@@ -81,18 +81,19 @@ void Pictures::exportByDialog()
 }
 
 bool Pictures::exportTo(const QString &path, const exporters::RenderRequest &request,
-                        QWidget *window)
+                        QWidget *dialog)
 {
-    QProgressDialog dialog(tr("Drawing %1…").arg(QFileInfo(path).fileName()), tr("Cancel"), 0,
-                           ProgressSteps, window);
-    dialog.setWindowTitle(tr("Export"));
-    dialog.setWindowModality(Qt::ApplicationModal);
-    dialog.setMinimumDuration(ShortWork);
-    dialog.setAutoReset(false);
+    QWidget *below = dialog ? dialog : m_window;
+    QProgressDialog progress(tr("Drawing %1…").arg(QFileInfo(path).fileName()), tr("Cancel"), 0,
+                             ProgressSteps, below);
+    progress.setWindowTitle(tr("Export"));
+    progress.setWindowModality(Qt::ApplicationModal);
+    progress.setMinimumDuration(ShortWork);
+    progress.setAutoReset(false);
     const exporters::Outcome outcome =
-        exporters::render(m_session.document.trace(), request, path, progressIn(dialog));
-    dialog.reset();
-    report(outcome, path, window);
+        exporters::render(m_session.document.trace(), request, path, progressIn(progress));
+    progress.reset();
+    report(outcome, path, below);
     return outcome.isDone();
 }
 

@@ -27,9 +27,10 @@ public:
              QWidget *window);
 
     void exportByDialog();
-    // Shows over the window how far long work is, which can be ended. False, after a message, when
-    // it was not written.
-    bool exportTo(const QString &path, const exporters::RenderRequest &request, QWidget *window);
+    // Shows over a dialog, or else the window, how far long work is, which can be ended. False, after
+    // a message, when it was not written.
+    bool exportTo(const QString &path, const exporters::RenderRequest &request,
+                  QWidget *dialog = nullptr);
     // As the ladder is shown now, but light on white; the whole story.
     [[nodiscard]] exporters::RenderRequest request() const;
 
