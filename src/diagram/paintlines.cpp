@@ -3,6 +3,7 @@
 #include "diagram/painting.h"
 #include "diagram/texts.h"
 
+#include <QLineF>
 #include <QPaintEngine>
 #include <QPolygonF>
 
@@ -33,25 +34,33 @@ QPolygonF tornEdge(double left, double right, double y, double size)
     return edge << QPointF(right, y);
 }
 
-// As pixels in pieces, whose round ends meet: smooth shapes as wide as a window cost many times what
-// their pieces do.
-void drawEdge(QPainter &painter, const QPolygonF &edge)
+// Shapes with many corners as wide as a window cost many times what their pieces do.
+bool hasPixels(const QPainter &painter)
 {
-    const bool hasPixels = painter.paintEngine()->type() == QPaintEngine::Raster;
-    const qsizetype teeth = hasPixels ? 3 : edge.size();
-    for (qsizetype first = 0; first + 1 < edge.size(); first += teeth)
-        painter.drawPolyline(edge.constData() + first,
-                             int(std::min(teeth + 1, edge.size() - first)));
+    return painter.paintEngine()->type() == QPaintEngine::Raster;
 }
 
-// Its edges will be drawn over, so that they need not be smooth, which is dear.
+void drawEdge(QPainter &painter, const QPolygonF &edge)
+{
+    if (!hasPixels(painter))
+        return painter.drawPolyline(edge);
+    QList<QLineF> lines;
+    for (qsizetype i = 0; i + 1 < edge.size(); ++i)
+        lines << QLineF(edge[i], edge[i + 1]);
+    painter.drawLines(lines);
+}
+
+// The band's edges will be drawn over, so that they need not be smooth.
 void fillBetween(QPainter &painter, const QPolygonF &upper, const QPolygonF &lower)
 {
-    QPolygonF band = upper;
-    for (qsizetype i = lower.size(); i-- > 0;)
-        band << lower[i];
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.drawPolygon(band);
+    const qsizetype teeth = hasPixels(painter) ? 3 : upper.size();
+    for (qsizetype first = 0; first + 1 < upper.size(); first += teeth) {
+        QPolygonF band = upper.mid(first, teeth + 1);
+        for (qsizetype i = first + band.size(); i-- > first;)
+            band << lower[i];
+        painter.drawPolygon(band);
+    }
     painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
@@ -68,8 +77,7 @@ void paintGap(Painting &painting, const Gap &gap)
     fillBetween(painting.painter, upper, lower);
     const bool hasPassed = painting.hasReached(gap.bottom);
     const QColor color = painting.tint(painting.theme.mutedText, hasPassed, trace::NoSocket);
-    painting.painter.setPen(
-        QPen(color, painting.theme.fineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painting.painter.setPen(QPen(color, painting.theme.fineWidth));
     painting.painter.setBrush(Qt::NoBrush);
     drawEdge(painting.painter, upper);
     drawEdge(painting.painter, lower);
