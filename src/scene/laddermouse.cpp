@@ -15,6 +15,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -98,6 +99,16 @@ void LadderView::resizeEvent(QResizeEvent *event)
         place();
     else
         placeBars();
+}
+
+// What is far apart, such as a moving segment and the line that scrolling brings, is painted apart:
+// the rows between them cost nothing then.
+void LadderView::paintEvent(QPaintEvent *event)
+{
+    for (const QRect &part : event->region()) {
+        QPaintEvent alone(part);
+        QGraphicsView::paintEvent(&alone);
+    }
 }
 
 void LadderView::scrollContentsBy(int dx, int dy)

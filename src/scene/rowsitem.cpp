@@ -6,6 +6,7 @@
 #include "scene/layers.h"
 #include "scene/picture.h"
 
+#include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
 namespace scene {
@@ -31,8 +32,12 @@ void RowsItem::takeMoment(const diagram::Moment &before)
 
 void RowsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
+    // Smooth shapes are dear where what they are clipped to is more than a rectangle.
+    painter->save();
+    painter->setClipRect(option->exposedRect, Qt::IntersectClip);
     diagram::paintRows(*painter, m_picture.layout, option->exposedRect, *m_picture.theme,
                        m_picture.still);
+    painter->restore();
 }
 
 } // namespace scene
