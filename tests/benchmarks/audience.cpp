@@ -72,11 +72,12 @@ bool measure(const QString &file, QTextStream &out)
     presentation::Director director(presentation::talkOf(document), stage);
     if (director.prepare())
         return false;
-    presentation::AudienceWindow audience(director);
+    presentation::KeyFilter filter;
+    presentation::AudienceWindow audience(director, filter);
     audience.resize(Projector);
     audience.show();
     const Frames alone = play(director);
-    presentation::PresenterWindow presenter(director);
+    presentation::PresenterWindow presenter(director, filter);
     presenter.resize(Laptop);
     presenter.show();
     const Frames both = play(director);
