@@ -46,6 +46,9 @@ QString nameOf(const StateSpan &span, const Options &options)
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 
+// Upright lines, whose letters do not fill them, may be so much wider than their strip together.
+constexpr double WidestLines = 1.2;
+
 class CellPlacer
 {
 public:
@@ -154,7 +157,7 @@ private:
     {
         const double margin = 0.4 * m_placing.options.textSize;
         const Span place = placeFor(span, cell, margin);
-        std::vector<Label> lines = namesOf(span, place.width() - margin);
+        std::vector<Label> lines = uprightNames(span, cell, place.width() - margin);
         double length = 0;
         double height = 0;
         for (const Label &line : lines) {
@@ -167,10 +170,19 @@ private:
             line.x = static_cast<float>(x + line.height / 2);
             line.y = static_cast<float>(place.left + margin + length - line.width / 2);
             line.isHidden =
-                length > place.width() - margin || height > 1.2 * (cell.right - cell.left);
+                length > place.width() - margin || height > WidestLines * (cell.right - cell.left);
             x += line.height;
             m_placing.shapes.labels.push_back(line);
         }
+    }
+
+    // A narrow strip has no room for two lines beside each other.
+    [[nodiscard]] std::vector<Label> uprightNames(const StateSpan &span, const Cell &cell,
+                                                  double room) const
+    {
+        const double line = lineHeight(Role::State, m_placing.options);
+        const bool isNarrow = 2 * line > WidestLines * (cell.right - cell.left);
+        return namesOf(span, isNarrow ? std::numeric_limits<double>::max() : room);
     }
 
     // The first part of the cell between breaks that has room for its upright name, on one line or
@@ -180,7 +192,7 @@ private:
         const std::vector<Span> parts = partsOf(cell);
         for (const double room : {std::numeric_limits<double>::max(), 0.0}) {
             double length = 0;
-            for (const Label &line : namesOf(span, room))
+            for (const Label &line : uprightNames(span, cell, room))
                 length = std::max<double>(length, line.width);
             for (const Span &part : parts) {
                 if (length + margin <= part.width())
