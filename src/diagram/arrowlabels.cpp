@@ -59,10 +59,12 @@ private:
     {
         const Options &options = m_placing.options;
         std::vector<Label> labels;
-        const QString &name = m_placing.arrowNames[indexOf(arrow.sent)];
+        const bool isFolded = folds(arrow);
+        const QString name = isFolded ? firstLine(m_placing.trace, arrow.sent, options)
+                                      : m_placing.arrowNames[indexOf(arrow.sent)];
         if (!name.isEmpty())
             labels.push_back(make(name, Role::ArrowName, arrow));
-        if (options.density > Density::Open) {
+        if (isFolded) {
             for (const QString &line : linesBelow(m_placing.trace, arrow.sent, options))
                 labels.push_back(make(line, Role::ArrowName, arrow));
         }
@@ -72,6 +74,15 @@ private:
             labels.push_back(make(numbers, Role::ArrowNumbers, arrow));
         }
         return labels;
+    }
+
+    // On an arrow that dies before its name ends, the name would cover the cross.
+    [[nodiscard]] bool folds(const Arrow &arrow) const
+    {
+        const QString &name = m_placing.arrowNames[indexOf(arrow.sent)];
+        const double room = arrow.wayIn().length() - m_placing.options.textSize;
+        return m_placing.options.density > Density::Open
+               || (arrow.isLost && m_placing.labels.width(name, Role::ArrowName) > room);
     }
 
     [[nodiscard]] Label make(const QString &text, Role role, const Arrow &arrow) const

@@ -50,6 +50,7 @@ private slots:
     void selfConnect_arrows_comeBack();
     void selfConnect_eventAt_bothLegsAndLabel();
     void bothLanguages_retransmission_isToldInOnePairOfBrackets();
+    void lostSegment_name_coversNoCross();
     void lostFin_arrow_diesOnTheWay();
     void closeWaitLeak_state_openEnded();
     void chosen_otherConnection_aside();
@@ -400,6 +401,28 @@ void TestLayout::bothLanguages_retransmission_isToldInOnePairOfBrackets()
                 .contains(QStringLiteral("FIN+ACK (retransmission / 重传)")));
     QVERIFY(namesIn(Language::Chinese, Language::English)
                 .contains(QStringLiteral("FIN+ACK（重传 / retransmission）")));
+}
+
+void TestLayout::lostSegment_name_coversNoCross()
+{
+    Options options;
+    options.languages = {Language::Chinese, Language::English};
+    int lost = 0;
+    for (const QString &file : shipped::files()) {
+        const Layout layout = shipped::layoutOf(shipped::run(file), options);
+        for (const Arrow &arrow : layout.shapes().arrows) {
+            const double size = 0.4 * options.textSize;
+            const diagram::Box cross{{arrow.x2, arrow.y2}, size, size};
+            lost += arrow.isLost ? 1 : 0;
+            for (const Label &label : layout.shapes().labels) {
+                const bool isItsName =
+                    arrow.isLost && label.role == Role::ArrowName && label.event == arrow.sent;
+                QVERIFY2(!isItsName || label.isHidden || !overlap(boxOf(label), cross),
+                         qPrintable(file + layout.shapes().texts[label.text]));
+            }
+        }
+    }
+    QVERIFY(lost > 20);
 }
 
 void TestLayout::lostFin_arrow_diesOnTheWay()
