@@ -885,22 +885,6 @@
 <context>
     <name>app::LectureDialog</name>
     <message>
-        <source>Up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>删除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Take the moment &amp;shown</source>
-        <translation>改用窗口里的这一刻(&amp;S)</translation>
-    </message>
-    <message>
         <source>Add this moment to a lecture</source>
         <translation>把此刻加入讲稿</translation>
     </message>
@@ -923,10 +907,6 @@
     <message>
         <source>Title of the lecture in English</source>
         <translation>讲稿的英文标题</translation>
-    </message>
-    <message>
-        <source>Parts of the lecture</source>
-        <translation>讲稿的各部分</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -1061,36 +1041,8 @@
         <translation>不计划时间</translation>
     </message>
     <message>
-        <source>as usual</source>
-        <translation>照常</translation>
-    </message>
-    <message>
         <source>&amp;Planned time:</source>
         <translation>打算讲(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>&amp;Steps at once:</source>
-        <translation>同时看到几步(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>Hidden at first:</source>
-        <translation>先藏起来：</translation>
-    </message>
-    <message>
-        <source>&amp;Colours:</source>
-        <translation>配色(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>&amp;Languages:</source>
-        <translation>语言(&amp;L)：</translation>
-    </message>
-    <message>
-        <source>N&amp;umbers:</source>
-        <translation>序列号(&amp;U)：</translation>
-    </message>
-    <message>
-        <source>T&amp;ime as height:</source>
-        <translation>时间尺度(&amp;I)：</translation>
     </message>
     <message>
         <source>&amp;Begins:</source>
@@ -1103,6 +1055,29 @@
     <message>
         <source>at its moment</source>
         <translation>就从这一刻开始</translation>
+    </message>
+</context>
+<context>
+    <name>app::PartList</name>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the moment &amp;shown</source>
+        <translation>改用窗口里的这一刻(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Parts of the lecture</source>
+        <translation>讲稿的各部分</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1764,37 @@
     <message>
         <source>with the title, what the signs mean; still pictures: what is said about the steps</source>
         <translation>加上标题、图例；静态图片：各步的说明</translation>
+    </message>
+</context>
+<context>
+    <name>app::ViewFields</name>
+    <message>
+        <source>Hidden at first:</source>
+        <translation>先藏起来：</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Languages:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers:</source>
+        <translation>序列号(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Steps at once:</source>
+        <translation>同时看到几步(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>T&amp;ime as height:</source>
+        <translation>时间尺度(&amp;I)：</translation>
     </message>
 </context>
 <context>

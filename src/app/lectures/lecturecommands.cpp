@@ -4,11 +4,10 @@
 #include "app/actions.h"
 #include "app/files.h"
 #include "app/lectures/lecturedialog.h"
-#include "app/look.h"
+#include "app/lectures/shownmoment.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "explanation/names.h"
-#include "scene/ladderview.h"
 
 #include <QAction>
 #include <QDir>
@@ -16,54 +15,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-#include <algorithm>
-#include <chrono>
-
 namespace app {
-
-using lecture::Detail;
-
-namespace {
-
-lecture::Time timeOf(diagram::ScaleKind scale)
-{
-    switch (scale) {
-    case diagram::ScaleKind::ByEvent: return lecture::Time::ByEvent;
-    case diagram::ScaleKind::Linear: return lecture::Time::Linear;
-    case diagram::ScaleKind::Compressed: return lecture::Time::Compressed;
-    }
-    return lecture::Time::Compressed;
-}
-
-lecture::Numbers numbersOf(explanation::Numbers numbers)
-{
-    return numbers == explanation::Numbers::Absolute ? lecture::Numbers::Absolute
-                                                     : lecture::Numbers::Relative;
-}
-
-// A time that leads to the present step: when its segments have flown, the next one may begin at the
-// very time. Whole milliseconds where they do.
-tcp::Duration timeOfStep(const model::Playback &playback)
-{
-    const tcp::SimTime now = playback.time();
-    const auto start = playback.pacing().startOf(std::max(0, playback.step())).time;
-    for (const tcp::SimTime time :
-         {tcp::SimTime(std::chrono::floor<std::chrono::milliseconds>(now)), now, start}) {
-        if (playback.pacing().positionAt(time).step == playback.step())
-            return time.time_since_epoch();
-    }
-    return now.time_since_epoch();
-}
-
-lecture::Languages languagesOf(const model::Languages &languages)
-{
-    if (languages.isBoth())
-        return lecture::Languages::Both;
-    return languages.first() == explanation::Language::Chinese ? lecture::Languages::Chinese
-                                                               : lecture::Languages::English;
-}
-
-} // namespace
 
 LectureCommands::LectureCommands(const Actions &actions, Session &session, Settings &settings,
                                  Files &files, const Look &look, const scene::LadderView &ladder,
@@ -183,42 +135,9 @@ bool LectureCommands::offerSaving()
 
 LectureDialog::Moment LectureCommands::moment() const
 {
-    return [this](const QString &lectureFile) { return partFor(lectureFile); };
-}
-
-lecture::Part LectureCommands::partFor(const QString &lectureFile) const
-{
-    lecture::Part part;
-    part.scenario = model::nameInLecture(m_session.document.origin(), lectureFile);
-    part.branch = m_session.document.version().branch;
-    part.at = timeOfStep(m_session.playback);
-    part.view = view();
-    return part;
-}
-
-// As it is on the screen. What nobody has chosen is left to the presentation.
-lecture::View LectureCommands::view() const
-{
-    const diagram::Options &options = m_ladder.options();
-    lecture::View view;
-    const auto hide = [&view](Detail detail, bool isHidden) {
-        if (isHidden)
-            view.hidden.push_back(detail);
+    return [this](const QString &lectureFile) {
+        return shownMoment(m_session, m_look, m_ladder, lectureFile);
     };
-    hide(Detail::Future, m_session.playback.isFutureHidden());
-    hide(Detail::StateNames, !options.hasStateNames);
-    hide(Detail::Labels, !options.hasLabels);
-    hide(Detail::Timers, !options.hasTimers);
-    hide(Detail::Calls, !options.hasCalls);
-    if (m_look.appearance() != Appearance::System)
-        view.theme = diagram::nameOf(m_look.theme()).toStdString();
-    view.languages = languagesOf(m_session.languages);
-    if (options.numbers)
-        view.numbers = numbersOf(*options.numbers);
-    if (options.scale != diagram::ScaleKind::Compressed)
-        view.time = timeOf(options.scale);
-    view.steps = m_ladder.framedSteps();
-    return view;
 }
 
 void LectureCommands::offerPresenting()

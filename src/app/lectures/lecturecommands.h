@@ -46,8 +46,6 @@ private:
     // Asks; false when it is in no file after that.
     [[nodiscard]] bool offerSaving();
     [[nodiscard]] LectureDialog::Moment moment() const;
-    [[nodiscard]] lecture::Part partFor(const QString &lectureFile) const;
-    [[nodiscard]] lecture::View view() const;
     void take(const QString &fileName);
 
     const Actions &m_actions;

@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "app/lectures/lecturedialog.h"
 
+#include "app/filechoice.h"
 #include "app/files.h"
 #include "app/lectures/partform.h"
-#include "app/lectures/partwords.h"
-#include "explanation/names.h"
+#include "app/lectures/partlist.h"
 #include "model/lecturefile.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSignalBlocker>
 
-#include <algorithm>
 #include <utility>
 
 namespace app {
@@ -27,23 +23,6 @@ namespace app {
 namespace {
 
 const QString Ending = QStringLiteral(".fourwave-lecture");
-constexpr int PartsWidth = 260;
-
-// What a part is called in the list: by its title or, without one, by its moment.
-QString titleOf(const lecture::Part &part, int number, explanation::Language language)
-{
-    const QString title = explanation::textOf(part.title, language);
-    return QStringLiteral("%1  %2").arg(number).arg(title.isEmpty() ? PartWords::moment(part)
-                                                                    : title);
-}
-
-QPushButton *button(const QString &text, const char *name, QWidget *parent)
-{
-    auto *result = new QPushButton(text, parent);
-    result->setObjectName(QString::fromLatin1(name));
-    result->setAutoDefault(false);
-    return result;
-}
 
 } // namespace
 
@@ -51,10 +30,8 @@ LectureDialog::LectureDialog(const QString &fileName, Task task, Moment moment, 
                              QWidget *parent)
     : QDialog(parent), m_task(task), m_moment(std::move(moment)), m_files(files),
       m_file(new QLineEdit(fileName, this)), m_chinese(new QLineEdit(this)),
-      m_english(new QLineEdit(this)), m_problem(new QLabel(this)), m_parts(new QListWidget(this)),
-      m_form(new PartForm(this)), m_up(button(tr("Up"), "up", this)),
-      m_down(button(tr("Down"), "down", this)), m_remove(button(tr("&Remove"), "remove", this)),
-      m_take(button(tr("Take the moment &shown"), "take", this)),
+      m_english(new QLineEdit(this)), m_problem(new QLabel(this)),
+      m_parts(new PartList(m_draft, files.language(), this)), m_form(new PartForm(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(task == Task::Add ? tr("Add this moment to a lecture") : tr("Edit a lecture"));
@@ -64,10 +41,12 @@ LectureDialog::LectureDialog(const QString &fileName, Task task, Moment moment, 
             load();
     });
     connect(m_file, &QLineEdit::textChanged, this, &LectureDialog::offer);
-    connect(m_parts, &QListWidget::currentRowChanged, this, &LectureDialog::showPart);
+    connect(m_parts, &PartList::chosen, this, &LectureDialog::showPart);
+    connect(m_parts, &PartList::momentAsked, this, &LectureDialog::takeMoment);
     connect(m_form, &PartForm::edited, this, &LectureDialog::takeForm);
     for (QLineEdit *title : {m_chinese, m_english})
         connect(title, &QLineEdit::textEdited, this, &LectureDialog::takeTitle);
+    m_parts->setTaking(bool(m_moment));
     load();
     if (m_isRead)
         m_parts->setFocus();
@@ -85,7 +64,7 @@ void LectureDialog::build()
     layout->addLayout(makeHead());
     layout->addWidget(m_problem);
     auto *middle = new QHBoxLayout;
-    middle->addLayout(makeParts());
+    middle->addWidget(m_parts);
     middle->addWidget(m_form, 1);
     layout->addLayout(middle, 1);
     layout->addWidget(m_buttons);
@@ -98,7 +77,8 @@ QBoxLayout *LectureDialog::makeHead()
     m_english->setObjectName(QStringLiteral("lectureEnglish"));
     m_chinese->setPlaceholderText(QStringLiteral("中文"));
     m_english->setPlaceholderText(QStringLiteral("English"));
-    QPushButton *browse = button(tr("Ch&oose…"), "choose", this);
+    auto *browse = new QPushButton(tr("Ch&oose…"), this);
+    browse->setAutoDefault(false);
     connect(browse, &QPushButton::clicked, this, &LectureDialog::choose);
     auto *fileLabel = new QLabel(tr("L&ecture:"), this);
     fileLabel->setBuddy(m_file);
@@ -119,22 +99,6 @@ QBoxLayout *LectureDialog::makeHead()
     return head;
 }
 
-QBoxLayout *LectureDialog::makeParts()
-{
-    m_parts->setObjectName(QStringLiteral("parts"));
-    m_parts->setAccessibleName(tr("Parts of the lecture"));
-    m_parts->setFixedWidth(PartsWidth);
-    m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *row = new QHBoxLayout;
-    for (QPushButton *each : {m_up, m_down, m_remove})
-        row->addWidget(each);
-    auto *column = new QVBoxLayout;
-    column->addWidget(m_parts, 1);
-    column->addLayout(row);
-    column->addWidget(m_take);
-    return column;
-}
-
 void LectureDialog::makeButtons()
 {
     m_buttons->button(QDialogButtonBox::Ok)
@@ -144,18 +108,14 @@ void LectureDialog::makeButtons()
         each->setIcon({});
     connect(m_buttons, &QDialogButtonBox::accepted, this, &LectureDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &LectureDialog::reject);
-    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
-    connect(m_remove, &QPushButton::clicked, this, &LectureDialog::remove);
-    connect(m_take, &QPushButton::clicked, this, &LectureDialog::takeMoment);
 }
 
 // One that is there gets a further part; another is begun.
 void LectureDialog::choose()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Choose a lecture, or name a new one"), m_file->text(),
-        tr("Lectures (*.fourwave-lecture)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString path =
+        askForSaving(this, tr("Choose a lecture, or name a new one"), m_file->text(),
+                     tr("Lectures (*.fourwave-lecture)"), nullptr, Overwriting::Unasked);
     if (path.isEmpty())
         return;
     m_file->setText(path);
@@ -204,37 +164,24 @@ void LectureDialog::begin(const std::optional<lecture::Part> &written)
         part.scenario = shown.scenario; // which is seen from the lecture's folder
         m_draft.add(part);
     }
-    listParts(m_draft.added().value_or(0));
+    m_parts->list(m_draft.added().value_or(0));
 }
 
-void LectureDialog::listParts(int chosen)
+void LectureDialog::showPart(int part)
 {
-    {
-        const QSignalBlocker listing(m_parts);
-        m_parts->clear();
-        for (int i = 0; i < m_draft.partCount(); ++i)
-            m_parts->addItem(titleOf(m_draft.part(i), i + 1, m_files.language()));
-        m_parts->setCurrentRow(std::min(chosen, m_draft.partCount() - 1));
-    }
-    showPart();
-}
-
-void LectureDialog::showPart()
-{
-    const int row = m_parts->currentRow();
-    if (row >= 0)
-        m_form->setPart(m_draft.part(row));
+    if (part >= 0)
+        m_form->setPart(m_draft.part(part));
     offer();
 }
 
 void LectureDialog::takeForm()
 {
-    const int row = m_parts->currentRow();
-    if (row < 0)
+    const int part = m_parts->part();
+    if (part < 0)
         return;
     m_isTouched = true;
-    m_draft.setPart(row, m_form->part());
-    m_parts->currentItem()->setText(titleOf(m_draft.part(row), row + 1, m_files.language()));
+    m_draft.setPart(part, m_form->part());
+    m_parts->retell(part);
 }
 
 void LectureDialog::takeTitle()
@@ -246,45 +193,26 @@ void LectureDialog::takeTitle()
 // The words and the time for a part stay; it is about another moment.
 void LectureDialog::takeMoment()
 {
-    const int row = m_parts->currentRow();
-    lecture::Part part = m_draft.part(row);
+    const int place = m_parts->part();
+    lecture::Part part = m_draft.part(place);
     const lecture::Part shown = m_moment(m_draft.fileName());
     part.scenario = shown.scenario;
     part.branch = shown.branch;
     part.at = shown.at;
     part.from.reset();
-    m_draft.setPart(row, part);
-    listParts(row);
-}
-
-void LectureDialog::remove()
-{
-    const int row = m_parts->currentRow();
-    m_draft.remove(row);
-    listParts(row);
-}
-
-void LectureDialog::move(int by)
-{
-    const int row = m_parts->currentRow();
-    m_draft.move(row, row + by);
-    listParts(row + by);
+    m_draft.setPart(place, part);
+    m_parts->list(place);
 }
 
 void LectureDialog::offer()
 {
     const bool isThere = m_isRead && m_draft.fileName() == path();
-    const int row = m_parts->currentRow();
-    const int count = m_draft.partCount();
-    const bool hasPart = row >= 0 && isThere;
-    m_form->setEnabled(hasPart);
-    m_up->setEnabled(hasPart && row > 0);
-    m_down->setEnabled(hasPart && row + 1 < count);
-    m_remove->setEnabled(hasPart && count > 1);
-    m_take->setEnabled(hasPart && m_moment);
+    const bool hasParts = m_draft.partCount() > 0;
+    m_form->setEnabled(isThere && hasParts);
+    m_parts->setEnabled(isThere && hasParts);
     // A name that has not been read yet is read when it is accepted.
     m_buttons->button(QDialogButtonBox::Ok)
-        ->setEnabled(!path().isEmpty() && (count > 0 || !isThere));
+        ->setEnabled(!path().isEmpty() && (hasParts || !isThere));
 }
 
 bool LectureDialog::mayLeave()

@@ -13,13 +13,12 @@ class QBoxLayout;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
-class QPushButton;
 
 namespace app {
 
 class Files;
 class PartForm;
+class PartList;
 
 // Edits the parts of a lecture file, and adds the moment that the window shows to them. Nothing is
 // written before it is accepted, and it stays open when that cannot be done.
@@ -46,19 +45,15 @@ public:
 private:
     void build();
     [[nodiscard]] QBoxLayout *makeHead();
-    [[nodiscard]] QBoxLayout *makeParts();
     void makeButtons();
     void choose();
     // Reads the file that is named; false when it cannot be read, which is said.
     bool load();
     void begin(const std::optional<lecture::Part> &written);
-    void listParts(int chosen);
-    void showPart();
+    void showPart(int part);
     void takeForm();
     void takeTitle();
     void takeMoment();
-    void remove();
-    void move(int by);
     void offer();
     void say(const QStringList &lines);
     [[nodiscard]] std::optional<model::FileProblem> save();
@@ -78,12 +73,8 @@ private:
     QLineEdit *m_chinese;
     QLineEdit *m_english;
     QLabel *m_problem;
-    QListWidget *m_parts;
+    PartList *m_parts;
     PartForm *m_form;
-    QPushButton *m_up;
-    QPushButton *m_down;
-    QPushButton *m_remove;
-    QPushButton *m_take;
     QDialogButtonBox *m_buttons;
 };
 

@@ -5,18 +5,17 @@
 
 #include <QWidget>
 
-#include <array>
+#include <optional>
 
-class QCheckBox;
-class QComboBox;
 class QDoubleSpinBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QSpinBox;
 
 namespace app {
+
+class ViewFields;
 
 // Everything that a lecture file can say of one part, and the name of its moment.
 class PartForm : public QWidget
@@ -46,13 +45,8 @@ private:
     void makeTexts(QGridLayout &layout);
     void makeTime(QGridLayout &layout);
     void makeBeginning();
-    void makeHidden(QGridLayout &layout);
-    void makeView(QGridLayout &layout);
     Pair<QLineEdit> makeLine(QGridLayout &layout, const QString &label, const QString &name);
-    QComboBox *makeChoice(const QString &name, const QStringList &texts);
     void tell();
-    void setView(const lecture::View &view);
-    [[nodiscard]] lecture::View view() const;
     [[nodiscard]] tcp::Duration planned() const;
     [[nodiscard]] std::optional<tcp::Duration> from() const;
 
@@ -64,12 +58,7 @@ private:
     Pair<QPlainTextEdit> m_notes;
     QDoubleSpinBox *m_planned = nullptr;
     QDoubleSpinBox *m_from = nullptr;
-    std::array<QCheckBox *, lecture::DetailNames.size()> m_hidden{};
-    QComboBox *m_theme = nullptr;
-    QComboBox *m_languages = nullptr;
-    QComboBox *m_numbers = nullptr;
-    QComboBox *m_time = nullptr;
-    QSpinBox *m_steps = nullptr;
+    ViewFields *m_view = nullptr;
 };
 
 } // namespace app
