@@ -131,7 +131,8 @@ QString LectureDialog::path() const
 void LectureDialog::beginWithCopyOf(const QString &original)
 {
     m_original = original;
-    load();
+    if (load())
+        m_parts->setFocus();
 }
 
 bool LectureDialog::load()
