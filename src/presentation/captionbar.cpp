@@ -25,9 +25,10 @@ CaptionBar::CaptionBar(QWidget *parent)
     fitHeight();
 }
 
-void CaptionBar::setRoom(double pixels, int languages, WhatIf whatIf)
+void CaptionBar::setRoom(double pixels, int languages, WhatIf whatIf, double original)
 {
     m_pixels = pixels;
+    m_original = original > 0 ? original : pixels;
     m_languages = languages;
     m_hasRoomForWhatIf = whatIf == WhatIf::HasRoom;
     fitHeight();
@@ -73,13 +74,16 @@ void CaptionBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme->background);
     painter.fillRect(QRectF(0, 0, width(), m_pixels / 12), m_theme->lifeline);
-    double y = Gap * m_pixels;
+    // Fonts have whole sizes, so that only the original's letters are as wide as it broke lines for.
+    painter.scale(m_pixels / m_original, m_pixels / m_original);
+    const double room = width() * m_original / m_pixels;
+    double y = Gap * m_original;
     const auto write = [&](const QString &line, diagram::Weight weight, const QColor &color) {
-        painter.setFont(diagram::font(m_pixels, weight));
+        painter.setFont(diagram::font(m_original, weight));
         painter.setPen(color);
-        painter.drawText(QRectF(Margin * m_pixels, y, width(), LineHeight * m_pixels),
+        painter.drawText(QRectF(Margin * m_original, y, room, LineHeight * m_original),
                          Qt::AlignVCenter | Qt::TextSingleLine, line);
-        y += LineHeight * m_pixels;
+        y += LineHeight * m_original;
     };
     if (m_hasRoomForWhatIf)
         write(m_whatIf, diagram::Weight::Bold, m_theme->failure);

@@ -19,8 +19,9 @@ public:
 
     // Whether something may be tried; its line has room also while nothing is.
     enum class WhatIf { Never, HasRoom };
-    // How high letters are, and for how many languages there is room.
-    void setRoom(double pixels, int languages, WhatIf whatIf);
+    // How high letters are, and for how many languages there is room. Of a small copy also how high
+    // they are on the screen that lines were broken for.
+    void setRoom(double pixels, int languages, WhatIf whatIf, double original = 0);
     void setTheme(const diagram::Theme &theme);
     void setTexts(const QString &whatIf, const QStringList &lines);
 
@@ -40,6 +41,7 @@ private:
     void fitHeight();
 
     double m_pixels = 24;
+    double m_original = 24;
     int m_languages = 1;
     bool m_hasRoomForWhatIf = false;
     const diagram::Theme *m_theme;

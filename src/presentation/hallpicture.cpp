@@ -97,7 +97,8 @@ void HallPicture::follow()
     const auto languages = shown(m_director.stage().audience);
     m_captions->setRoom(height() * CaptionOfPicture, int(languages.size()),
                         m_director.stage().document.isCapture() ? CaptionBar::WhatIf::Never
-                                                                : CaptionBar::WhatIf::HasRoom);
+                                                                : CaptionBar::WhatIf::HasRoom,
+                        screenSize().height() * CaptionOfPicture);
     m_ladder->setTold(told());
     tell();
 }

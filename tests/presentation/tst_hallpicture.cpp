@@ -43,12 +43,14 @@ private slots:
     void detour_entered_nothingElseMoves();
     void hidden_isNotToldToReaders_data();
     void hidden_isNotToldToReaders();
+    void hiddenFuture_isNotToldToReaders();
     void covered_tellsReadersNothing();
     void tools_areSeenOnlyWhileAtHand();
     void pen_drawsAndClearsWithTheStep();
     void magnifier_showsThePictureLarger();
     void pointer_moved_repaintsOnlyItsSurroundings();
     void mirror_ofAnySize_hasTheSameComposition();
+    void mirror_ofAnySize_cutsNoCaption();
 };
 
 namespace {
@@ -312,6 +314,24 @@ void TestHallPicture::hidden_isNotToldToReaders()
     QVERIFY(!toldOnes().isEmpty());
 }
 
+void TestHallPicture::hiddenFuture_isNotToldToReaders()
+{
+    Shown shown;
+    shown.hall.fulfil({Wish::Next, Wish::Next});
+    const auto tellsOfTheEnd = [&shown] {
+        const QAccessibleInterface *ladder = accessible(shown.picture);
+        for (int i = 0; i < ladder->childCount(); ++i) {
+            if (ladder->child(i)->text(QAccessible::Name).contains("TIME_WAIT"))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(tellsOfTheEnd());
+    shown.hall.director.fulfil(Wish::Future);
+    QVERIFY(!tellsOfTheEnd());
+    QVERIFY(accessible(shown.picture)->childCount() > 0);
+}
+
 // What happens below a frozen or a black screen is for the lecturer, whose picture tells it.
 void TestHallPicture::covered_tellsReadersNothing()
 {
@@ -435,6 +455,34 @@ void TestHallPicture::mirror_ofAnySize_hasTheSameComposition()
                 QVERIFY2((QPointF(there) * ratio - here).manhattanLength() <= 4, qPrintable(name));
             }
         }
+    }
+}
+
+// Its lines are as wide as the hall's, in parts of the picture.
+void TestHallPicture::mirror_ofAnySize_cutsNoCaption()
+{
+    Shown hall(talkOf(Life), {1920, 1080});
+    hall.hall.director.fulfil(Wish::Next);
+    const auto widthOf = [](const HallPicture &picture) {
+        const QImage image = const_cast<CaptionBar &>(picture.captions()).grab().toImage();
+        const QColor ground = image.pixelColor(1, image.height() - 1);
+        int right = 0;
+        for (int y = image.height() / 8; y < image.height(); ++y) {
+            for (int x = image.width() - 1; x > right; --x)
+                right = image.pixelColor(x, y) == ground ? right : x;
+        }
+        return double(right) / image.width();
+    };
+    const double expected = widthOf(hall.picture);
+    QVERIFY(expected > 0.5);
+    for (const int width : {480, 569, 597, 742, 1000}) {
+        HallPicture mirror(hall.hall.director, nullptr);
+        mirror.setOriginal({1920, 1080});
+        mirror.resize(width, width * 9 / 16);
+        mirror.show();
+        QCoreApplication::processEvents();
+        QVERIFY2(std::abs(widthOf(mirror) - expected) < 0.01,
+                 qPrintable(QStringLiteral("%1: %2").arg(width).arg(widthOf(mirror))));
     }
 }
 
