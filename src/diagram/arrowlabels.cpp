@@ -65,7 +65,7 @@ private:
         if (!name.isEmpty())
             labels.push_back(make(name, Role::ArrowName, arrow));
         if (isFolded) {
-            for (const QString &line : linesBelow(m_placing.trace, arrow.sent, options))
+            for (const QString &line : below(arrow))
                 labels.push_back(make(line, Role::ArrowName, arrow));
         }
         if (options.numbers) {
@@ -76,13 +76,29 @@ private:
         return labels;
     }
 
-    // On an arrow that dies before its name ends, the name would cover the cross.
     [[nodiscard]] bool folds(const Arrow &arrow) const
     {
-        const QString &name = m_placing.arrowNames[indexOf(arrow.sent)];
-        const double room = arrow.wayIn().length() - m_placing.options.textSize;
         return m_placing.options.density > Density::Open
-               || (arrow.isLost && m_placing.labels.width(name, Role::ArrowName) > room);
+               || coversCross(arrow, m_placing.arrowNames[indexOf(arrow.sent)]);
+    }
+
+    // Of an arrow that dies before the text ends.
+    [[nodiscard]] bool coversCross(const Arrow &arrow, const QString &text) const
+    {
+        const double room = arrow.wayIn().length() - m_placing.options.textSize;
+        return arrow.isLost && m_placing.labels.width(text, Role::ArrowName) > room;
+    }
+
+    [[nodiscard]] QStringList below(const Arrow &arrow) const
+    {
+        const QStringList lines = linesBelow(m_placing.trace, arrow.sent, m_placing.options);
+        const bool isTooLong = std::ranges::any_of(
+            lines, [&](const QString &line) { return coversCross(arrow, line); });
+        if (!isTooLong)
+            return lines;
+        Options narrow = m_placing.options;
+        narrow.density = std::max(narrow.density, Density::Upright);
+        return linesBelow(m_placing.trace, arrow.sent, narrow);
     }
 
     [[nodiscard]] Label make(const QString &text, Role role, const Arrow &arrow) const
