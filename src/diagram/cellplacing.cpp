@@ -221,17 +221,20 @@ private:
     }
 
     // What stands below the name: that no timer limits the state, or that the capture ends first.
-    [[nodiscard]] QStringList linesBelow(const StateSpan &span, const Cell &cell) const
+    [[nodiscard]] QList<QStringList> phrasesBelow(const StateSpan &span, const Cell &cell) const
     {
         const Options &options = m_placing.options;
         if (!options.hasStateNames)
             return {};
         if (cell.isOpenEnded || waitsForProgram(span))
             return noTimerLines(options);
-        if (m_placing.trace.isObserved() && isStillOpen(span))
-            return stillOpenLines(options.languages, cell.right - cell.left,
-                                  pixelsOf(Role::NoTimer, options));
-        return {};
+        if (!m_placing.trace.isObserved() || !isStillOpen(span))
+            return {};
+        QList<QStringList> phrases;
+        for (const QString &line : stillOpenLines(options.languages, cell.right - cell.left,
+                                                  pixelsOf(Role::NoTimer, options)))
+            phrases << QStringList{line};
+        return phrases;
     }
 
     // The name, on two lines where it has no room on one.
@@ -257,11 +260,28 @@ private:
             std::min(0.3 * m_placing.options.textSize, std::max(0.0, (room - heightOf(names)) / 2));
         const double bottom = heightOf(names) > room + 0.5 ? cell.top : cell.bottom;
         placeBlock(names, cell, cell.top + margin, bottom);
-        std::vector<Label> below;
-        for (const QString &line : linesBelow(span, cell))
-            below.push_back(makeLabel(line, Role::NoTimer, span));
-        const double top = cell.top + margin + heightOf(names);
-        placeBlock(below, cell, topBetweenBreaks(cell, top, heightOf(below)), bottom);
+        placeBelow(span, cell, cell.top + margin + heightOf(names), bottom);
+    }
+
+    // What stands below the name, as far as whole phrases end above `bottom`.
+    void placeBelow(const StateSpan &span, const Cell &cell, double top, double bottom) const
+    {
+        std::vector<std::vector<Label>> phrases;
+        double below = 0;
+        for (const QStringList &lines : phrasesBelow(span, cell)) {
+            std::vector<Label> phrase;
+            for (const QString &line : lines)
+                phrase.push_back(makeLabel(line, Role::NoTimer, span));
+            below += heightOf(phrase);
+            phrases.push_back(std::move(phrase));
+        }
+        top = topBetweenBreaks(cell, top, below);
+        for (const std::vector<Label> &phrase : phrases) {
+            // Half of it would tell something else.
+            placeBlock(phrase, cell, top,
+                       top + heightOf(phrase) > bottom + 0.5 ? cell.top : bottom);
+            top += heightOf(phrase);
+        }
     }
 
     static double heightOf(const std::vector<Label> &lines)

@@ -69,7 +69,9 @@ double stateTextWidth(const Contents &contents, LabelMaker &labels, const trace:
             options.density > Density::Open ? brokenName(name) : QStringList{name};
         width = std::max(width, widest(labels, lines, Role::State));
     }
-    return std::max(width, widest(labels, noTimerLines(options), Role::NoTimer));
+    for (const QStringList &lines : noTimerLines(options))
+        width = std::max(width, widest(labels, lines, Role::NoTimer));
+    return width;
 }
 
 double widestTimerText(LabelMaker &labels, const QStringList &lines, const Options &options)

@@ -175,15 +175,14 @@ QStringList timerParts(const QStringList &lines)
     return parts << u' ' + lines.last();
 }
 
-QStringList noTimerLines(const Options &options)
+QList<QStringList> noTimerLines(const Options &options)
 {
-    const QStringList whole = lines(options.languages, explanation::noTimer);
-    if (options.density == Density::Open)
-        return whole;
-    QStringList broken;
-    for (const QString &line : whole)
-        broken << balanced(line, HalfALine * options.textSize, options.textSize);
-    return broken;
+    QList<QStringList> phrases;
+    for (const QString &line : lines(options.languages, explanation::noTimer))
+        phrases << (options.density == Density::Open
+                        ? QStringList{line}
+                        : balanced(line, HalfALine * options.textSize, options.textSize));
+    return phrases;
 }
 
 QStringList stillOpenLines(const Languages &languages, double width, double pixels)

@@ -33,7 +33,8 @@ namespace diagram {
                                      tcp::Duration time, const Languages &languages);
 // Those lines in parts, as they can be broken, each with the space that stands before it.
 [[nodiscard]] QStringList timerParts(const QStringList &lines);
-[[nodiscard]] QStringList noTimerLines(const Options &options);
+// The lines of each language.
+[[nodiscard]] QList<QStringList> noTimerLines(const Options &options);
 // "still open when the capture ends", in as many lines as the width asks for.
 [[nodiscard]] QStringList stillOpenLines(const Languages &languages, double width, double pixels);
 // From when to when the path was cut, and for whom.
