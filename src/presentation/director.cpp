@@ -106,7 +106,7 @@ std::optional<int> Director::stopOfStep(int step) const
 
 void Director::fulfil(Wish wish)
 {
-    m_refusal = Refusal::None;
+    const Refusal refused = std::exchange(m_refusal, Refusal::None);
     switch (wish) {
     case Wish::Next:
     case Wish::Back:
@@ -138,7 +138,11 @@ void Director::fulfil(Wish wish)
     case Wish::Languages: nextLanguages(); break;
     case Wish::OwnLanguage: m_stage.presenter.setFirst(otherThan(m_stage.presenter.first())); break;
     case Wish::Keys: m_show.toggleKeys(); break;
-    case Wish::Leave: leave(); break;
+    case Wish::Leave:
+        // Who believes to be in a what-if that was refused does not mean to end the show.
+        if (refused == Refusal::None)
+            leave();
+        break;
     case Wish::Resume: resume(); break;
     case Wish::Window: emit windowAsked(); break;
     case Wish::Jump: emit listAsked(); break;

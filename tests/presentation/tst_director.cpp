@@ -49,6 +49,7 @@ private slots:
     void delay_isLongerThanTheSenderWaits();
     void lose_atTheEnd_isRefused();
     void lose_ofWhatIsLostAnyway_isRefused();
+    void escape_afterARefusedWhatIf_doesNotEnd();
     void escape_outside_asksToEnd();
     void document_ofTheLecturer_isNeverTouched();
     void shippedLecture_walkedThrough_everyStopIsShown();
@@ -422,6 +423,17 @@ void TestDirector::lose_ofWhatIsLostAnyway_isRefused()
     lost.fulfil({Wish::Next, Wish::Lose});
     QVERIFY(lost.director.show().detours().empty());
     QCOMPARE(lost.director.refusal(), Director::Refusal::NoNextSegment);
+}
+
+void TestDirector::escape_afterARefusedWhatIf_doesNotEnd()
+{
+    Hall hall;
+    QSignalSpy asked(&hall.director, &Director::endAsked);
+    hall.fulfil({Wish::Last, Wish::Lose, Wish::Leave});
+    QCOMPARE(asked.size(), 0);
+    QCOMPARE(hall.director.refusal(), Director::Refusal::None);
+    hall.director.fulfil(Wish::Leave);
+    QCOMPARE(asked.size(), 1);
 }
 
 void TestDirector::escape_outside_asksToEnd()
