@@ -47,23 +47,34 @@ Options enlarged(Options options, const Framing &framing)
     return options;
 }
 
-// What is wanted, ever closer together, then ever less of it.
+// The same, ever closer together.
+void addDenser(std::vector<Options> &all, Options options, Density first)
+{
+    for (const Density density :
+         {Density::Open, Density::Folded, Density::Shared, Density::Upright}) {
+        options.density = density;
+        if (density >= first)
+            all.push_back(options);
+    }
+    options.hasUprightStates = true;
+    all.push_back(options);
+}
+
+// What is wanted, then ever less of it.
 std::vector<Options> poorer(const Options &wanted)
 {
-    std::vector<Options> options{wanted};
-    const auto add = [&options](auto change) {
-        Options less = options.back();
-        change(less);
-        options.push_back(less);
-    };
-    for (const Density density : {Density::Folded, Density::Shared, Density::Upright})
-        add([density](Options &less) { less.density = density; });
-    add([](Options &less) { less.hasUprightStates = true; });
-    add([](Options &less) { less.labels.length = false; });
-    add([](Options &less) { less.hasTimers = false; });
-    add([](Options &less) { less.languages.second = {}; });
-    add([](Options &less) { less.hasCalls = false; });
-    return options;
+    std::vector<Options> all;
+    addDenser(all, wanted, Density::Open);
+    Options less = wanted;
+    less.labels.length = false;
+    addDenser(all, less, Density::Shared);
+    less.hasTimers = false;
+    addDenser(all, less, Density::Shared);
+    less.languages.second = {};
+    addDenser(all, less, Density::Shared);
+    less.hasCalls = false;
+    addDenser(all, less, Density::Folded);
+    return all;
 }
 
 // The steps seen at once, on the average of all places of a window that is full.
