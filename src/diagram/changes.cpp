@@ -101,7 +101,7 @@ private:
         const double y =
             difference.second ? m_layout.yOf(*difference.second) : m_layout.yAt(event.at);
         const double above = difference.second ? 1.2 * m_text : 0;
-        if (m_layout.options().hasCalls)
+        if (m_layout.options().hasCalls && !m_layout.options().blanksCalls)
             addTag({columns.calls.centre(), y - above}, difference, nameOf(difference));
     }
 

@@ -171,9 +171,7 @@ QStringList textsOf(const Placing &placing, const TimerSpan &span)
 void blockCalls(const Placing &placing, std::array<Lane, 2> &lanes)
 {
     for (const Label &label : placing.shapes.labels) {
-        const bool isBesideCalls =
-            label.role == Role::Call || label.role == Role::Result || label.role == Role::Remark;
-        if (isBesideCalls)
+        if (isBesideCalls(label))
             lanes[static_cast<int>(placing.trace.event(label.event).host)].block(
                 label.y - label.height / 2, label.y + label.height / 2);
     }
@@ -246,6 +244,24 @@ void placeTimers(const Placing &placing, const std::vector<TimerSpan> &spans)
         const auto side = static_cast<std::size_t>(span.host);
         const TimerBar bar = placeTimerBar(placing, span);
         placeTimerText(placing, span, bar, edges[side], lanes[side]);
+    }
+}
+
+void blankLanes(const Placing &placing)
+{
+    Shapes &shapes = placing.shapes;
+    const Options &options = placing.options;
+    if (options.blanksCalls) {
+        shapes.calls.clear();
+        shapes.leaders.clear();
+    }
+    if (options.blanksTimers)
+        shapes.timers.clear();
+    for (Label &label : shapes.labels) {
+        const bool isBlank = isBesideCalls(label)
+                                 ? options.blanksCalls
+                                 : label.role == Role::Timer && options.blanksTimers;
+        label.isHidden = label.isHidden || isBlank;
     }
 }
 

@@ -360,6 +360,7 @@ Layout::Layout(const trace::Trace &trace, std::span<const trace::Step> steps,
     placeArrows(placing, m_scale, m_top);
     placeCuts(placing, m_scale, m_top);
     placeArrowLabels(placing);
+    blankLanes(placing);
 
     m_eventStep = stepsOf(trace, steps);
     for (const trace::Step &step : steps) {
@@ -413,9 +414,7 @@ void Layout::index()
     for (const Label &label : m_shapes.labels) {
         const QRectF bounds = boxOf(label).bounds();
         m_rows.labels.add(bounds.top(), bounds.bottom());
-        const bool isOwn =
-            label.role == Role::Call || label.role == Role::Result || label.role == Role::Remark;
-        if (isOwn)
+        if (isBesideCalls(label) && !m_options.blanksCalls)
             visible.insert(label.event);
     }
     m_visible.assign(visible.begin(), visible.end());

@@ -45,6 +45,8 @@ struct Options
     bool hasTimes = true;                        // at the axis, which else is not there
     bool hasCalls = true;                        // the lanes of the programs' calls
     bool hasTimers = true;
+    bool blanksCalls = false; // their lanes stay and are empty, so that nothing moves
+    bool blanksTimers = false;
     bool hasStateNames = true; // false: lines to write them on, and nothing that would tell them
     bool hasLabels = true;     // what the arrows tell
     std::optional<trace::SocketId> chosen; // other connections are faint; absent: none is

@@ -73,6 +73,8 @@ void placeTimers(const Placing &placing, const std::vector<TimerSpan> &spans);
 // `texts` are the lines beside the calls, in order of time.
 void placeCalls(const Placing &placing, const std::vector<CallSpan> &spans,
                 const std::vector<LaneText> &texts);
+// Takes away what the options leave blank, when all has its place.
+void blankLanes(const Placing &placing);
 void placeArrows(const Placing &placing, const TimeScale &scale, double top);
 // The times at the axis; `events` are the first of each instant, `texts` what is written there.
 void placeTicks(const Placing &placing, std::span<const Instant> instants,

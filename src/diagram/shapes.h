@@ -150,6 +150,12 @@ struct Label
     bool isHidden = false; // there is no room; a tooltip still tells it
 };
 
+// In the lane of a program's calls.
+[[nodiscard]] inline bool isBesideCalls(const Label &label)
+{
+    return label.role == Role::Call || label.role == Role::Result || label.role == Role::Remark;
+}
+
 // A thin line from a text to the time that it belongs to, where it had to move.
 struct Leader
 {

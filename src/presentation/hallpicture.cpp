@@ -91,8 +91,8 @@ void HallPicture::follow()
     followView();
     m_ladder->setStateNamesShown(!show.hides(Detail::StateNames));
     m_ladder->setLabelsShown(!show.hides(Detail::Labels));
-    m_ladder->setTimersShown(!show.hides(Detail::Timers));
-    m_ladder->setCallsShown(!show.hides(Detail::Calls));
+    m_ladder->setTimersBlank(show.hides(Detail::Timers));
+    m_ladder->setCallsBlank(show.hides(Detail::Calls));
     m_tools->follow();
     const auto languages = shown(m_director.stage().audience);
     m_captions->setRoom(height() * CaptionOfPicture, int(languages.size()),

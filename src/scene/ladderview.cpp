@@ -108,6 +108,16 @@ void LadderView::setTimersShown(bool shown)
     setOption(&diagram::Options::hasTimers, shown);
 }
 
+void LadderView::setCallsBlank(bool blank)
+{
+    setOption(&diagram::Options::blanksCalls, blank);
+}
+
+void LadderView::setTimersBlank(bool blank)
+{
+    setOption(&diagram::Options::blanksTimers, blank);
+}
+
 void LadderView::setStateNamesShown(bool shown)
 {
     setOption(&diagram::Options::hasStateNames, shown);

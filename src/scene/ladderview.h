@@ -54,6 +54,9 @@ public:
     void setNumbers(std::optional<explanation::Numbers> numbers);
     void setCallsShown(bool shown);
     void setTimersShown(bool shown);
+    // Their lanes stay where they are, and are empty.
+    void setCallsBlank(bool blank);
+    void setTimersBlank(bool blank);
     // Without names there are lines to write them on, and nothing that would tell them.
     void setStateNamesShown(bool shown);
     void setLabelsShown(bool shown);

@@ -35,6 +35,8 @@ private slots:
     void twoLanguages_twoCaptions();
     void hidden_isNotInThePicture_data();
     void hidden_isNotInThePicture();
+    void hidden_movesNothing_data();
+    void hidden_movesNothing();
     void stateNames_hidden_areNotInThePicture();
     void hidden_takesTheCaptionAlong();
     void future_hidden_leavesTheLowerPartEmpty();
@@ -194,6 +196,30 @@ void TestHallPicture::hidden_isNotInThePicture()
     QVERIFY(shown.image() != told);
     shown.hall.director.fulfil(Wish(wish));
     QVERIFY(shown.image() == told);
+}
+
+void TestHallPicture::hidden_movesNothing_data()
+{
+    QTest::addColumn<int>("wish");
+    QTest::newRow("timers") << int(Wish::Timers);
+    QTest::newRow("calls") << int(Wish::Calls);
+}
+
+// The room of what is kept back stays: the hall's eyes need not look for the rest again.
+void TestHallPicture::hidden_movesNothing()
+{
+    QFETCH(int, wish);
+    Shown shown;
+    shown.hall.fulfil({Wish::Next, Wish::Next, Wish::Next});
+    const auto places = [&shown] {
+        const diagram::Columns &columns = shown.ladder().columns();
+        return QList<double>{columns.host(tcp::Side::Client).lifeline,
+                             columns.host(tcp::Side::Server).lifeline,
+                             shown.ladder().size().width(), shown.ladder().size().height()};
+    };
+    const QList<double> before = places();
+    shown.hall.director.fulfil(Wish(wish));
+    QCOMPARE(places(), before);
 }
 
 // Lines are left to write them on, and each state has the same colour.
