@@ -114,11 +114,8 @@ const HostSocket *Host::firstConnection() const
 
 const HostSocket *Host::firstListener() const
 {
-    for (const Place place : m_sockets.places()) {
-        if (at(place).isListener && !at(place).isGone)
-            return &at(place);
-    }
-    return nullptr;
+    const auto first = m_sockets.firstListener();
+    return first ? &at(*first) : nullptr;
 }
 
 // Carries out what the connection wants after a call, a segment or an expiry.

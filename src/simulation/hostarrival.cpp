@@ -57,7 +57,7 @@ void Host::cannotReach(const Packet &packet, tcp::Unreachable what)
 bool Host::hasTooManyOrphans() const
 {
     const auto limit = static_cast<std::size_t>(m_profile->maximumOrphans);
-    if (m_sockets.size() - static_cast<std::size_t>(m_timeWaits) <= limit)
+    if (m_sockets.size() <= limit + static_cast<std::size_t>(m_timeWaits))
         return false;
     const auto count = std::ranges::count_if(m_sockets.places(), [this](Place place) {
         const HostSocket &socket = at(place);

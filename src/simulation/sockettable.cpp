@@ -52,6 +52,7 @@ std::optional<SocketTable::Place> SocketTable::named(std::string_view name) cons
 SocketTable::Place SocketTable::add(std::unique_ptr<HostSocket> socket)
 {
     const Place place = m_slots.size();
+    ++m_size;
     if (!socket->name.empty())
         setPlace(socket->name, place);
     const trace::SocketId id = socket->id;
@@ -87,8 +88,10 @@ void SocketTable::leaves(Place place)
 void SocketTable::sweep(std::optional<Place> kept)
 {
     for (const Place place : m_left) {
-        if (place != kept)
-            m_slots[place].socket.reset();
+        if (place == kept || !m_slots[place].socket)
+            continue;
+        m_slots[place].socket.reset();
+        --m_size;
     }
     m_left.clear();
 }
@@ -107,6 +110,16 @@ std::optional<SocketTable::Place> SocketTable::firstConnection() const
 {
     for (Place place = 0; place < m_slots.size(); ++place) {
         if (m_slots[place].socket && m_slots[place].socket->connection)
+            return place;
+    }
+    return {};
+}
+
+std::optional<SocketTable::Place> SocketTable::firstListener() const
+{
+    for (Place place = 0; place < m_slots.size(); ++place) {
+        const HostSocket *socket = m_slots[place].socket.get();
+        if (socket && socket->isListener && !socket->isGone)
             return place;
     }
     return {};

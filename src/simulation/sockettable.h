@@ -32,8 +32,8 @@ public:
     // Forgets the sockets that have left since it was last called, but not one that is kept.
     void sweep(std::optional<Place> kept);
 
-    // How many there ever were.
-    [[nodiscard]] std::size_t size() const { return m_slots.size(); }
+    // How many are there, with those that have left and are not swept yet.
+    [[nodiscard]] std::size_t size() const { return m_size; }
     // Those that are there in order, and those that have left and are not swept yet.
     [[nodiscard]] std::vector<Place> places() const;
     [[nodiscard]] bool isGone(Place place) const
@@ -45,6 +45,7 @@ public:
     [[nodiscard]] const HostSocket &operator[](Place place) const { return *m_slots[place].socket; }
     // The first that is or was a connection.
     [[nodiscard]] std::optional<Place> firstConnection() const;
+    [[nodiscard]] std::optional<Place> firstListener() const;
 
     // The latest socket of that name.
     [[nodiscard]] std::optional<Place> named(std::string_view name) const;
@@ -88,6 +89,7 @@ private:
     void setPlace(std::string_view name, Place place);
 
     std::deque<Slot> m_slots;
+    std::size_t m_size = 0; // without those that are swept
     std::vector<Place> m_left; // not swept yet
     std::map<Ports, std::set<Place>> m_byPorts;
     std::map<std::string, std::vector<std::uint32_t>, std::less<>> m_byName; // place + 1, by number
