@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diagram/theme.h"
+#include "diagram/painting/theme.h"
 #include "model/comparedrun.h"
 
 #include <QDialog>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/files.h"
 
-#include "app/console.h"
-#include "app/filechoice.h"
-#include "app/fileproblems.h"
-#include "app/locate.h"
+#include "app/commandline/console.h"
+#include "app/commandline/locate.h"
+#include "app/dialogs/filechoice.h"
+#include "app/dialogs/fileproblems.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "explanation/names.h"

@@ -2,8 +2,8 @@
 #include "app/look.h"
 
 #include "app/colours.h"
-#include "diagram/fonts.h"
-#include "diagram/framing.h"
+#include "diagram/framing/framing.h"
+#include "diagram/painting/fonts.h"
 
 #include <QApplication>
 #include <QFont>

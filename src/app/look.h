@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/settings.h"
-#include "diagram/theme.h"
+#include "diagram/painting/theme.h"
 
 #include <QObject>
 #include <QPalette>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/opening.h"
 
-#include "app/console.h"
-#include "app/fileproblems.h"
-#include "app/locate.h"
-#include "app/usage.h"
+#include "app/commandline/console.h"
+#include "app/commandline/locate.h"
+#include "app/commandline/usage.h"
+#include "app/dialogs/fileproblems.h"
 #include "explanation/problems.h"
 #include "model/document.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/changes.h"
 
+#include "diagram/painting/textstyle.h"
 #include "diagram/texts.h"
-#include "diagram/textstyle.h"
 #include "explanation/changes.h"
 #include "explanation/segments.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "diagram/layout.h"
-#include "diagram/theme.h"
+#include "diagram/painting/theme.h"
 #include "exploration/compare.h"
 
 #include <QLineF>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/layout.h"
-#include "diagram/placing.h"
+#include "diagram/placing/placing.h"
 
 #include <QLineF>
 

@@ -2,11 +2,11 @@
 #include "diagram/layout.h"
 
 #include "diagram/geometry.h"
-#include "diagram/lanetexts.h"
-#include "diagram/placing.h"
-#include "diagram/rows.h"
+#include "diagram/painting/textstyle.h"
+#include "diagram/placing/lanetexts.h"
+#include "diagram/placing/placing.h"
+#include "diagram/placing/rows.h"
 #include "diagram/texts.h"
-#include "diagram/textstyle.h"
 #include "explanation/quantities.h"
 
 #include <algorithm>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diagram/columns.h"
 #include "diagram/moment.h"
 #include "diagram/options.h"
-#include "diagram/rowindex.h"
+#include "diagram/placing/columns.h"
+#include "diagram/placing/rowindex.h"
+#include "diagram/placing/timescale.h"
 #include "diagram/shapes.h"
-#include "diagram/timescale.h"
 #include "trace/step.h"
 #include "trace/trace.h"
 

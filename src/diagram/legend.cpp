@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/legend.h"
 
-#include "diagram/painting.h"
+#include "diagram/painting/painting.h"
 #include "explanation/say.h"
 
 #include <set>

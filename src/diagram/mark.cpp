@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/mark.h"
 
-#include "diagram/fonts.h"
+#include "diagram/painting/fonts.h"
 
 #include <QPainter>
 #include <QPainterPath>

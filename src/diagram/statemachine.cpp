@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/statemachine.h"
 
-#include "diagram/fonts.h"
+#include "diagram/painting/fonts.h"
 
 #include <QLineF>
 

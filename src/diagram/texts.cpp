@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/texts.h"
 
-#include "diagram/fonts.h"
+#include "diagram/painting/fonts.h"
 #include "explanation/calls.h"
 #include "explanation/captures.h"
 #include "explanation/labels.h"

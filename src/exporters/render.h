@@ -2,8 +2,8 @@
 #pragma once
 
 #include "diagram/options.h"
-#include "diagram/painter.h"
-#include "diagram/theme.h"
+#include "diagram/painting/painter.h"
+#include "diagram/painting/theme.h"
 #include "exporters/films/film.h"
 #include "exporters/outcome.h"
 #include "exporters/pages/pdf.h"

@@ -6,9 +6,9 @@
 #include "explanation/piles/pilewords.h"
 #include "explanation/topics.h"
 #include "model/languages.h"
-#include "panels/adviceview.h"
-#include "panels/foldout.h"
+#include "panels/forms/foldout.h"
 #include "panels/pastearea.h"
+#include "panels/reading/adviceview.h"
 #include "panels/scrolling.h"
 #include "panels/shown.h"
 

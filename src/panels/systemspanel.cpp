@@ -4,13 +4,12 @@
 #include "explanation/names.h"
 #include "model/document.h"
 #include "model/languages.h"
-#include "panels/hostform.h"
-#include "panels/networkform.h"
-
-#include <QTabWidget>
-#include <QVBoxLayout>
+#include "panels/forms/hostform.h"
+#include "panels/forms/networkform.h"
 
 #include <QEvent>
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 namespace panels {
 

@@ -2,12 +2,12 @@
 #include "presentation/presentation.h"
 
 #include "explanation/names.h"
-#include "presentation/audiencewindow.h"
-#include "presentation/clockbar.h"
-#include "presentation/mirror.h"
-#include "presentation/presenterwindow.h"
-#include "presentation/screens.h"
-#include "presentation/wakefulness.h"
+#include "presentation/audience/audiencewindow.h"
+#include "presentation/audience/screens.h"
+#include "presentation/audience/wakefulness.h"
+#include "presentation/presenter/clockbar.h"
+#include "presentation/presenter/mirror.h"
+#include "presentation/presenter/presenterwindow.h"
 
 #include <QDateTime>
 #include <QGuiApplication>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/ticker.h"
-#include "presentation/director.h"
-#include "presentation/keyfilter.h"
+#include "presentation/show/director.h"
+#include "presentation/show/keyfilter.h"
 
 #include <QObject>
 #include <QTimer>

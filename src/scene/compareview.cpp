@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "scene/compareview.h"
 
-#include "diagram/fonts.h"
-#include "diagram/painter.h"
+#include "diagram/painting/fonts.h"
+#include "diagram/painting/painter.h"
 #include "diagram/sidebyside.h"
 #include "model/languages.h"
 

@@ -3,7 +3,7 @@
 
 #include "diagram/changes.h"
 #include "diagram/layout.h"
-#include "diagram/theme.h"
+#include "diagram/painting/theme.h"
 #include "exploration/compare.h"
 #include "model/comparedrun.h"
 

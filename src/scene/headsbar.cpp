@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "scene/headsbar.h"
 
-#include "diagram/carried.h"
-#include "diagram/painter.h"
+#include "diagram/framing/carried.h"
+#include "diagram/painting/painter.h"
 #include "scene/picture.h"
 
 #include <QGraphicsView>

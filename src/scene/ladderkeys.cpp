@@ -2,7 +2,7 @@
 // What the view makes of keys, and of the focus that brings them.
 #include "model/playback.h"
 #include "model/selection.h"
-#include "scene/focusring.h"
+#include "scene/items/focusring.h"
 #include "scene/ladderview.h"
 
 #include <QKeyEvent>

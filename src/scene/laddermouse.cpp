@@ -5,8 +5,8 @@
 #include "model/languages.h"
 #include "model/playback.h"
 #include "model/selection.h"
-#include "scene/focusring.h"
 #include "scene/headsbar.h"
+#include "scene/items/focusring.h"
 #include "scene/ladderview.h"
 #include "scene/mapbar.h"
 

@@ -4,15 +4,15 @@
 #include "model/languages.h"
 #include "model/playback.h"
 #include "model/selection.h"
-#include "scene/accessibleladder.h"
-#include "scene/chainitem.h"
-#include "scene/flightitem.h"
-#include "scene/focusring.h"
+#include "scene/accessible/accessibleladder.h"
 #include "scene/headsbar.h"
+#include "scene/items/chainitem.h"
+#include "scene/items/flightitem.h"
+#include "scene/items/focusring.h"
+#include "scene/items/markitem.h"
+#include "scene/items/rowsitem.h"
+#include "scene/items/selectionitem.h"
 #include "scene/mapbar.h"
-#include "scene/markitem.h"
-#include "scene/rowsitem.h"
-#include "scene/selectionitem.h"
 
 #include <QEvent>
 #include <QScrollBar>

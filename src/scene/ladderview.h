@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diagram/framing.h"
+#include "diagram/framing/framing.h"
 #include "diagram/mark.h"
 #include "diagram/options.h"
-#include "diagram/theme.h"
+#include "diagram/painting/theme.h"
 #include "model/document.h"
+#include "scene/accessible/eventaction.h"
 #include "scene/camera.h"
-#include "scene/eventaction.h"
 #include "scene/picture.h"
 
 #include <QGraphicsScene>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scene/mapbar.h"
 
-#include "diagram/map.h"
+#include "diagram/framing/map.h"
 #include "scene/picture.h"
 
 #include <QEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scene/statemachineview.h"
 
-#include "diagram/paintstatemachine.h"
+#include "diagram/painting/paintstatemachine.h"
 #include "explanation/chain.h"
 #include "explanation/names.h"
 #include "model/document.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagram/painting/theme.h"
 #include "diagram/statemachine.h"
-#include "diagram/theme.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/actions.h"
+#include "app/commands/actions.h"
 #include "app/look.h"
 #include "app/mainwindow.h"
 #include "app/session.h"

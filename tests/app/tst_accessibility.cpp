@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "app/commands/keyprecedence.h"
 #include "app/docks.h"
-#include "app/keyprecedence.h"
 #include "run.h"
 #include "scene/ladderview.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/colours.h"
-#include "diagram/theme.h"
+#include "diagram/painting/theme.h"
 
 #include <QTest>
 

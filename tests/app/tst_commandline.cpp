@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/commandline.h"
+#include "app/commandline/commandline.h"
 
 #include <QTest>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "app/aboutdialog.h"
+#include "app/dialogs/aboutdialog.h"
+#include "app/dialogs/shortcutsdialog.h"
 #include "app/exporting/exportdialog.h"
 #include "app/exporting/exportformats.h"
 #include "app/exporting/presetbar.h"
 #include "app/exporting/previewpane.h"
 #include "app/files.h"
 #include "app/pictures.h"
-#include "app/shortcutsdialog.h"
 #include "run.h"
 
 #include <QAbstractButton>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "app/actions.h"
+#include "app/commands/actions.h"
+#include "app/commands/keyprecedence.h"
 #include "app/docks.h"
 #include "app/files.h"
-#include "app/keyprecedence.h"
 #include "app/pictures.h"
 #include "explanation/explainstep.h"
 #include "panels/scrubber.h"

@@ -4,8 +4,8 @@
 #include "explanation/topics/topicof.h"
 #include "model/endpoints.h"
 #include "model/systemscomparison.h"
-#include "panels/fieldrow.h"
-#include "panels/topicpanel.h"
+#include "panels/forms/fieldrow.h"
+#include "panels/reading/topicpanel.h"
 #include "run.h"
 
 #include <QAbstractItemView>

@@ -2,7 +2,7 @@
 // The way of somebody in trouble in the real window: through the door, with a table, to the ladder.
 #include "app/docks.h"
 #include "app/files.h"
-#include "panels/foldout.h"
+#include "panels/forms/foldout.h"
 #include "panels/pastearea.h"
 #include "panels/pilespanel.h"
 #include "run.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/lecturefile.h"
-#include "presentation/audiencewindow.h"
+#include "presentation/audience/audiencewindow.h"
 #include "presentation/presentation.h"
 #include "run.h"
 #include "scene/ladderview.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "app/actions.h"
+#include "app/commands/actions.h"
 #include "app/docks.h"
+#include "panels/reading/topicpanel.h"
 #include "panels/systemspanel.h"
-#include "panels/topicpanel.h"
 #include "run.h"
 #include "scene/ladderview.h"
 

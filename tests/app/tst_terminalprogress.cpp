@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/terminalprogress.h"
+#include "app/commandline/terminalprogress.h"
 
 #include <QTest>
 

@@ -6,9 +6,9 @@
 // work with a presenter's window beside it (median, 95th percentile), the percentage of frames whose
 // work takes more than a sixtieth of a second, frames, the file. It wants an X display of that size.
 #include "benchmarks/measuring.h"
-#include "presentation/audiencewindow.h"
-#include "presentation/director.h"
-#include "presentation/presenterwindow.h"
+#include "presentation/audience/audiencewindow.h"
+#include "presentation/presenter/presenterwindow.h"
+#include "presentation/show/director.h"
 
 #include <QApplication>
 #include <QTextStream>

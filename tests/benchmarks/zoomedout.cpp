@@ -4,7 +4,7 @@
 // A line a file: milliseconds (median and 95th percentile), segments, the file.
 #include "benchmarks/measuring.h"
 #include "diagram/layout.h"
-#include "diagram/painter.h"
+#include "diagram/painting/painter.h"
 #include "model/document.h"
 
 #include <QGuiApplication>

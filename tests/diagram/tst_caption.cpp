@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "diagram/caption.h"
+#include "diagram/framing/caption.h"
 #include "diagram/shipped.h"
 
 #include <QTest>

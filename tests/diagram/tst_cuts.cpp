@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/geometry.h"
-#include "diagram/painter.h"
+#include "diagram/painting/painter.h"
+#include "diagram/painting/theme.h"
 #include "diagram/shipped.h"
-#include "diagram/theme.h"
 #include "support/chronoprinting.h"
 
 #include <QImage>

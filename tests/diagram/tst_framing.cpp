@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "diagram/carried.h"
-#include "diagram/framing.h"
+#include "diagram/framing/carried.h"
+#include "diagram/framing/framing.h"
 #include "diagram/geometry.h"
-#include "diagram/painter.h"
-#include "diagram/placing.h"
+#include "diagram/painting/painter.h"
+#include "diagram/placing/placing.h"
 #include "diagram/shipped.h"
 #include "diagram/strokes.h"
 

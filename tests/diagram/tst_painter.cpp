@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/geometry.h"
-#include "diagram/painter.h"
+#include "diagram/painting/painter.h"
 #include "shipped.h"
 
 #include <QImage>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "diagram/paintstatemachine.h"
+#include "diagram/painting/paintstatemachine.h"
 #include "diagram/statemachine.h"
 #include "shipped.h"
 #include "trace/ends.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "diagram/theme.h"
+#include "diagram/painting/theme.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "diagram/timescale.h"
+#include "diagram/placing/timescale.h"
 #include "support/chronoprinting.h"
 
 #include <QTest>

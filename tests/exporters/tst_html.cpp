@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/layout.h"
-#include "diagram/painter.h"
+#include "diagram/painting/painter.h"
 #include "diagram/shipped.h"
 #include "exporters/pages/part.h"
 #include "exporters/pictures/html.h"

@@ -2,8 +2,8 @@
 #include "explanation/chain.h"
 #include "explanation/explainstep.h"
 #include "panels/doors.h"
-#include "panels/explanationpanel.h"
-#include "panels/foldout.h"
+#include "panels/forms/foldout.h"
+#include "panels/reading/explanationpanel.h"
 #include "panels/session.h"
 
 #include <QLabel>

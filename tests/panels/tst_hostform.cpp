@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "panels/fieldrow.h"
-#include "panels/hostform.h"
+#include "panels/forms/fieldrow.h"
+#include "panels/forms/hostform.h"
 #include "panels/session.h"
 
 #include <QCheckBox>

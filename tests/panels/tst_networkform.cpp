@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "panels/networkform.h"
+#include "panels/forms/networkform.h"
 #include "panels/session.h"
 
 #include <QLabel>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/branches.h"
-#include "panels/foldout.h"
+#include "panels/forms/foldout.h"
+#include "panels/forms/timewaitquestion.h"
 #include "panels/session.h"
-#include "panels/timewaitquestion.h"
 
 #include <QPushButton>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "explanation/topics.h"
+#include "panels/reading/topicpanel.h"
 #include "panels/session.h"
-#include "panels/topicpanel.h"
 #include "panels/topics/topicpage.h"
 
 #include <QClipboard>

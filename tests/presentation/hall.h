@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "presentation/director.h"
+#include "presentation/show/director.h"
 
 #include <QCoreApplication>
 #include <QString>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "presentation/bookmark.h"
+#include "presentation/show/bookmark.h"
 #include "support/fulldisk.h"
 
 #include <QDir>

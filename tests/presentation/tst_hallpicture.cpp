@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "diagram/textstyle.h"
+#include "diagram/painting/textstyle.h"
 #include "explanation/names.h"
 #include "hall.h"
-#include "presentation/captionbar.h"
-#include "presentation/captions.h"
-#include "presentation/hallpicture.h"
+#include "presentation/audience/captionbar.h"
+#include "presentation/audience/captions.h"
+#include "presentation/audience/hallpicture.h"
+#include "presentation/audience/toollayer.h"
 #include "presentation/sizes.h"
-#include "presentation/toollayer.h"
 #include "scene/ladderview.h"
 
 #include <QAccessible>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "presentation/show.h"
+#include "presentation/show/show.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "hall.h"
-#include "presentation/stopmodel.h"
+#include "presentation/presenter/stopmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

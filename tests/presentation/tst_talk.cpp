@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/document.h"
 #include "model/lecturefile.h"
-#include "presentation/talk.h"
+#include "presentation/show/talk.h"
 #include "trace/pacing.h"
 
 #include <QTest>

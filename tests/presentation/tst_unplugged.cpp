@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "hall.h"
-#include "presentation/audiencewindow.h"
+#include "presentation/audience/audiencewindow.h"
 #include "presentation/presentation.h"
-#include "presentation/presenterwindow.h"
+#include "presentation/presenter/presenterwindow.h"
 #include "screens.h"
 
 #include <QApplication>

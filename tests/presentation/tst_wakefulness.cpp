@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "presentation/wakefulness.h"
+#include "presentation/audience/wakefulness.h"
 
 #include <QDBusServer>
 #include <QSignalSpy>

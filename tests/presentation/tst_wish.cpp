@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "explanation/language.h"
-#include "presentation/keyfilter.h"
-#include "presentation/wish.h"
+#include "presentation/show/keyfilter.h"
+#include "presentation/show/wish.h"
 
 #include <QKeyEvent>
 #include <QSet>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "explanation/labels.h"
-#include "scene/accessibleladder.h"
+#include "scene/accessible/accessibleladder.h"
 #include "scene/ladder.h"
 #include "support/chronoprinting.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/changes.h"
-#include "scene/changesitem.h"
-#include "scene/dragitem.h"
+#include "scene/items/changesitem.h"
+#include "scene/items/dragitem.h"
 #include "scene/ladder.h"
 #include "scene/whatif/callform.h"
 #include "scene/whatif/durationform.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "scene/focusring.h"
+#include "scene/items/focusring.h"
 #include "scene/ladder.h"
 #include "support/chronoprinting.h"
 

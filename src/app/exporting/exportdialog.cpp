@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/exporting/exportdialog.h"
 
+#include "app/commandline/locate.h"
+#include "app/commandline/titlelines.h"
+#include "app/dialogs/filechoice.h"
 #include "app/exporting/contentpage.h"
 #include "app/exporting/exportformats.h"
 #include "app/exporting/filmpage.h"
@@ -8,10 +11,7 @@
 #include "app/exporting/presetbar.h"
 #include "app/exporting/previewpane.h"
 #include "app/exporting/sizepage.h"
-#include "app/filechoice.h"
-#include "app/locate.h"
 #include "app/session.h"
-#include "app/titlelines.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/lectures/lecturecommands.h"
 
-#include "app/actions.h"
+#include "app/commands/actions.h"
 #include "app/files.h"
 #include "app/lectures/lecturedialog.h"
 #include "app/lectures/shownmoment.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/lectures/lecturedialog.h"
 
-#include "app/filechoice.h"
+#include "app/dialogs/filechoice.h"
 #include "app/files.h"
 #include "app/lectures/partform.h"
 #include "app/lectures/partlist.h"

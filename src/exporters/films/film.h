@@ -3,7 +3,7 @@
 
 #include "diagram/layout.h"
 #include "diagram/options.h"
-#include "diagram/theme.h"
+#include "diagram/painting/theme.h"
 #include "exporters/pages/textblock.h"
 #include "exporters/pictures/legendblock.h"
 #include "exporters/pictures/pictureoptions.h"

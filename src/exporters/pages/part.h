@@ -2,8 +2,8 @@
 #pragma once
 
 #include "diagram/layout.h"
-#include "diagram/painter.h"
-#include "diagram/theme.h"
+#include "diagram/painting/painter.h"
+#include "diagram/painting/theme.h"
 #include "exporters/pictures/pictureoptions.h"
 
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exporters/pages/sheets.h"
 
-#include "diagram/fonts.h"
+#include "diagram/painting/fonts.h"
 #include "exporters/pages/caption.h"
 #include "exporters/pictures/layouttexts.h"
 #include "exporters/pictures/toldsteps.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exporters/pages/textblock.h"
 
-#include "diagram/outlines.h"
+#include "diagram/painting/outlines.h"
 #include "diagram/texts.h"
 
 #include <QPainter>

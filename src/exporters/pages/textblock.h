@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diagram/fonts.h"
-#include "diagram/painter.h"
+#include "diagram/painting/fonts.h"
+#include "diagram/painting/painter.h"
 
 #include <QColor>
 #include <QPointF>

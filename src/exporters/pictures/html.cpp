@@ -3,7 +3,7 @@
 
 #include "diagram/layout.h"
 #include "diagram/legend.h"
-#include "diagram/painter.h"
+#include "diagram/painting/painter.h"
 #include "explanation/exporting.h"
 #include "exporters/pages/caption.h"
 #include "exporters/pages/part.h"

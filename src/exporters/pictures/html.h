@@ -2,7 +2,7 @@
 #pragma once
 
 #include "diagram/options.h"
-#include "diagram/theme.h"
+#include "diagram/painting/theme.h"
 #include "exporters/outcome.h"
 #include "exporters/pictures/pictureoptions.h"
 #include "exporters/pictures/picturetexts.h"

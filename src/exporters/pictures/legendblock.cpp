@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exporters/pictures/legendblock.h"
 
-#include "diagram/fonts.h"
-#include "diagram/outlines.h"
+#include "diagram/painting/fonts.h"
+#include "diagram/painting/outlines.h"
 
 #include <QPainter>
 

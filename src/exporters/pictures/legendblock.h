@@ -2,7 +2,7 @@
 #pragma once
 
 #include "diagram/legend.h"
-#include "diagram/painter.h"
+#include "diagram/painting/painter.h"
 
 #include <QPointF>
 #include <QRectF>

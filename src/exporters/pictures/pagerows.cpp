@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exporters/pictures/pagerows.h"
 
-#include "diagram/painter.h"
-#include "diagram/repainting.h"
+#include "diagram/painting/painter.h"
+#include "diagram/painting/repainting.h"
 #include "exporters/pictures/svgnumbers.h"
 
 #include <QPainter>

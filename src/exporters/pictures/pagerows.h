@@ -3,7 +3,7 @@
 
 #include "diagram/layout.h"
 #include "diagram/moment.h"
-#include "diagram/theme.h"
+#include "diagram/painting/theme.h"
 #include "exporters/pages/part.h"
 #include "exporters/pictures/linetable.h"
 #include "exporters/pictures/svgengine.h"

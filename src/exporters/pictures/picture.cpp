@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exporters/pictures/picture.h"
 
-#include "diagram/fonts.h"
+#include "diagram/painting/fonts.h"
 #include "exporters/pages/caption.h"
 #include "exporters/pages/part.h"
 #include "exporters/pictures/layouttexts.h"

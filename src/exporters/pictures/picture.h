@@ -3,8 +3,8 @@
 
 #include "diagram/layout.h"
 #include "diagram/moment.h"
-#include "diagram/painter.h"
-#include "diagram/theme.h"
+#include "diagram/painting/painter.h"
+#include "diagram/painting/theme.h"
 #include "exporters/pages/textblock.h"
 #include "exporters/pictures/legendblock.h"
 #include "exporters/pictures/pictureoptions.h"

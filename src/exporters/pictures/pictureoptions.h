@@ -2,7 +2,7 @@
 #pragma once
 
 #include "diagram/options.h"
-#include "diagram/theme.h"
+#include "diagram/painting/theme.h"
 #include "tcp/time.h"
 
 #include <QStringList>

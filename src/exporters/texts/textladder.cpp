@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exporters/texts/textladder.h"
 
-#include "diagram/rows.h"
+#include "diagram/placing/rows.h"
 #include "diagram/texts.h"
 #include "explanation/calls.h"
 #include "explanation/captures.h"

@@ -4,8 +4,8 @@
 #include "explanation/names.h"
 #include "model/languages.h"
 #include "model/lessons/cards.h"
+#include "panels/reading/stepcard.h"
 #include "panels/shown.h"
-#include "panels/stepcard.h"
 #include "teaching/telling.h"
 
 #include <QEvent>

@@ -6,8 +6,8 @@
 #include "model/document.h"
 #include "model/languages.h"
 #include "model/lessons/tour.h"
+#include "panels/reading/stepcard.h"
 #include "panels/shown.h"
-#include "panels/stepcard.h"
 #include "teaching/tables.h"
 #include "teaching/telling.h"
 

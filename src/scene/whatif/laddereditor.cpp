@@ -8,8 +8,8 @@
 #include "model/languages.h"
 #include "model/playback.h"
 #include "model/selection.h"
-#include "scene/changesitem.h"
-#include "scene/dragitem.h"
+#include "scene/items/changesitem.h"
+#include "scene/items/dragitem.h"
 #include "scene/ladderview.h"
 
 #include <QApplication>
