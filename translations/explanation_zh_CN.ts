@@ -5496,10 +5496,6 @@
         <translation>下一段</translation>
     </message>
     <message>
-        <source>Previous part of the lecture</source>
-        <translation>上一段</translation>
-    </message>
-    <message>
         <source>Watch this step again</source>
         <translation>重看这一步</translation>
     </message>
@@ -5726,6 +5722,10 @@
     <message>
         <source>Legend</source>
         <translation>图例</translation>
+    </message>
+    <message>
+        <source>Beginning of this part, then the part before</source>
+        <translation>回到这一段的开头，再按到上一段</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "presentation/audience/captionbar.h"
 #include "presentation/audience/captions.h"
 #include "presentation/audience/hallpicture.h"
+#include "presentation/audience/keypage.h"
 #include "presentation/audience/toollayer.h"
 #include "presentation/sizes.h"
 #include "scene/ladderview.h"
@@ -37,6 +38,7 @@ private slots:
     void hidden_isNotInThePicture();
     void hidden_movesNothing_data();
     void hidden_movesNothing();
+    void pageOfKeys_withoutAPresenter_hasOnlyWhatWorks();
     void stateNames_hidden_areNotInThePicture();
     void hidden_takesTheCaptionAlong();
     void future_hidden_leavesTheLowerPartEmpty();
@@ -220,6 +222,20 @@ void TestHallPicture::hidden_movesNothing()
     const QList<double> before = places();
     shown.hall.director.fulfil(Wish(wish));
     QCOMPARE(places(), before);
+}
+
+void TestHallPicture::pageOfKeys_withoutAPresenter_hasOnlyWhatWorks()
+{
+    using presentation::KeyPage;
+    const model::Languages languages(explanation::Language::English);
+    const auto has = [&languages](KeyPage::Keys keys, Wish wish) {
+        const KeyPage page(languages, keys, nullptr);
+        return std::ranges::count(page.rows(), wish, &presentation::WishRow::wish) == 1;
+    };
+    QVERIFY(has(KeyPage::Keys::All, Wish::Jump));
+    QVERIFY(!has(KeyPage::Keys::OfTheAudience, Wish::Jump));
+    QVERIFY(!has(KeyPage::Keys::OfTheAudience, Wish::OwnLanguage));
+    QVERIFY(has(KeyPage::Keys::OfTheAudience, Wish::Languages));
 }
 
 // Lines are left to write them on, and each state has the same colour.

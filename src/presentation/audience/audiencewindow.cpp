@@ -37,7 +37,8 @@ void fill(QWidget &widget, const QColor &color)
 AudienceWindow::AudienceWindow(Director &director, KeyFilter &filter, QWidget *parent)
     : QWidget(parent, Qt::Window), m_director(director), m_picture(new HallPicture(director, this)),
       m_still(new QLabel(this)), m_cover(new QWidget(this)), m_offer(new QLabel(this)),
-      m_keys(new KeyPage(director.stage().presenter, this)), m_filter(filter)
+      m_keys(new KeyPage(director.stage().presenter, KeyPage::Keys::OfTheAudience, this)),
+      m_filter(filter)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);

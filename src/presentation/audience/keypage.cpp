@@ -4,11 +4,11 @@
 #include "diagram/painting/fonts.h"
 #include "explanation/say.h"
 #include "model/languages.h"
-#include "presentation/show/wish.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <iterator>
 
 namespace presentation {
 
@@ -40,9 +40,12 @@ Room roomFor(std::span<const WishRow> rows, explanation::Language language)
 
 } // namespace
 
-KeyPage::KeyPage(const model::Languages &languages, QWidget *parent)
+KeyPage::KeyPage(const model::Languages &languages, Keys keys, QWidget *parent)
     : QWidget(parent), m_languages(languages)
 {
+    std::ranges::copy_if(wishRows(), std::back_inserter(m_rows), [keys](const WishRow &row) {
+        return keys == Keys::All || !row.needsPresenter;
+    });
     connect(&languages, &model::Languages::languageChanged, this, [this] { update(); });
 }
 
@@ -50,7 +53,7 @@ void KeyPage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
-    const auto rows = wishRows();
+    const auto &rows = m_rows;
     const int rowsInColumn = (int(rows.size()) + ColumnCount - 1) / ColumnCount;
     const Room room = roomFor(rows, m_languages.first());
     const double column = width() / double(ColumnCount);

@@ -65,7 +65,7 @@ PresenterWindow::PresenterWindow(Director &director, KeyFilter &filter, QWidget 
       m_comingTitle(textLabel("group", "comingTitle", this)), m_coming(largeLabel("coming", this)),
       m_notesTitle(textLabel("group", "notesTitle", this)), m_notes(largeLabel("notes", this)),
       m_hint(textLabel("muted", "hint", this)),
-      m_keys(new KeyPage(director.stage().presenter, this)), m_filter(filter)
+      m_keys(new KeyPage(director.stage().presenter, KeyPage::Keys::All, this)), m_filter(filter)
 {
     setFocusPolicy(Qt::StrongFocus);
     auto *layout = new QHBoxLayout(this);

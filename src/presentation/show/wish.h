@@ -58,7 +58,8 @@ struct WishRow
 {
     Wish wish;
     QList<QKeyCombination> keys;
-    explanation::Source words; // in the context of the explanations
+    explanation::Source words;   // in the context of the explanations
+    bool needsPresenter = false; // it does something in the presenter's window only
 };
 
 // All there are, in the order of the page of keys.
