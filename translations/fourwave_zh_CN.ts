@@ -2051,6 +2051,13 @@
     </message>
 </context>
 <context>
+    <name>panels::Copying</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>panels::DetailsPanel</name>
     <message>
         <source>Nothing is selected. Click an arrow, a state or a call.</source>

@@ -24,8 +24,8 @@ QPushButton *door(const char *name, QWidget *parent)
 } // namespace
 
 Doors::Doors(QWidget *parent)
-    : QWidget(parent), m_watch(door("watch", this)), m_tour(door("tour", this)), m_piles(door("piles", this)),
-      m_open(door("open", this)), m_dismiss(new QToolButton(this))
+    : QWidget(parent), m_watch(door("watch", this)), m_tour(door("tour", this)),
+      m_piles(door("piles", this)), m_open(door("open", this)), m_dismiss(new QToolButton(this))
 {
     m_dismiss->setObjectName(QStringLiteral("dismiss"));
     m_dismiss->setProperty("role", "quiet");

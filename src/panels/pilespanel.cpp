@@ -6,19 +6,18 @@
 #include "explanation/piles/pilewords.h"
 #include "explanation/topics.h"
 #include "model/languages.h"
+#include "panels/copying.h"
 #include "panels/forms/foldout.h"
 #include "panels/pastearea.h"
 #include "panels/reading/adviceview.h"
 #include "panels/scrolling.h"
 #include "panels/shown.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -251,7 +250,7 @@ void PilesPanel::copyMessage()
         else
             texts.append(text);
     }
-    QGuiApplication::clipboard()->setText(texts.join(u'\n'));
+    copyText(texts.join(u'\n'), m_message);
 }
 
 void PilesPanel::changeEvent(QEvent *event)

@@ -5,11 +5,10 @@
 #include "model/document.h"
 #include "model/languages.h"
 #include "model/playback.h"
+#include "panels/copying.h"
 
-#include <QClipboard>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -89,7 +88,7 @@ SocketsPanel::Half SocketsPanel::makeHalf()
     half.text->setLineWrapMode(QPlainTextEdit::NoWrap);
     half.text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     connect(half.copy, &QPushButton::clicked, this,
-            [text = half.text] { QGuiApplication::clipboard()->setText(text->toPlainText()); });
+            [half] { copyText(half.text->toPlainText(), half.copy); });
     return half;
 }
 

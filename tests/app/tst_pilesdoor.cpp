@@ -25,6 +25,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolTip>
 #include <QUrl>
 
 #include <memory>
@@ -234,6 +235,7 @@ void TestPilesDoor::link_opensAScenario_andCopiesACommand()
     QVERIFY(page->toHtml().contains("scenario:end-of-file-ignored"));
     emit page->anchorClicked(QUrl("copy:0"));
     QCOMPARE(QGuiApplication::clipboard()->text(), QString("ss -tanpoe state close-wait"));
+    QCOMPARE(QToolTip::text(), QString("Copied"));
     emit page->anchorClicked(QUrl("scenario:end-of-file-ignored"));
     QVERIFY(run.session.document.origin().contains("end-of-file-ignored"));
 }

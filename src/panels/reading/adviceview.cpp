@@ -5,10 +5,9 @@
 #include "explanation/names.h"
 #include "explanation/piles/pilewords.h"
 #include "model/languages.h"
+#include "panels/copying.h"
 #include "panels/shown.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QTextBrowser>
 #include <QUrl>
@@ -138,7 +137,7 @@ void AdviceView::follow(const QUrl &link)
     if (link.scheme() == ScenarioScheme)
         emit scenarioAsked(link.path());
     else if (link.scheme() == CopyScheme)
-        QGuiApplication::clipboard()->setText(m_commands.value(link.path().toInt()));
+        copyText(m_commands.value(link.path().toInt()), this);
 }
 
 } // namespace panels
