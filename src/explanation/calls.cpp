@@ -229,8 +229,7 @@ Source meaningSource(tcp::Error error)
     case ConnectionAborted: return QT_TRANSLATE_NOOP("explanation", "connection aborted");
     case BrokenPipe: return QT_TRANSLATE_NOOP("explanation", "nothing more can be sent");
     case TimedOut: return QT_TRANSLATE_NOOP("explanation", "timed out");
-    case HostUnreachable:
-        return QT_TRANSLATE_NOOP("explanation", "no route to the host");
+    case HostUnreachable: return QT_TRANSLATE_NOOP("explanation", "no route to the host");
     case AddressInUse: return QT_TRANSLATE_NOOP("explanation", "address already in use");
     case AddressNotAvailable:
         return QT_TRANSLATE_NOOP("explanation", "no local address or port is available");

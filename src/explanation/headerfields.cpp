@@ -177,8 +177,7 @@ void addHops(Fields &fields, const Trace &trace, const trace::Event &event, Lang
     if (host.system.empty() || std::get<trace::SegmentSent>(event.fact).isInjected)
         return;
     fields.push_back(
-        {QStringLiteral("TTL"),
-         number(static_cast<std::uint64_t>(host.profile.ttl)),
+        {QStringLiteral("TTL"), number(static_cast<std::uint64_t>(host.profile.ttl)),
          say(language, QT_TRANSLATE_NOOP("explanation", "How many routers the packet may pass (a "
                                                         "field of the IP header).")),
          QStringLiteral("MSL")});

@@ -5,10 +5,10 @@
 #include "scenario/scenario.h"
 #include "tcp/profile.h"
 #include "tcp/state.h"
+#include "trace/counts.h"
 #include "trace/event.h"
 #include "trace/snapshot.h"
 #include "trace/step.h"
-#include "trace/counts.h"
 #include "trace/trace.h"
 
 #include <QString>

@@ -47,7 +47,7 @@ public:
     // These stop what is playing.
     void seek(tcp::SimTime time);
     void seek(const Position &position); // where it was before in this run
-    void seekStep(int step); // clamped; Position::BeforeFirstStep is before them all
+    void seekStep(int step);             // clamped; Position::BeforeFirstStep is before them all
     void seekProgress(tcp::Duration progress);
     // Lets the segments of the present step fly, once more if they have.
     void fly();

@@ -128,14 +128,11 @@ QVariant Scenarios::entryData(const Entry &entry, int role) const
 {
     const auto language = m_languages.first();
     switch (role) {
-    case Qt::DisplayRole:
-        return explanation::textOf(entry.title, language);
+    case Qt::DisplayRole: return explanation::textOf(entry.title, language);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-    case SummaryRole:
-        return explanation::textOf(entry.summary, language);
-    case FileNameRole:
-        return entry.fileName;
+    case SummaryRole: return explanation::textOf(entry.summary, language);
+    case FileNameRole: return entry.fileName;
     case SearchRole:
         return QStringList{
             QString::fromStdString(entry.title.en), QString::fromStdString(entry.title.zh),

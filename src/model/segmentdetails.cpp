@@ -40,14 +40,10 @@ QVariant SegmentDetails::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(index.column())) {
-    case NameColumn:
-        return field.name;
-    case ValueColumn:
-        return field.value;
-    case MeaningColumn:
-        return field.meaning;
-    case ColumnCount:
-        break;
+    case NameColumn: return field.name;
+    case ValueColumn: return field.value;
+    case MeaningColumn: return field.meaning;
+    case ColumnCount: break;
     }
     return {};
 }
@@ -57,14 +53,10 @@ QVariant SegmentDetails::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case NameColumn:
-        return tr("Field");
-    case ValueColumn:
-        return tr("Value");
-    case MeaningColumn:
-        return tr("Meaning");
-    case ColumnCount:
-        break;
+    case NameColumn: return tr("Field");
+    case ValueColumn: return tr("Value");
+    case MeaningColumn: return tr("Meaning");
+    case ColumnCount: break;
     }
     return {};
 }

@@ -78,8 +78,9 @@ void Selection::set(std::optional<trace::EventId> event, std::optional<trace::So
 void Selection::takeTrace(Document::Reason reason)
 {
     const trace::Trace &trace = m_document.trace();
-    const bool isEventKept = !m_event || (trace::indexOf(*m_event) < trace.events().size() &&
-                                          isSameMoment(trace.event(*m_event), *m_remembered));
+    const bool isEventKept = !m_event
+                             || (trace::indexOf(*m_event) < trace.events().size()
+                                 && isSameMoment(trace.event(*m_event), *m_remembered));
     const bool isSocketKept = !m_socket || trace::indexOf(*m_socket) < trace.sockets().size();
     if (reason == Document::Reason::Edited && isEventKept && isSocketKept)
         return;

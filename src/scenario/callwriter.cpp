@@ -146,8 +146,8 @@ std::string toToml(const std::vector<TimedCall> &calls)
     std::string text = "calls = [\n";
     for (const TimedCall &call : calls) {
         const std::string at = quoted(call.at);
-        text += "  { at = " + at + ", " + std::string(width - at.size(), ' ') +
-                restOf(call, names) + ",\n";
+        text += "  { at = " + at + ", " + std::string(width - at.size(), ' ') + restOf(call, names)
+                + ",\n";
     }
     return text + "]\n";
 }

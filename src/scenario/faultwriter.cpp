@@ -11,14 +11,10 @@ namespace {
 std::string_view nameOf(SegmentFault::Action action)
 {
     switch (action) {
-    case SegmentFault::Action::Drop:
-        return "drop";
-    case SegmentFault::Action::Duplicate:
-        return "duplicate";
-    case SegmentFault::Action::Delay:
-        return "delay";
-    case SegmentFault::Action::Reorder:
-        return "reorder";
+    case SegmentFault::Action::Drop: return "drop";
+    case SegmentFault::Action::Duplicate: return "duplicate";
+    case SegmentFault::Action::Delay: return "delay";
+    case SegmentFault::Action::Reorder: return "reorder";
     }
     return {};
 }

@@ -70,8 +70,8 @@ std::optional<tcp::Flags> parseFlags(std::string_view text)
 bool isAddress(const std::string &text)
 {
     std::array<unsigned char, sizeof(in6_addr)> bytes{};
-    return inet_pton(AF_INET, text.c_str(), bytes.data()) == 1 ||
-           inet_pton(AF_INET6, text.c_str(), bytes.data()) == 1;
+    return inet_pton(AF_INET, text.c_str(), bytes.data()) == 1
+           || inet_pton(AF_INET6, text.c_str(), bytes.data()) == 1;
 }
 
 std::optional<Injection> readInjection(TableReader &fault)

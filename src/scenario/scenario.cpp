@@ -9,26 +9,16 @@ namespace scenario {
 std::string_view toString(Group group)
 {
     switch (group) {
-    case Group::None:
-        return "";
-    case Group::Opening:
-        return "opening";
-    case Group::Closing:
-        return "closing";
-    case Group::Loss:
-        return "loss";
-    case Group::CloseWait:
-        return "closeWait";
-    case Group::TimeWait:
-        return "timeWait";
-    case Group::Reset:
-        return "reset";
-    case Group::Queues:
-        return "queues";
-    case Group::KeepAlive:
-        return "keepAlive";
-    case Group::Systems:
-        return "systems";
+    case Group::None: return "";
+    case Group::Opening: return "opening";
+    case Group::Closing: return "closing";
+    case Group::Loss: return "loss";
+    case Group::CloseWait: return "closeWait";
+    case Group::TimeWait: return "timeWait";
+    case Group::Reset: return "reset";
+    case Group::Queues: return "queues";
+    case Group::KeepAlive: return "keepAlive";
+    case Group::Systems: return "systems";
     }
     return {};
 }
@@ -44,20 +34,13 @@ bool operator==(const TimedCall &a, const TimedCall &b)
 std::string_view toString(SegmentClass segmentClass)
 {
     switch (segmentClass) {
-    case SegmentClass::Syn:
-        return "SYN";
-    case SegmentClass::SynAck:
-        return "SYN+ACK";
-    case SegmentClass::Ack:
-        return "ACK";
-    case SegmentClass::Data:
-        return "DATA";
-    case SegmentClass::Fin:
-        return "FIN";
-    case SegmentClass::Rst:
-        return "RST";
-    case SegmentClass::Any:
-        return "any";
+    case SegmentClass::Syn: return "SYN";
+    case SegmentClass::SynAck: return "SYN+ACK";
+    case SegmentClass::Ack: return "ACK";
+    case SegmentClass::Data: return "DATA";
+    case SegmentClass::Fin: return "FIN";
+    case SegmentClass::Rst: return "RST";
+    case SegmentClass::Any: return "any";
     }
     return {};
 }

@@ -113,8 +113,8 @@ struct Injection
     std::int64_t seq = 0;
     std::int64_t ack = 0;
     std::uint32_t length = 0;
-    std::optional<std::string> address; // a foreign source address
-    std::optional<std::uint16_t> port;  // a foreign source port
+    std::optional<std::string> address;     // a foreign source address
+    std::optional<std::uint16_t> port;      // a foreign source port
     std::optional<std::uint32_t> timestamp; // of its timestamps option, in ms; nothing: without it
     tcp::Duration at{};
     friend bool operator==(const Injection &, const Injection &) = default;
@@ -183,7 +183,7 @@ struct Branch
     std::string parent;
     std::optional<std::vector<TimedCall>> calls;
     std::optional<std::vector<Fault>> faults;
-    std::array<std::optional<HostSettings>, 2> hosts; // by tcp::Side
+    std::array<std::optional<HostSettings>, 2> hosts;  // by tcp::Side
     std::optional<std::array<tcp::Duration, 2>> delay; // by sender
     friend bool operator==(const Branch &, const Branch &) = default;
 };

@@ -19,8 +19,8 @@ bool isOnSocket(const tcp::Call &call)
 {
     if (const auto *vanish = std::get_if<calls::Vanish>(&call))
         return !vanish->all;
-    return !is<calls::Exit>(call) && !is<calls::Fork>(call) && !is<calls::PowerOff>(call) &&
-           !is<calls::PowerOn>(call);
+    return !is<calls::Exit>(call) && !is<calls::Fork>(call) && !is<calls::PowerOff>(call)
+           && !is<calls::PowerOn>(call);
 }
 
 std::optional<std::string_view> SocketNames::usual(tcp::Side host, const tcp::Call &call) const

@@ -36,8 +36,8 @@ std::size_t editDistance(std::string_view a, std::string_view b)
             const bool same = lower(a[i - 1]) == lower(b[j - 1]);
             rows[2][j] =
                 std::min({rows[1][j] + 1, rows[2][j - 1] + 1, rows[1][j - 1] + (same ? 0 : 1)});
-            const bool swapped = i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2]) &&
-                                 lower(a[i - 2]) == lower(b[j - 1]);
+            const bool swapped = i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2])
+                                 && lower(a[i - 2]) == lower(b[j - 1]);
             if (swapped)
                 rows[2][j] = std::min(rows[2][j], rows[0][j - 2] + 1);
         }

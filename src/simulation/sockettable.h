@@ -89,7 +89,7 @@ private:
     void setPlace(std::string_view name, Place place);
 
     std::deque<Slot> m_slots;
-    std::size_t m_size = 0; // without those that are swept
+    std::size_t m_size = 0;    // without those that are swept
     std::vector<Place> m_left; // not swept yet
     std::map<Ports, std::set<Place>> m_byPorts;
     std::map<std::string, std::vector<std::uint32_t>, std::less<>> m_byName; // place + 1, by number

@@ -94,20 +94,13 @@ enum class Error : std::uint8_t {
 
 // All but None.
 inline constexpr std::array AllErrors = {
-    Error::ConnectionRefused,
-    Error::ConnectionReset,
-    Error::ConnectionAborted,
-    Error::BrokenPipe,
-    Error::TimedOut,
-    Error::HostUnreachable,
-    Error::AddressInUse,
-    Error::AddressNotAvailable,
-    Error::NotConnected,
-    Error::AlreadyConnected,
-    Error::AlreadyInProgress,
-    Error::InvalidArgument,
-    Error::BadDescriptor,
-    Error::OperationNotSupported,
+    Error::ConnectionRefused, Error::ConnectionReset,
+    Error::ConnectionAborted, Error::BrokenPipe,
+    Error::TimedOut,          Error::HostUnreachable,
+    Error::AddressInUse,      Error::AddressNotAvailable,
+    Error::NotConnected,      Error::AlreadyConnected,
+    Error::AlreadyInProgress, Error::InvalidArgument,
+    Error::BadDescriptor,     Error::OperationNotSupported,
 };
 
 // The errno name, such as "ECONNRESET"; empty for None.

@@ -107,8 +107,8 @@ Position Pacing::end() const
 
 bool Pacing::contains(const Position &position) const
 {
-    return position.step < stepCount() && position.time >= knot(position.step).at &&
-           position.time <= nextTime(position.step);
+    return position.step < stepCount() && position.time >= knot(position.step).at
+           && position.time <= nextTime(position.step);
 }
 
 bool Pacing::comesAfterWait(int step) const

@@ -97,7 +97,8 @@ void TestCarriedScenario::everyScenario_exportedAndOpened_isTheSame()
         Document after;
         QVERIFY2(!after.open(exported(scenario, suffix)), qPrintable(suffix));
         QVERIFY2(after.scenario() == before.scenario(), qPrintable(suffix));
-        QCOMPARE(QString::fromStdString(after.shownText()), QString::fromStdString(before.shownText()));
+        QCOMPARE(QString::fromStdString(after.shownText()),
+                 QString::fromStdString(before.shownText()));
     }
 }
 

@@ -25,7 +25,8 @@ Choice choice(const QString &format, diagram::ThemeName theme, const diagram::La
 
 QList<diagram::Languages> languageChoices()
 {
-    return {{Language::English, {}}, {Language::Chinese, {}}, {Language::Chinese, Language::English}};
+    return {
+        {Language::English, {}}, {Language::Chinese, {}}, {Language::Chinese, Language::English}};
 }
 
 // Every format meets every theme; the language goes on by one at each meeting, and by one more with

@@ -30,8 +30,8 @@ inline Answer ask(const QString &program, const QStringList &arguments)
     constexpr int Minute = 60'000; // ms
     const bool hasEnded = process.waitForFinished(Minute);
     Answer answer;
-    answer.hasEndedWell = hasEnded && process.exitStatus() == QProcess::NormalExit
-                          && process.exitCode() == 0;
+    answer.hasEndedWell =
+        hasEnded && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     answer.output = process.readAllStandardOutput();
     answer.complaints = QString::fromUtf8(process.readAllStandardError()).trimmed();
     return answer;

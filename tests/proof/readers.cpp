@@ -74,9 +74,12 @@ QString pdfComplaint(const QString &path)
 QString captureComplaint(const QString &path)
 {
     const QStringList arguments = {
-        QStringLiteral("-r"), path,
-        QStringLiteral("-o"), QStringLiteral("tcp.check_checksum:TRUE"),
-        QStringLiteral("-o"), QStringLiteral("ip.check_checksum:TRUE"),
+        QStringLiteral("-r"),
+        path,
+        QStringLiteral("-o"),
+        QStringLiteral("tcp.check_checksum:TRUE"),
+        QStringLiteral("-o"),
+        QStringLiteral("ip.check_checksum:TRUE"),
         QStringLiteral("-Y"),
         QStringLiteral("_ws.malformed or tcp.checksum.status == 0 or ip.checksum.status == 0")};
     const Answer answer = ask(QStringLiteral("tshark"), arguments);
@@ -132,9 +135,9 @@ QString jsonComplaint(const QString &path)
 // Plain text: nothing that is no text, nothing empty.
 QString textComplaint(const QString &path)
 {
-    const Answer answer = ask(QStringLiteral("iconv"), {QStringLiteral("-f"), QStringLiteral("UTF-8"),
-                                                        QStringLiteral("-t"),
-                                                        QStringLiteral("UTF-16"), path});
+    const Answer answer =
+        ask(QStringLiteral("iconv"), {QStringLiteral("-f"), QStringLiteral("UTF-8"),
+                                      QStringLiteral("-t"), QStringLiteral("UTF-16"), path});
     if (!answer.hasEndedWell || answer.output.isEmpty())
         return failure(QStringLiteral("iconv"), answer);
     return {};

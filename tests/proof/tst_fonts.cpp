@@ -30,8 +30,8 @@ QByteArray TestFonts::drawn(const QString &format, const QString &fontconfig) co
     QProcess program;
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(FOURWAVE_PROGRAM),
-                  {QStringLiteral("render"), QStringLiteral("life-of-a-connection"), QStringLiteral("-o"), path,
-                   QStringLiteral("--lang"), QStringLiteral("both")});
+                  {QStringLiteral("render"), QStringLiteral("life-of-a-connection"),
+                   QStringLiteral("-o"), path, QStringLiteral("--lang"), QStringLiteral("both")});
     program.waitForFinished();
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

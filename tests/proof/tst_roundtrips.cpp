@@ -36,7 +36,8 @@ QString suffixOf(int number)
 {
     if (number % ScenariosARow == 0)
         return QStringLiteral("html");
-    const QStringList others = {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
+    const QStringList others = {QStringLiteral("png"), QStringLiteral("svg"),
+                                QStringLiteral("pdf")};
     return others[number % others.size()];
 }
 

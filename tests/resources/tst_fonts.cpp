@@ -141,8 +141,7 @@ void TestFonts::digits_besideWhatIsPrintable_doNotKern()
                 const double apart =
                     metrics.horizontalAdvance(digit) + metrics.horizontalAdvance(other);
                 for (const QString &pair : {QString(digit) + other, QString(other) + digit})
-                    QVERIFY2(qAbs(metrics.horizontalAdvance(pair) - apart) < 0.1,
-                             qPrintable(pair));
+                    QVERIFY2(qAbs(metrics.horizontalAdvance(pair) - apart) < 0.1, qPrintable(pair));
             }
         }
     }

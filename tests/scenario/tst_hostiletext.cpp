@@ -21,9 +21,9 @@ private slots:
 namespace {
 
 const QByteArray Good = QByteArray::fromStdString(
-    "# c\ntitle = { en = \"x\", zh = \"挥手\" }\n" + withCalls(Connected) +
-    "faults = [ { drop = \"FIN\", from = \"client\", nth = \"1-3\" } ]\n"
-    "[hosts]\nclient = { os = \"linux\", parameters = { timeWait = \"60s\" } }\n");
+    "# c\ntitle = { en = \"x\", zh = \"挥手\" }\n" + withCalls(Connected)
+    + "faults = [ { drop = \"FIN\", from = \"client\", nth = \"1-3\" } ]\n"
+      "[hosts]\nclient = { os = \"linux\", parameters = { timeWait = \"60s\" } }\n");
 
 // A result is good, or has problems; and what is good can be written and read again.
 void check(const QByteArray &text)
@@ -31,8 +31,8 @@ void check(const QByteArray &text)
     const std::string bytes = text.toStdString();
     const auto result = scenario::parse(bytes);
     if (result.isGood())
-        QVERIFY(scenario::parse(scenario::write(result.scenario, bytes)).scenario ==
-                result.scenario);
+        QVERIFY(scenario::parse(scenario::write(result.scenario, bytes)).scenario
+                == result.scenario);
     else
         QVERIFY(result.scenario == scenario::Scenario{});
 }
@@ -57,8 +57,8 @@ void TestHostileText::hostileText_parsed_givesProblems_data()
     QTest::newRow("deep header") << "[" + QByteArray("a.").repeated(100'000) + "a]";
     QTest::newRow("deep quoted keys") << QByteArray("\"a\".").repeated(100'000) + "a = 1";
     QTest::newRow("deep keys in many lines")
-        << head +
-               "calls = " + QByteArray("[\n{" + QByteArray("a.").repeated(90) + "a=").repeated(400);
+        << head + "calls = "
+               + QByteArray("[\n{" + QByteArray("a.").repeated(90) + "a=").repeated(400);
     QTest::newRow("huge number") << head + "end = " + QByteArray(100'000, '9');
     QTest::newRow("huge ordinal")
         << head + "faults = [ { drop = \"FIN\", from = \"client\", nth = 9223372036854775807 } ]";

@@ -182,8 +182,8 @@ void TestSimulate::end_answeredProbes_areNotWaitedFor()
 // Two hosts that keep every connection alive, one with a byte of garbage in each probe.
 void TestSimulate::end_keptAliveByBoth_comesTheSameDay()
 {
-    std::string text = scenarioWith(
-        R"({ at = "1s", host = "server", call = "setOption", keepAlive = true },)");
+    std::string text =
+        scenarioWith(R"({ at = "1s", host = "server", call = "setOption", keepAlive = true },)");
     const std::size_t client = text.find("[hosts]");
     text = text.substr(0, client)
            + "[hosts]\nclient = { os = \"freebsd\" }\nserver = { os = \"illumos\" }\n";

@@ -360,8 +360,8 @@ void TestLifecycle::closing_anySegmentLost_endsBoth()
     QCOMPARE(shown(pair.a().error()), shown(tcp::Error::None));
     QCOMPARE(shown(pair.b().error()), shown(tcp::Error::None));
     // Both closed before they heard of each other: so both wait.
-    QVERIFY(pair.states(pair.a()).contains("TIME_WAIT") ||
-            pair.states(pair.b()).contains("TIME_WAIT"));
+    QVERIFY(pair.states(pair.a()).contains("TIME_WAIT")
+            || pair.states(pair.b()).contains("TIME_WAIT"));
 }
 
 void TestLifecycle::closing_dataBefore_isDelivered()

@@ -17,9 +17,9 @@ QString ownFinSentence(const StepFacts &facts)
         return facts.say(QT_TRANSLATE_NOOP("explanation",
                                            "The kernel has acknowledged, but its own FIN waits for "
                                            "the program's close(): it is waiting for your code."));
-    return facts.say(
-        QT_TRANSLATE_NOOP("explanation", "The kernel will acknowledge, but its own FIN waits for "
-                                         "the program's close(): it is waiting for your code."));
+    return facts.say(QT_TRANSLATE_NOOP("explanation",
+                                       "The kernel will acknowledge, but its own FIN waits for "
+                                       "the program's close(): it is waiting for your code."));
 }
 
 Story tellCloseWait(const StepFacts &facts)
@@ -68,10 +68,10 @@ Story tellTimeWait(const StepFacts &facts)
     story.heading =
         facts.say(QT_TRANSLATE_NOOP("explanation", "%1 enters TIME_WAIT"), facts.host());
     if (facts.from() == State::FinWait1)
-        story.body << facts.say(
-            QT_TRANSLATE_NOOP("explanation", "One segment brings FIN and ACK: three close the "
-                                             "connection. %1 sends the last ACK."),
-            facts.host());
+        story.body << facts.say(QT_TRANSLATE_NOOP("explanation",
+                                                  "One segment brings FIN and ACK: three close the "
+                                                  "connection. %1 sends the last ACK."),
+                                facts.host());
     else
         story.body << facts.say(
             QT_TRANSLATE_NOOP("explanation", "The peer has closed too. %1 acknowledges its FIN."),

@@ -115,7 +115,8 @@ QString nameOf(TopicGroup group, Language language)
 QStringList topicsOf(TopicGroup group)
 {
     switch (group) {
-    case TopicGroup::Guides: return {pilesTopic(), QStringLiteral("scenario-file"), QStringLiteral("lecture-file"),
+    case TopicGroup::Guides:
+        return {pilesTopic(), QStringLiteral("scenario-file"), QStringLiteral("lecture-file"),
                 modelTopic()};
     case TopicGroup::States: return stateTopics();
     case TopicGroup::Timers: return timerTopics();

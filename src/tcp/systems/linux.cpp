@@ -163,11 +163,10 @@ constexpr std::array LinuxAliases = {
 
 } // namespace
 
-constinit const SystemTable Linux = {
-    "linux",
-    "Linux 6.18",
-    LinuxRows,
-    LinuxAliases,
-    {SocketListing::Form::StateFirst, "ss -tanoe", {}, Measured}};
+constinit const SystemTable Linux = {"linux",
+                                     "Linux 6.18",
+                                     LinuxRows,
+                                     LinuxAliases,
+                                     {SocketListing::Form::StateFirst, "ss -tanoe", {}, Measured}};
 
 } // namespace tcp
