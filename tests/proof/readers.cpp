@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
+#include <QImageReader>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
@@ -41,6 +42,7 @@ QString pictureComplaint(const QString &path, const trace::Trace &trace,
     const QString raster = isSvg ? drawn : path;
     if (isSvg && !exporters::render(trace, request, drawn).isDone())
         return QStringLiteral("no PNG was written");
+    QImageReader::setAllocationLimit(0); // long pictures are large
     const QImage image(raster);
     const Answer answer =
         ask(QStringLiteral("rsvg-convert"),
