@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the view does for a room full of people: few steps, large, and a map of the whole.
 #include "model/playback.h"
+#include "scene/items/rowsitem.h"
 #include "scene/ladderview.h"
 #include "scene/mapbar.h"
 
@@ -75,6 +76,14 @@ void LadderView::followPath()
 {
     const double top = m_path.topAt(m_picture.layout, m_picture.now);
     verticalScrollBar()->setValue(static_cast<int>(std::lround(top * zoom())));
+}
+
+// Only where nobody scrolls by hand is it worth leaving out what the edges cut.
+void LadderView::takeEdges()
+{
+    const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
+    m_picture.edges = isFramed() ? diagram::Edges{seen.top(), seen.bottom()} : diagram::Edges{};
+    m_rows->takeEdges();
 }
 
 void LadderView::showHeight(double y)

@@ -95,10 +95,12 @@ void LadderView::resizeEvent(QResizeEvent *event)
     const bool isPlaced = isFramed()
                               ? framing() == m_framing && !m_original
                               : widthAt(m_size == Size::Usual ? 1 : zoom()) == m_options.width;
-    if (!isPlaced)
+    if (!isPlaced) {
         place();
-    else
-        placeBars();
+        return;
+    }
+    placeBars();
+    takeEdges();
 }
 
 // What is far apart, such as a moving segment and the line that scrolling brings, is painted apart:
@@ -114,6 +116,7 @@ void LadderView::paintEvent(QPaintEvent *event)
 void LadderView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
+    takeEdges();
     if (dx != 0 || isFramed())
         m_heads->update();
     m_map->update();

@@ -88,6 +88,11 @@ void LadderView::setOption(Value diagram::Options::*option, const Value &value)
     setOptions(options);
 }
 
+LadderView::~LadderView()
+{
+    setScene(nullptr); // else it scrolls when the items are gone already
+}
+
 void LadderView::setScale(diagram::ScaleKind scale)
 {
     setOption(&diagram::Options::scale, scale);
@@ -318,13 +323,14 @@ void LadderView::place()
     const tcp::SimTime top = before.timeAt(y);
     placeLayout();
     setPosition(m_picture, m_playback);
-    m_scene.setSceneRect(QRectF(QPointF(), m_picture.layout.size()));
     m_rows->takeLayout();
+    m_scene.setSceneRect(QRectF(QPointF(), m_picture.layout.size()));
     m_flight->takeLayout();
     m_frame->take(m_selection.event());
     m_chain->takeLayout();
     m_mark->takeLayout();
     placeBars();
+    takeEdges();
     emit placed();
     if (isFramed()) {
         followPath();

@@ -49,6 +49,7 @@ public:
     LadderView(const model::Document &document, model::Playback &playback,
                model::Selection &selection, const model::Languages &languages,
                QWidget *parent = nullptr);
+    ~LadderView() override;
 
     void setScale(diagram::ScaleKind scale);
     void setNumbers(std::optional<explanation::Numbers> numbers);
@@ -162,6 +163,7 @@ private:
     void placeFramed();
     void placeBars();
     void followPath();
+    void takeEdges();
     void showHeight(double y);
     [[nodiscard]] diagram::Framing framing() const;
     [[nodiscard]] int screenHeight() const;

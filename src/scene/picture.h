@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diagram/layout.h"
+#include "diagram/painting/edges.h"
 #include "diagram/painting/theme.h"
 
 namespace model {
@@ -15,6 +16,7 @@ struct Picture
 {
     diagram::Layout layout;
     const diagram::Theme *theme = &diagram::theme(diagram::ThemeName::Light);
+    diagram::Edges edges;  // of what is seen, where text that they cut is left out
     diagram::Moment now;   // where time stands
     diagram::Moment still; // the last step before it, or the end: what the rows are painted with
 };

@@ -19,6 +19,8 @@ private slots:
     void initTestCase();
     void paintRows_twice_samePixels();
     void paintRows_stripByStrip_sameAsWhole();
+    void paintRows_textAtAnEdge_isWholeOrAbsent_data();
+    void paintRows_textAtAnEdge_isWholeOrAbsent();
     void paintRows_beforeAnything_onlyFaint();
     void paintRows_zoomedFarOut_stillShowsArrows();
     void paintHeads_bothHosts_painted();
@@ -128,6 +130,36 @@ void TestPainter::paintRows_stripByStrip_sameAsWhole()
     painter.end();
     // A clipped smooth line may round a little differently; a seam would be a gap or an edge.
     QCOMPARE_LT(largestDifference(image, painted({})), 40);
+}
+
+void TestPainter::paintRows_textAtAnEdge_isWholeOrAbsent_data()
+{
+    QTest::addColumn<bool>("isTop");
+    QTest::newRow("upper edge") << true;
+    QTest::newRow("lower edge") << false;
+}
+
+// Through the middle of the SYN's name: nothing but the text that is cut there goes.
+void TestPainter::paintRows_textAtAnEdge_isWholeOrAbsent()
+{
+    QFETCH(bool, isTop);
+    const auto &labels = m_layout.shapes().labels;
+    const auto name = std::ranges::find(labels, diagram::Role::ArrowName, &diagram::Label::role);
+    QVERIFY(name != labels.end());
+    diagram::Edges edges;
+    (isTop ? edges.top : edges.bottom) = double(name->y);
+    QRectF cut;
+    for (const std::size_t label : diagram::cutLabels(m_layout, edges))
+        cut |= diagram::boxOf(labels[label]).bounds();
+    QVERIFY(cut.contains(diagram::boxOf(*name).bounds()));
+
+    QImage image = blank();
+    QPainter painter(&image);
+    paintRows(painter, m_layout, QRectF(image.rect()), m_theme, {}, diagram::Letters::Text, edges);
+    painter.end();
+    const QRect gone = differingRect(image, painted({}));
+    QVERIFY(!gone.isEmpty());
+    QVERIFY(cut.toAlignedRect().contains(gone));
 }
 
 void TestPainter::paintRows_beforeAnything_onlyFaint()

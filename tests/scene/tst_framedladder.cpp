@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: MIT
+#include "diagram/geometry.h"
+#include "diagram/painting/edges.h"
 #include "scene/ladder.h"
 #include "scene/mapbar.h"
 
+#include <QPaintEvent>
 #include <QScrollBar>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <vector>
 
 using scene::LadderView;
 using scene::MapBar;
@@ -22,6 +30,7 @@ private slots:
     void framed_windowResized_isFramedAnew();
     void framed_zoomed_isFreeUntilUsualSize();
     void framed_otherTrace_isFramed();
+    void framed_scrolled_repaintsTextAtTheEdges();
     void unframed_isAsBefore();
     void map_shown_takesWidthFromTheRows();
     void map_pressed_showsThatPlace();
@@ -53,6 +62,27 @@ double bottomOf(const LadderView &view)
 MapBar &mapOf(const LadderView &view)
 {
     return *view.findChild<MapBar *>();
+}
+
+// What a widget repaints.
+class PaintedRegion : public QObject
+{
+public:
+    explicit PaintedRegion(QWidget *widget) { widget->installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+
+    QRegion region;
+};
+
+std::set<std::size_t> cutLabels(const LadderView &view)
+{
+    return diagram::cutLabels(view.ladder(), {topOf(view), bottomOf(view)});
 }
 
 QImage painted(QWidget &widget)
@@ -189,6 +219,32 @@ void TestFramedLadder::framed_otherTrace_isFramed()
     ladder.open(QStringLiteral(":/scenarios/09-lost-syn.fourwave"));
     QVERIFY(ladder.view.isFramed());
     QCOMPARE(ladder.view.ladder().options().leastText, Screen.height() / 40.0);
+}
+
+// Text that comes to an edge, or leaves it, goes or comes as a whole.
+void TestFramedLadder::framed_scrolled_repaintsTextAtTheEdges()
+{
+    Ladder ladder;
+    frame(ladder);
+    LadderView &view = ladder.view;
+    QScrollBar &bar = *view.verticalScrollBar();
+    int changes = 0;
+    for (bar.setValue(0); bar.value() < bar.maximum(); bar.setValue(bar.value() + 1)) {
+        Ladder::settle();
+        const std::set<std::size_t> before = cutLabels(view);
+        const PaintedRegion painted(view.viewport());
+        bar.setValue(bar.value() + 1);
+        Ladder::settle();
+        std::vector<std::size_t> changed;
+        std::ranges::set_symmetric_difference(before, cutLabels(view), std::back_inserter(changed));
+        for (const std::size_t label : changed) {
+            const QRectF box = diagram::boxOf(view.ladder().shapes().labels[label]).bounds();
+            const QRect seen = view.mapFromScene(box).boundingRect() & view.viewport()->rect();
+            QVERIFY(QRegion(seen).subtracted(painted.region).isEmpty());
+            ++changes;
+        }
+    }
+    QVERIFY(changes > 0);
 }
 
 void TestFramedLadder::unframed_isAsBefore()

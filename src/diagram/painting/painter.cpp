@@ -94,10 +94,11 @@ void paintGrowth(Painting &painting)
 } // namespace
 
 void paintRows(QPainter &painter, const Layout &layout, const QRectF &exposed, const Theme &theme,
-               const Moment &moment, Letters letters)
+               const Moment &moment, Letters letters, const Edges &edges)
 {
     const PainterState state(painter);
     Painting painting(painter, layout, exposed, theme, moment, letters);
+    painting.edges = edges;
     // Upright shapes are sharper, and cheaper, without smoothing.
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintRules(painting);
@@ -133,10 +134,11 @@ void paintHeads(QPainter &painter, const Layout &layout, const Theme &theme, Let
 }
 
 void paintFlight(QPainter &painter, const Layout &layout, const QRectF &exposed, const Theme &theme,
-                 const Moment &moment, Letters letters)
+                 const Moment &moment, Letters letters, const Edges &edges)
 {
     const PainterState state(painter);
     Painting painting(painter, layout, exposed, theme, moment, letters);
+    painting.edges = edges;
     paintGrowth(painting);
     paintFlyingSegments(painting);
     paintClock(painting);

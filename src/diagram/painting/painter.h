@@ -3,6 +3,7 @@
 
 #include "diagram/layout.h"
 #include "diagram/moment.h"
+#include "diagram/painting/edges.h"
 #include "diagram/painting/theme.h"
 
 #include <QRectF>
@@ -19,7 +20,7 @@ enum class Letters : std::uint8_t { Text, Outlines };
 // The rows that reach into `exposed` (in the layout's coordinates), what happened after the moment
 // faint. It paints no background. The cost follows `exposed` and the painter's scale.
 void paintRows(QPainter &painter, const Layout &layout, const QRectF &exposed, const Theme &theme,
-               const Moment &moment = {}, Letters letters = Letters::Text);
+               const Moment &moment = {}, Letters letters = Letters::Text, const Edges &edges = {});
 
 // The names of the states that began above `top` and last below it, written again there; for parts
 // of the rows that stand alone.
@@ -34,7 +35,7 @@ void paintHeads(QPainter &painter, const Layout &layout, const Theme &theme,
 // a break. It is painted over rows that were painted with the same moment, or with that of the last
 // step before it.
 void paintFlight(QPainter &painter, const Layout &layout, const QRectF &exposed, const Theme &theme,
-                 const Moment &moment, Letters letters = Letters::Text);
+                 const Moment &moment, Letters letters = Letters::Text, const Edges &edges = {});
 
 // Everything that paintFlight() may touch at a moment: what must be repainted when it changes.
 [[nodiscard]] QRectF flightRect(const Layout &layout, const Moment &moment);

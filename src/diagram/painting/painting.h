@@ -39,6 +39,7 @@ public:
     const double scale; // pixels of the device for one of the layout
     const Detail detail;
     const double now; // how far down the moment is
+    Edges edges;      // nothing is cut unless they say so
 
     [[nodiscard]] double text() const { return layout.options().textSize; }
     [[nodiscard]] bool isPast(trace::EventId event) const { return layout.isPast(event, moment); }

@@ -51,6 +51,8 @@ void paintLabel(Painting &painting, const Label &label)
     const double pixels = pixelsOf(label.role, painting.layout.options());
     if (label.isHidden || pixels * painting.scale < LeastLetters)
         return;
+    if (painting.edges.cut(label, painting.layout.options()))
+        return;
     const QRectF bounds = boxOf(label).bounds();
     if (bounds.bottom() < painting.exposed.top() || bounds.top() > painting.exposed.bottom())
         return;

@@ -35,7 +35,7 @@ void FlightItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option
 {
     paintPlayhead(*painter);
     diagram::paintFlight(*painter, m_picture.layout, option->exposedRect, *m_picture.theme,
-                         m_picture.now);
+                         m_picture.now, diagram::Letters::Text, m_picture.edges);
 }
 
 // A line at the present time, with a mark beyond the axis that is seen from afar; the times and the

@@ -5,6 +5,8 @@
 
 #include <QGraphicsItem>
 
+#include <set>
+
 namespace scene {
 
 struct Picture;
@@ -20,12 +22,16 @@ public:
     // The picture shows another moment than before: repaints what looks different.
     void takeMoment(const diagram::Moment &before);
 
+    // Other rows are in sight: repaints the text that is or was cut.
+    void takeEdges();
+
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
     const Picture &m_picture;
     QRectF m_bounds;
+    std::set<std::size_t> m_cut; // labels that are left out at the edges
 };
 
 } // namespace scene
