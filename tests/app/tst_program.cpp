@@ -373,7 +373,8 @@ calls = [
 ]
 )");
     const QString film = write("old.gif", "old");
-    const QString command = QStringLiteral("'%1' render '%2' -o '%3' --lang en")
+    // In place of the shell, which else may die of Ctrl+C by itself.
+    const QString command = QStringLiteral("exec '%1' render '%2' -o '%3' --lang en")
                                 .arg(QStringLiteral(FOURWAVE_PROGRAM), file, film);
     QProcess terminal;
     withoutDisplay(terminal);
