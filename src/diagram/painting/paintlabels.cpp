@@ -46,15 +46,15 @@ void paintLeaders(Painting &painting)
     }
 }
 
-void paintLabel(Painting &painting, const Label &label)
+void paintLabel(Painting &painting, std::size_t index)
 {
+    const Label &label = painting.layout.shapes().labels[index];
     const double pixels = pixelsOf(label.role, painting.layout.options());
     if (label.isHidden || pixels * painting.scale < LeastLetters)
         return;
-    if (painting.edges.cut(label, painting.layout.options()))
-        return;
     const QRectF bounds = boxOf(label).bounds();
-    if (bounds.bottom() < painting.exposed.top() || bounds.top() > painting.exposed.bottom())
+    if (bounds.bottom() < painting.exposed.top() || bounds.top() > painting.exposed.bottom()
+        || painting.edges.cut(painting.layout, index))
         return;
     const QColor color =
         painting.tint(colorOf(painting, label), hasHappened(painting, label), label.socket);
@@ -75,9 +75,8 @@ void paintLabels(Painting &painting)
     if (painting.detail != Detail::Full)
         return;
     paintLeaders(painting);
-    painting.layout.visitLabels(
-        painting.exposed.top(), painting.exposed.bottom(),
-        [&](std::size_t i) { paintLabel(painting, painting.layout.shapes().labels[i]); });
+    painting.layout.visitLabels(painting.exposed.top(), painting.exposed.bottom(),
+                                [&](std::size_t i) { paintLabel(painting, i); });
 }
 
 void paintCoveredLabels(Painting &painting)
@@ -86,9 +85,8 @@ void paintCoveredLabels(Painting &painting)
         return;
     painting.layout.visitLabels(painting.exposed.top(), painting.exposed.bottom(),
                                 [&](std::size_t i) {
-                                    const Label &label = painting.layout.shapes().labels[i];
-                                    if (isCovered(label.role))
-                                        paintLabel(painting, label);
+                                    if (isCovered(painting.layout.shapes().labels[i].role))
+                                        paintLabel(painting, i);
                                 });
 }
 
