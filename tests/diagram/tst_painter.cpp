@@ -21,6 +21,7 @@ private slots:
     void paintRows_stripByStrip_sameAsWhole();
     void paintRows_textAtAnEdge_isWholeOrAbsent_data();
     void paintRows_textAtAnEdge_isWholeOrAbsent();
+    void paintRows_stripBesideACall_hasItsHead();
     void paintRows_beforeAnything_onlyFaint();
     void paintRows_zoomedFarOut_stillShowsArrows();
     void paintHeads_bothHosts_painted();
@@ -160,6 +161,26 @@ void TestPainter::paintRows_textAtAnEdge_isWholeOrAbsent()
     const QRect gone = differingRect(image, painted({}));
     QVERIFY(!gone.isEmpty());
     QVERIFY(cut.toAlignedRect().contains(gone));
+}
+
+// The head of a call that returns at once reaches above and below its height.
+void TestPainter::paintRows_stripBesideACall_hasItsHead()
+{
+    const auto &calls = m_layout.shapes().calls;
+    const auto instant = std::ranges::find_if(
+        calls, [](const diagram::CallBar &bar) { return bar.bottom - bar.top < 1; });
+    QVERIFY(instant != calls.end());
+    const int below = int(std::ceil(instant->bottom)) + 1;
+    QImage image = painted({});
+    QPainter painter(&image);
+    for (const QRect &strip :
+         {QRect(0, below - 12, image.width(), 10), QRect(0, below, image.width(), 10)}) {
+        painter.setClipRect(strip);
+        painter.fillRect(strip, m_theme.background);
+        paintRows(painter, m_layout, QRectF(strip), m_theme);
+    }
+    painter.end();
+    QCOMPARE_LT(largestDifference(image, painted({})), 40);
 }
 
 void TestPainter::paintRows_beforeAnything_onlyFaint()

@@ -223,12 +223,25 @@ void addCallCaps(Fills &fills, const Painting &painting, const CallBar &bar)
                   painting.tint(colorOf(painting, bar), painting.isPast(bar.to), bar.socket));
 }
 
+struct Range
+{
+    double top = 0;
+    double bottom = 0;
+};
+
+// The shapes that may show in what is exposed: their heads, caps and edges reach beyond them.
+Range reachOf(const Painting &painting)
+{
+    return {painting.exposed.top() - painting.text(), painting.exposed.bottom() + painting.text()};
+}
+
 } // namespace
 
 void paintCells(Painting &painting)
 {
+    const Range rows = reachOf(painting);
     const auto visit = [&](auto &&add) {
-        painting.layout.visitCells(painting.exposed.top(), painting.exposed.bottom(),
+        painting.layout.visitCells(rows.top, rows.bottom,
                                    [&](std::size_t i) { add(painting.layout.shapes().cells[i]); });
     };
     Fills cells;
@@ -247,10 +260,10 @@ void paintCells(Painting &painting)
 
 void paintTimers(Painting &painting)
 {
+    const Range rows = reachOf(painting);
     const auto visit = [&](auto &&add) {
         painting.layout.visitTimers(
-            painting.exposed.top(), painting.exposed.bottom(),
-            [&](std::size_t i) { add(painting.layout.shapes().timers[i]); });
+            rows.top, rows.bottom, [&](std::size_t i) { add(painting.layout.shapes().timers[i]); });
     };
     Fills bodies;
     Fills caps;
@@ -274,7 +287,8 @@ void paintCalls(Painting &painting)
         addCallBody(bodies, painting, bar);
         addCallCaps(caps, painting, bar);
     };
-    painting.layout.visitCalls(painting.exposed.top(), painting.exposed.bottom(), add);
+    const Range rows = reachOf(painting);
+    painting.layout.visitCalls(rows.top, rows.bottom, add);
     bodies.paint(painting.painter);
     caps.paint(painting.painter);
 }
